@@ -1,0 +1,1 @@
+export { IgjBasis1763800000013 } from './migraties/igj-basis.migratie';

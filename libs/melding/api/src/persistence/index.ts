@@ -1,0 +1,1 @@
+export { MeldingBasis1763800000011 } from './migraties/melding-basis.migratie';

@@ -1,0 +1,40 @@
+import type { MeldingStatus, StapNummer, StapStatus } from '@meldbaken/melding/contract';
+import { type Weigering, isWeigering, weiger } from '@meldbaken/platform/waarden';
+import { type BuitenMelden, ontbrekendeBesluiten } from './stap-verloop.model';
+import { STAPPEN } from './stappen.model';
+import { overgang } from './verloop.model';
+
+export interface SluitStand {
+  readonly status: MeldingStatus;
+  readonly stappen: Readonly<Record<StapNummer, StapStatus>>;
+  readonly buitenMelden: BuitenMelden;
+  /** Names of the legal terms that still run, or are late and open. */
+  readonly lopendeTermijnen: readonly string[];
+}
+
+/** Everything that closing still waits for (G5), in words; empty when the melding may be closed. */
+export function ontbreektVoorSluiten(stand: Omit<SluitStand, 'status'>): string[] {
+  const open = STAPPEN.filter(({ nummer }) => ['NOG_NIET', 'LOOPT'].includes(stand.stappen[nummer]));
+  return [
+    ...open.map(({ nummer, naam }) => `stap ${nummer} (${naam.toLowerCase()})`),
+    ...ontbrekendeBesluiten(stand.buitenMelden),
+    ...stand.lopendeTermijnen.map((naam) => `de termijn ${naam}`),
+  ];
+}
+
+/** Closes, or says all that misses at once. */
+export function sluit(stand: SluitStand): MeldingStatus | Weigering {
+  const naar = overgang(stand.status, 'SLUIT');
+  if (isWeigering(naar)) return naar;
+  const mist = ontbreektVoorSluiten(stand);
+  if (mist.length === 0) return naar;
+  const dingen = mist.length === 1 ? 'Er mist 1 ding' : `Er missen ${mist.length} dingen`;
+  return weiger('MELDING_SLUITEN_KAN_NIET', `U kunt de melding nog niet sluiten. ${dingen}: ${opsomming(mist)}.`, {
+    watDan: 'Maak dit eerst af. Is een stap niet nodig? Schrijf bij die stap op waarom.',
+  });
+}
+
+function opsomming(dingen: readonly string[]): string {
+  const laatste = dingen.at(-1) ?? '';
+  return dingen.length < 2 ? laatste : `${dingen.slice(0, -1).join(', ')} en ${laatste}`;
+}

@@ -1,0 +1,139 @@
+import { MELDING_STATUSSEN, STAP_STATUSSEN } from '@meldbaken/melding/contract';
+import { isWeigering } from '@meldbaken/platform/waarden';
+import { magBeslissen } from './beslissen.model';
+import { type SluitStand, ontbreektVoorSluiten, sluit } from './sluiten.model';
+import { type BuitenMelden, type StapContext, magStap } from './stap-verloop.model';
+import { STAPPEN_BIJ_BEGIN } from './stappen.model';
+import {
+  MELDING_HANDELINGEN,
+  MELDING_OVERGANGEN,
+  heropen,
+  neemInBehandeling,
+  overgang,
+  verwijsDoor,
+} from './verloop.model';
+
+const code = (uitkomst: unknown): unknown => (isWeigering(uitkomst) ? uitkomst.code : uitkomst);
+
+describe('the life of a melding', () => {
+  it('goes only along the drawn lines', () => {
+    const lijnen = MELDING_STATUSSEN.flatMap((van) =>
+      MELDING_HANDELINGEN.map((h) => [van, h, code(overgang(van, h))]).filter(
+        ([, , n]) => n !== 'MELDING_STATUS_PAST_NIET',
+      ),
+    );
+    expect(lijnen).toEqual([
+      ['INGEDIEND', 'NEEM_IN_BEHANDELING', 'IN_BEHANDELING'],
+      ['INGEDIEND', 'VERWIJS_DOOR', 'DOORVERWEZEN'],
+      ['IN_BEHANDELING', 'SLUIT', 'GESLOTEN'],
+      ['IN_BEHANDELING', 'VERWIJS_DOOR', 'DOORVERWEZEN'],
+      ['GESLOTEN', 'HEROPEN', 'IN_BEHANDELING'],
+      ['DOORVERWEZEN', 'HEROPEN', 'IN_BEHANDELING'],
+    ]);
+  });
+
+  it('has no state without a way on', () => {
+    for (const status of MELDING_STATUSSEN) {
+      expect(Object.values(MELDING_OVERGANGEN).some((o) => o.van.includes(status))).toBe(true);
+    }
+  });
+
+  it('is taken once', () => {
+    expect(neemInBehandeling('INGEDIEND')).toBe('IN_BEHANDELING');
+    expect(neemInBehandeling('IN_BEHANDELING')).toMatchObject({ bericht: 'De melding staat op: in behandeling.' });
+  });
+
+  it('reopens and is referred with a reason only', () => {
+    expect(code(heropen('GESLOTEN', ' '))).toBe('MELDING_REDEN_ONTBREEKT');
+    expect(code(heropen('GESLOTEN', 'x'.repeat(2_001)))).toBe('MELDING_TEKST_TE_LANG');
+    expect(heropen('GESLOTEN', 'Er kwam een tweede signaal.')).toBe('IN_BEHANDELING');
+    expect(code(verwijsDoor('INGEDIEND', null))).toBe('MELDING_REDEN_ONTBREEKT');
+    expect(verwijsDoor('INGEDIEND', 'Dit is de meldcode.')).toBe('DOORVERWEZEN');
+  });
+});
+
+describe('a step', () => {
+  const BUITEN: BuitenMelden = { staand: ['GEEN'], verzonden: [] };
+  const stand = (anders: Partial<StapContext> = {}): StapContext => ({
+    meldingStatus: 'IN_BEHANDELING',
+    nu: 'LOOPT',
+    buitenMelden: BUITEN,
+    ...anders,
+  });
+
+  it('moves in any order, but not to where it is', () => {
+    for (const s of STAP_STATUSSEN) {
+      expect(code(magStap({ stap: 2, naar: s, reden: 'x' }, stand({ nu: s })))).toBe('MELDING_STAP_PAST_NIET');
+    }
+    expect(magStap({ stap: 6, naar: 'AFGEROND' }, stand({ nu: 'NOG_NIET' }))).toBeNull();
+    expect(magStap({ stap: 1, naar: 'LOOPT' }, stand({ nu: 'AFGEROND' }))).toBeNull();
+  });
+
+  it('waits until somebody handles the melding', () => {
+    expect(code(magStap({ stap: 1, naar: 'AFGEROND' }, stand({ meldingStatus: 'INGEDIEND' })))).toBe(
+      'MELDING_NIET_IN_BEHANDELING',
+    );
+  });
+
+  it('is "niet nodig" with a reason only', () => {
+    expect(code(magStap({ stap: 3, naar: 'NIET_VAN_TOEPASSING' }, stand()))).toBe('MELDING_REDEN_ONTBREEKT');
+    expect(magStap({ stap: 3, naar: 'NIET_VAN_TOEPASSING', reden: 'De cliënt is overleden.' }, stand())).toBeNull();
+  });
+
+  it.each<[string, BuitenMelden, string | null]>([
+    ['without a finding', { staand: [], verzonden: [] }, 'MELDING_BESLUIT_NODIG'],
+    ['while it is unclear', { staand: ['ONDUIDELIJK'], verzonden: [] }, 'MELDING_BESLUIT_NODIG'],
+    ['before the report is sent', { staand: ['CALAMITEIT'], verzonden: [] }, 'MELDING_BESLUIT_NODIG'],
+    ['with only one of two sent', { staand: ['CALAMITEIT', 'GEWELD'], verzonden: ['GEWELD'] }, 'MELDING_BESLUIT_NODIG'],
+    ['after the report is sent', { staand: ['CALAMITEIT'], verzonden: ['CALAMITEIT'] }, null],
+    ['with the decision not to report', { staand: ['GEEN'], verzonden: [] }, null],
+  ])('5 ends %s: %p', (_, buitenMelden, verwacht) => {
+    expect(code(magStap({ stap: 5, naar: 'AFGEROND' }, stand({ buitenMelden })))).toBe(verwacht);
+  });
+});
+
+describe('closing (G5)', () => {
+  const klaar: SluitStand = {
+    status: 'IN_BEHANDELING',
+    stappen: { 1: 'AFGEROND', 2: 'AFGEROND', 3: 'NIET_VAN_TOEPASSING', 4: 'AFGEROND', 5: 'AFGEROND', 6: 'AFGEROND' },
+    buitenMelden: { staand: ['CALAMITEIT'], verzonden: ['CALAMITEIT'] },
+    lopendeTermijnen: [],
+  };
+
+  it('goes when everything is done', () => expect(sluit(klaar)).toBe('GESLOTEN'));
+
+  it('names all that misses at once', () => {
+    const stand: SluitStand = {
+      ...klaar,
+      stappen: { ...klaar.stappen, 6: 'LOOPT' },
+      buitenMelden: { staand: ['CALAMITEIT'], verzonden: [] },
+      lopendeTermijnen: ['Melden bij de IGJ'],
+    };
+    expect(sluit(stand)).toMatchObject({
+      code: 'MELDING_SLUITEN_KAN_NIET',
+      bericht:
+        'U kunt de melding nog niet sluiten. Er missen 3 dingen: stap 6 (vertellen, nazorg en leren), de melding bij de IGJ (calamiteit) en de termijn Melden bij de IGJ.',
+    });
+  });
+
+  it('of a fresh melding waits for all six steps and the decision', () => {
+    const verder = { stappen: STAPPEN_BIJ_BEGIN, buitenMelden: { staand: [], verzonden: [] }, lopendeTermijnen: [] };
+    expect(ontbreektVoorSluiten(verder)).toHaveLength(7);
+  });
+
+  it('is not for a melding that nobody handles', () => {
+    expect(code(sluit({ ...klaar, status: 'INGEDIEND' }))).toBe('MELDING_STATUS_PAST_NIET');
+  });
+});
+
+describe('deciding (G7)', () => {
+  const wie = { deciderPersoonId: 'b', behandelaarPersoonId: 'a', uitgesloten: [] };
+  it('is for somebody who does not handle the melding', () => {
+    expect(magBeslissen(wie)).toBeNull();
+    expect(magBeslissen({ ...wie, behandelaarPersoonId: null })).toBeNull();
+    expect(code(magBeslissen({ ...wie, behandelaarPersoonId: 'b' }))).toBe('MELDING_BESLISSER_IS_BEHANDELAAR');
+  });
+  it('is never for somebody with a conflict of interest', () => {
+    expect(code(magBeslissen({ ...wie, uitgesloten: ['x', 'b'] }))).toBe('MELDING_BELANGENCONFLICT');
+  });
+});

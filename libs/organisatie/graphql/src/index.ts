@@ -1,0 +1,2 @@
+export { LidKort, EenheidType } from './lid-kort';
+export { lidJson, eenheidJson } from './weergave';

@@ -1,0 +1,4 @@
+export { Toegangsregels, type AggregaatToegang, type VeldSql, type Kan } from './regels';
+export { predicaat, type SqlPredicaat } from './compileer';
+export { Toegang, Openbaar, Ingelogd, toegangVan, type ToegangsVerklaring } from './verklaring';
+export { dossierVelden, kolomVeld } from './velden';

@@ -1,0 +1,2 @@
+/** Injection token: HKDF key for hashing login attempts. */
+export const AUTH_SLEUTEL = Symbol('AUTH_SLEUTEL');

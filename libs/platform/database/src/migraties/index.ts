@@ -1,0 +1,12 @@
+import type { Migratie } from '../migreer';
+import { DoorgangBasis1763800000004 } from './doorgang-basis.migratie';
+import { OrganisatieBasis1763800000001 } from './organisatie-basis.migratie';
+import { PlatformBasis1763800000003 } from './platform-basis.migratie';
+import { ToegangBasis1763800000002 } from './toegang-basis.migratie';
+
+export const PLATFORM_MIGRATIES: readonly Migratie[] = [
+  OrganisatieBasis1763800000001,
+  ToegangBasis1763800000002,
+  PlatformBasis1763800000003,
+  DoorgangBasis1763800000004,
+];

@@ -1,0 +1,35 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { logboek } from '@meldbaken/platform/logging';
+
+/** Codes whose message was written by us for the user. All else is hidden behind a correlation id. */
+const EIGEN = new Set(['NIET_AANGEMELD', 'WERKRUIMTE_NODIG', 'INVOER_ONGELDIG', 'TE_VEEL']);
+/** Faults in the document itself: the client's, and safe in general words. */
+const VRAAGFOUTEN: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: 'De vraag is geen geldig GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'De vraag past niet bij het schema of is te groot.',
+  BAD_USER_INPUT: 'De invoer past niet bij het schema.',
+  OPERATION_RESOLUTION_FAILURE: 'Kies welke operatie u wilt uitvoeren.',
+  PERSISTED_QUERY_NOT_FOUND: 'Deze vraag is niet bekend.',
+  BAD_REQUEST: 'Het verzoek is niet goed opgebouwd.',
+};
+
+/** An expected stop outside a union (not logged in, too many requests). */
+export class Geweigerde extends GraphQLError {
+  constructor(code: string, bericht: string) {
+    super(bericht, { extensions: { code } });
+  }
+}
+
+/** Code and correlation id; never raw text, a stack or an echoed value (spec 11). */
+export function verzorgFout(opgemaakt: GraphQLFormattedError, fout: unknown, kenmerk: string): GraphQLFormattedError {
+  const code = String(opgemaakt.extensions?.['code'] ?? 'INTERNE_FOUT');
+  const plek = opgemaakt.path ? { path: opgemaakt.path } : {};
+  if (EIGEN.has(code)) return { ...plek, message: opgemaakt.message, extensions: { code, kenmerk } };
+  const vraagfout = VRAAGFOUTEN[code];
+  if (vraagfout) return { ...plek, message: vraagfout, extensions: { code, kenmerk } };
+  const oorzaak = fout instanceof GraphQLError ? (fout.originalError ?? fout) : fout;
+  if (oorzaak instanceof Error && oorzaak.name === 'ForbiddenException')
+    return { ...plek, message: 'Dit mag niet.', extensions: { code: 'GEEN_TOEGANG', kenmerk } };
+  logboek.fout({ kenmerk, fout: oorzaak }, 'onverwachte fout');
+  return { ...plek, message: 'Er ging bij ons iets mis. Probeer het zo nog eens.', extensions: { code: 'INTERNE_FOUT', kenmerk } };
+}

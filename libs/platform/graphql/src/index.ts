@@ -1,0 +1,8 @@
+export { DateTime, Datum } from './scalars';
+export { Geweigerd, Veldfout, alsGeweigerd, alsGeweigerdMetVelden, isGeweigerd, maakUitkomst } from './geweigerd';
+export { PaginaInfo, Pagineer, leesCursor, maakCursor, maakPagina, paginaGrootte, verbinding, type Pagina, type Verbinding } from './pagina';
+export { HuidigeInzage, HuidigeSessie, verlangInzage, type GraphqlContext, type SessieInContext } from './context';
+export { ToegangsWacht } from './toegangs-wacht';
+export { controleerVerklaringen } from './verklaringen';
+export { verzorgFout, Geweigerde } from './fouten';
+export { velden } from './velden';

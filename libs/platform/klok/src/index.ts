@@ -1,0 +1,2 @@
+export { Klok, SystemKlok, VasteKlok } from './klok';
+export { leesVerschuiving } from './verschuiving';

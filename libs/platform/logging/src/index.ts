@@ -1,0 +1,1 @@
+export { logboek, type LogVelden } from './logboek';

@@ -1,0 +1,1 @@
+export { zetInOutbox, type Gebeurtenis } from './zet-in-outbox';

@@ -1,0 +1,113 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
+import type { Inzage, SysteemInzage } from './inzage';
+
+export const DATABRON = Symbol('DATABRON');
+
+const ZET = `select set_config('mb.organisatie_id', $1, true), set_config('mb.lidmaatschap_id', $2, true), set_config('mb.account_id', $3, true)`;
+
+export interface Vraag {
+  sql: string;
+  waarden: readonly unknown[];
+  /** Name of the prepared statement; only for SQL text that never varies. */
+  naam?: string;
+}
+
+/** An open transaction in which the caller is set. The only hands on the database outside platform/database. */
+export class Transactie {
+  private readonly naCommit: (() => void)[] = [];
+
+  constructor(private readonly manager: EntityManager) {}
+
+  /** TypeORM repository inside this transaction: the writing side. */
+  opslag<E extends ObjectLiteral>(entiteit: EntityTarget<E>): Repository<E> {
+    return this.manager.getRepository(entiteit);
+  }
+
+  async rijen<R extends QueryResultRow>(sql: string, waarden: readonly unknown[] = []): Promise<R[]> {
+    const uit: unknown = await this.manager.query(sql, [...waarden]);
+    // TypeORM answers [rows, count] for update and delete, rows for the rest.
+    if (Array.isArray(uit) && uit.length === 2 && Array.isArray(uit[0]) && typeof uit[1] === 'number') return uit[0] as R[];
+    return uit as R[];
+  }
+
+  async rij<R extends QueryResultRow>(sql: string, waarden: readonly unknown[] = []): Promise<R | null> {
+    return (await this.rijen<R>(sql, waarden))[0] ?? null;
+  }
+
+  /** Number of rows changed. */
+  async wijzig(sql: string, waarden: readonly unknown[] = []): Promise<number> {
+    const uit: unknown = await this.manager.query(sql, [...waarden]);
+    return Array.isArray(uit) && typeof uit[1] === 'number' ? uit[1] : Array.isArray(uit) ? uit.length : 0;
+  }
+
+  /** For hints to other processes (wake-ups) that may be lost without harm. */
+  naafloop(doe: () => void): void {
+    this.naCommit.push(doe);
+  }
+
+  afgelopen(): void {
+    for (const doe of this.naCommit) doe();
+  }
+}
+
+const waardenVan = (wie: Inzage | SysteemInzage | { accountId: string }): [string, string, string] => [
+  'organisatieId' in wie ? wie.organisatieId : '',
+  'lidmaatschapId' in wie ? wie.lidmaatschapId : '',
+  'accountId' in wie ? wie.accountId : '',
+];
+
+/** Opens the transaction and sets the caller; no caller, no rows (spec 11). */
+@Injectable()
+export class Transacties {
+  constructor(@Inject(DATABRON) private readonly bron: DataSource) {}
+
+  /** One transaction as this caller. An account without a chosen workspace reaches its own account rows alone. */
+  async als<T>(wie: Inzage | SysteemInzage | { accountId: string }, doe: (tx: Transactie) => Promise<T>): Promise<T> {
+    let tx: Transactie | undefined;
+    const uit = await this.bron.transaction(async (manager) => {
+      await manager.query(ZET, waardenVan(wie));
+      tx = new Transactie(manager);
+      return doe(tx);
+    });
+    tx?.afgelopen();
+    return uit;
+  }
+
+  /** Without a caller: for the listed passages (schema doorgang) alone; row-level security shows nothing else. */
+  async aanDeDeur<R extends QueryResultRow>(sql: string, waarden: readonly unknown[]): Promise<R[]> {
+    const { rows } = await this.pool().query<R>(sql, [...waarden]);
+    return rows;
+  }
+
+  /**
+   * A read in one round trip: begin, caller, the questions, commit, sent together.
+   * Answers the rows of each question.
+   */
+  async lees(wie: Inzage | SysteemInzage, vragen: readonly Vraag[]): Promise<QueryResultRow[][]> {
+    const client = await this.pool().connect();
+    try {
+      const uit = await Promise.all(stuurSamen(client, wie, vragen));
+      client.release();
+      return uit.slice(2, -1).map((r) => r.rows);
+    } catch (fout) {
+      client.release(true);
+      throw fout;
+    }
+  }
+
+  private pool(): Pool {
+    // TypeORM's own pool, so that the process has one.
+    return (this.bron.driver as unknown as { master: Pool }).master;
+  }
+}
+
+function stuurSamen(client: PoolClient, wie: Inzage | SysteemInzage, vragen: readonly Vraag[]): Promise<{ rows: QueryResultRow[] }>[] {
+  return [
+    client.query('begin'),
+    client.query({ name: 'mb_zet', text: ZET, values: waardenVan(wie) }),
+    ...vragen.map((v) => client.query({ ...(v.naam ? { name: v.naam } : {}), text: v.sql, values: [...v.waarden] })),
+    client.query('commit'),
+  ];
+}

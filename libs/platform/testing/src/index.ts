@@ -1,0 +1,1 @@
+export { maakTestDatabase, testWachtwoorden, urlVoor, type TestDatabase } from './test-database';

@@ -1,0 +1,17 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { klassen } from '../haken/klassen';
+
+export interface FormulierProps extends ComponentProps<'form'> {
+  /** Buttons at the foot: the primary one first. */
+  acties?: ReactNode;
+}
+
+/** A form in one column. Errors are ours (never the browser's bubbles), so the browser does not check. */
+export function Formulier({ acties, children, className, ...rest }: FormulierProps): ReactNode {
+  return (
+    <form noValidate autoComplete="off" {...rest} className={klassen('mb-formulier', className)}>
+      {children}
+      {acties && <div className="mb-rij">{acties}</div>}
+    </form>
+  );
+}

@@ -1,0 +1,1 @@
+export { type Weigering, weiger, isWeigering } from './weigering';

@@ -1,0 +1,1 @@
+export { TermijnBasis1763800000012 } from './migraties/termijn-basis.migratie';

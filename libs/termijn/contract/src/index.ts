@@ -1,0 +1,3 @@
+export * from './codes';
+export * from './termijn.event';
+export * from './termijn.poort';

@@ -1,0 +1,39 @@
+import type { Inzage, SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
+import type { TermijnCode } from './codes';
+
+export const TERMIJN_POORT = Symbol('TERMIJN_POORT');
+
+/** What a term hangs on: shown with it, never looked into. */
+export interface TermijnOnderwerp {
+  soort: string;
+  id: string;
+  nummer: string;
+  /** Path of its page, e.g. /meldingen/M-2026-ABCDE */
+  pad: string;
+  eenheidId: string | null;
+}
+
+export interface StartTermijn {
+  dossierId: string;
+  code: TermijnCode;
+  beginOp: Date;
+  /** Code of the start event, e.g. VASTGESTELD, MEEGEDEELD, GECONSTATEERD. */
+  beginSoort: string;
+  /** Earlier moment from which the careful reading counts (geweld: becoming aware). */
+  veiligVanaf?: Date;
+  /** A day named by the authority replaces the length. */
+  uiterlijk?: string;
+  onderwerp: TermijnOnderwerp;
+  eigenaarId: string;
+}
+
+/** How other contexts start, satisfy and end terms, in their own transaction. */
+export interface TermijnPoort {
+  /** Answers the id of the term; the same running term of this code on this subject is ended first (new revision of the facts). */
+  start(tx: Transactie, wie: Inzage | SysteemInzage, invoer: StartTermijn, nu: Date): Promise<string>;
+  /** The act that satisfies the term, at the moment of the act. False when none was open. */
+  haal(tx: Transactie, wie: Inzage | SysteemInzage, wat: { onderwerpId: string; code: TermijnCode; op: Date }, nu: Date): Promise<boolean>;
+  laatVervallen(tx: Transactie, wie: Inzage | SysteemInzage, wat: { onderwerpId: string; code: TermijnCode; reden: string }, nu: Date): Promise<boolean>;
+  /** An excluded owner hands over in the same transaction. Answers how many terms moved. */
+  wisselEigenaar(tx: Transactie, wie: Inzage | SysteemInzage, wat: { dossierId: string; van: string; naar: string; reden: string }, nu: Date): Promise<number>;
+}

@@ -1,0 +1,102 @@
+import type { TermijnSoort } from '@meldbaken/termijn/contract';
+import { msVan, wandklokVan } from './amsterdam.model';
+import type { TermijnBerekening } from './berekening.model';
+import { dagVan, datumVan } from './dag.model';
+import { dagEnMaand, datumVoluit, klokTekst, weekdagNaam } from './dagtekst.model';
+import type { TermijnDefinitie } from './definitie.model';
+import { lengteTekst } from './termijn-regel.model';
+import type { UitlegRegel } from './uitleg.model';
+
+/** The sum in words, for 'Zo rekenen we'. */
+export interface RekenUitleg {
+  readonly label: string;
+  readonly bron: string;
+  readonly versie: number;
+  readonly zinnen: readonly string[];
+}
+
+const LABELS: Readonly<Record<TermijnSoort, string>> = {
+  WET: 'Wet',
+  AMVB: 'Wet',
+  BELEID: 'Afspraak van de IGJ',
+  EIGEN: 'Eigen afspraak',
+};
+
+/** 'Wet' for law, 'Afspraak van de IGJ' for its policy. */
+export function soortLabel(soort: TermijnSoort): string {
+  return LABELS[soort];
+}
+
+function opsomming(delen: readonly string[]): string {
+  return delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
+}
+
+function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}
+
+/** The reasons for which days were skipped, each once, in the order of the days. */
+function overgeslagenZin(uitleg: readonly UitlegRegel[]): string | undefined {
+  const laatste = uitleg.findLastIndex((rij) => rij.telt);
+  const redenen = new Set(uitleg.slice(1, laatste).flatMap((rij) => (rij.telt ? [] : rij.reden.split(' en '))));
+  if (redenen.size === 0) return undefined;
+  return `${hoofdletter(opsomming([...redenen]))} ${redenen.size === 1 ? 'telt' : 'tellen'} niet mee.`;
+}
+
+function startZin(berekening: TermijnBerekening, woord: string): string {
+  const { dag, msInDag } = wandklokVan(msVan(berekening.vanafOp));
+  const tijd = berekening.vanaf.includes('T') ? ` om ${klokTekst(msInDag)}` : '';
+  return `${woord} op ${weekdagNaam(dag)} ${dagEnMaand(dag)}${tijd}. Die dag telt niet mee.`;
+}
+
+function verlengingZin({ uitleg, atw }: TermijnBerekening): string | undefined {
+  const laatste = uitleg.findLastIndex((rij) => rij.telt);
+  const rij = uitleg[laatste];
+  if (!atw || !rij || laatste === uitleg.length - 1) return undefined;
+  return 'Aan het eind zijn er te veel vrije dagen. Daarom geeft de Algemene termijnenwet u meer tijd.';
+}
+
+/** With the year only when it is not the year of the start. */
+function datumTekst(datum: string, begin: string): string {
+  const dag = dagVan(datum);
+  return datum.slice(0, 4) === begin.slice(0, 4) ? `${weekdagNaam(dag)} ${dagEnMaand(dag)}` : datumVoluit(dag);
+}
+
+function veiligZin({ vanafOp, vervalt, veiligVoor, veiligVoorOp }: TermijnBerekening, begin: string): string[] {
+  if (veiligVoor >= vervalt) return [];
+  if (msVan(veiligVoorOp) <= msVan(vanafOp)) return ['Iemand kan vinden dat u al te laat bent. Doe het vandaag nog.'];
+  return [`Niet iedereen rekent zo. Doe het liever uiterlijk ${datumTekst(veiligVoor, begin)}.`];
+}
+
+function slotZinnen(berekening: TermijnBerekening): string[] {
+  const begin = datumVan(wandklokVan(msVan(berekening.vanafOp)).dag);
+  const { vervalt, kalenderOnzeker } = berekening;
+  return [
+    `Dat is uiterlijk ${datumTekst(vervalt, begin)}.`,
+    ...veiligZin(berekening, begin),
+    ...(kalenderOnzeker ? [`We kennen niet alle vrije dagen van ${vervalt.slice(0, 4)}. Houd deze datum aan.`] : []),
+  ];
+}
+
+/** How a date was computed, in short Dutch sentences. `startWoord` replaces the definition's ("Meegedeeld" for ontslag). */
+export function rekenZinnen(
+  berekening: TermijnBerekening,
+  definitie: TermijnDefinitie,
+  { startWoord = definitie.startWoord, genoemd = false }: { startWoord?: string; genoemd?: boolean } = {},
+): RekenUitleg {
+  const { bron, versie, eenheid, lengte, soort } = definitie;
+  const eis = genoemd ? berekening.regel : definitie.eis.replace('{lengte}', lengteTekst(eenheid, lengte));
+  const zinnen = [
+    startZin(berekening, startWoord),
+    overgeslagenZin(berekening.uitleg),
+    eis,
+    verlengingZin(berekening),
+    ...slotZinnen(berekening),
+  ];
+  return {
+    label: soortLabel(soort),
+    bron: `${hoofdletter(bron.artikel)}; ${bron.document}`,
+    versie,
+    zinnen: zinnen.filter((zin): zin is string => zin !== undefined),
+  };
+}
