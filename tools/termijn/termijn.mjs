@@ -49,7 +49,8 @@ async function bundel(doel) {
     rmSync(tijdelijk, { recursive: true, force: true });
   }
   for (const naam of readdirSync(uit)) {
-    if (/^termijn-[0-9a-f]{16}\.mjs$/.test(naam) && naam !== relative(uit, doel)) rmSync(join(uit, naam), { force: true });
+    if (/^termijn-[0-9a-f]{16}\.mjs$/.test(naam) && naam !== relative(uit, doel))
+      rmSync(join(uit, naam), { force: true });
   }
 }
 

@@ -1,2 +1,3 @@
 export * from './codes';
 export * from './gebeurtenissen.event';
+export * from './melding-voor-igj.poort';

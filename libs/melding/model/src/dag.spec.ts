@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dagInWoorden, dagVan, inMinuten, isDag, momentInWoorden } from './dag';
+import { dagInWoorden, dagVan, inMinuten, isDag, momentInWoorden } from './dag.model';
 
 describe('a day in the Netherlands', () => {
   it.each([

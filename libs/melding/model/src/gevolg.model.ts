@@ -1,5 +1,5 @@
 import type { VaststellingSoort } from '@meldbaken/melding/contract';
-import { inMinuten } from './dag';
+import { inMinuten } from './dag.model';
 import { VASTSTELLING_LABEL } from './labels.model';
 import type { EerdereVaststelling, Vaststelling } from './vaststelling.model';
 

@@ -1,9 +1,9 @@
 import type { ClientAkkoord } from '@meldbaken/melding/contract';
 import { type Weigering, weiger } from '@meldbaken/platform/waarden';
-import { type Dag, dagInWoorden, dagVan, inMinuten, isDag, isMoment } from './dag';
+import { type Dag, dagInWoorden, dagVan, inMinuten, isDag, isMoment } from './dag.model';
 import type { IndienenInput, Indiening, Pleger, PlegerInput } from './indiening.model';
 import { signaalTekst } from './signalen.model';
-import { schoneTekst, teLang } from './tekst';
+import { schoneTekst, teLang } from './tekst.model';
 
 export const NAAM_GRENS = 200;
 export const WAAR_GRENS = 500;

@@ -1,5 +1,5 @@
 import type { ClientAkkoord, JaNeeWeetNiet, Vorm } from '@meldbaken/melding/contract';
-import type { Dag } from './dag';
+import type { Dag } from './dag.model';
 
 /** What a reporter filled in so far. Everything may be missing: the check names all that is wrong at once. */
 export interface IndienenInput {

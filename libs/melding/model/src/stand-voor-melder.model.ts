@@ -1,5 +1,5 @@
 import type { MeldingStatus } from '@meldbaken/melding/contract';
-import { type Dag, dagInWoorden, dagVan } from './dag';
+import { type Dag, dagInWoorden, dagVan } from './dag.model';
 
 export interface StandVoorMelder {
   /** Where the report stands, in one plain sentence. */

@@ -1,8 +1,8 @@
 import type { VaststellingSoort } from '@meldbaken/melding/contract';
 import { type Weigering, isWeigering, weiger } from '@meldbaken/platform/waarden';
-import { dagInWoorden, dagVan, inMinuten, isMoment, momentInWoorden } from './dag';
+import { dagInWoorden, dagVan, inMinuten, isMoment, momentInWoorden } from './dag.model';
 import { teHerzien } from './herziening.model';
-import { schoneTekst, teLang } from './tekst';
+import { schoneTekst, teLang } from './tekst.model';
 import {
   type EerdereVaststelling,
   type Vaststelling,

@@ -1,5 +1,5 @@
 import type { VaststellingSoort } from '@meldbaken/melding/contract';
-import type { Dag } from './dag';
+import type { Dag } from './dag.model';
 
 /** Findings that must go to the inspectie (Wkkgz art. 11 lid 1). */
 export const MELDPLICHTIG = ['CALAMITEIT', 'GEWELD', 'ONTSLAG'] as const satisfies readonly VaststellingSoort[];

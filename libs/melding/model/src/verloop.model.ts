@@ -1,7 +1,7 @@
 import type { MeldingStatus } from '@meldbaken/melding/contract';
 import { type Weigering, weiger } from '@meldbaken/platform/waarden';
 import { MELDING_STATUS_LABEL } from './labels.model';
-import { schoneTekst, teLang } from './tekst';
+import { schoneTekst, teLang } from './tekst.model';
 
 export const MELDING_HANDELINGEN = ['NEEM_IN_BEHANDELING', 'SLUIT', 'HEROPEN', 'VERWIJS_DOOR'] as const;
 export type MeldingHandeling = (typeof MELDING_HANDELINGEN)[number];

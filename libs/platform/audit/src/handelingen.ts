@@ -59,11 +59,11 @@ export class Handelingen {
   }
 
   /** One thing by id: null when it is not there or not yours, and then the line says refused. */
-  async leesEen(inzage: Inzage, h: Handeling, vraag: Vraag): Promise<QueryResultRow | null> {
+  async leesEen(inzage: Inzage, h: Handeling, vraag: Vraag, o: { onderwerpVeld?: string } = {}): Promise<QueryResultRow | null> {
     const rijen = await this.transacties.als(inzage, async (tx) => {
       const gevonden = await tx.rijen(vraag.sql, vraag.waarden);
       const uitkomst = gevonden.length ? ({ uitkomst: 'GELUKT' } as const) : ({ uitkomst: 'GEWEIGERD', code: 'NIET_GEVONDEN' } as const);
-      await schrijfAudit(tx, inzage, { ...regel(h), ...uitkomst });
+      await schrijfAudit(tx, inzage, { ...regel(o.onderwerpVeld ? metOnderwerp(h, gevonden[0]?.[o.onderwerpVeld]) : h), ...uitkomst });
       return gevonden;
     });
     return rijen[0] ?? null;
@@ -78,6 +78,9 @@ export class Handelingen {
     await this.transacties.als(inzage, (tx) => schrijfAudit(tx, inzage, { ...regel(h), uitkomst: 'FOUT' })).catch(() => undefined);
   }
 }
+
+/** The dossier of a report or a case has the id of that report or case. */
+const metOnderwerp = (h: Handeling, id: unknown): Handeling => (typeof id === 'string' ? { ...h, onderwerpId: id, dossierId: id } : h);
 
 function regel(h: Handeling): Omit<AuditRegel, 'uitkomst'> {
   return { handeling: naam(h), onderwerp: h.onderwerp, onderwerpId: h.onderwerpId, dossierId: h.dossierId, velden: h.velden, grondslag: h.grondslag };

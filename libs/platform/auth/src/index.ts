@@ -1,4 +1,4 @@
-export { Sessies, type Sessie } from './sessies';
+export { Sessies, dagVan, type Sessie } from './sessies';
 export { Aanmeldpogingen } from './aanmeldpogingen';
 export { controleerWachtwoord, maakWachtwoordHash } from './wachtwoord';
 export { AUTH_SLEUTEL } from './sleutel';

@@ -24,6 +24,7 @@ export async function voorzieDatabase(o: VoorzieOpties): Promise<{ uitgevoerd: s
     await client.query('grant create, connect on database ' + escapeIdentifier(client.database ?? '') + ' to mb_owner');
     await client.query('grant connect on database ' + escapeIdentifier(client.database ?? '') + ' to mb_app, mb_worker, mb_wachtrij, mb_backup');
     await client.query('revoke create on schema public from public');
+    for (const e of ['unaccent', 'pg_trgm']) await client.query(`create extension if not exists ${e} schema public`);
     const uitgevoerd = await voerMigratiesUit(o);
     await maakWachtrijSchema(client, o.beheerUrl);
     return { uitgevoerd };

@@ -6,3 +6,4 @@ export { ToegangsWacht } from './toegangs-wacht';
 export { controleerVerklaringen } from './verklaringen';
 export { verzorgFout, Geweigerde } from './fouten';
 export { velden } from './velden';
+export { Id, Sleutel } from './sleutel.pipe';

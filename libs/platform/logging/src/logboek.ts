@@ -10,6 +10,7 @@ export interface LogVelden {
   berichtId?: string;
   onderdeel?: string;
   poging?: number;
+  actieId?: string;
   duurMs?: number;
   aantal?: number;
   code?: string;

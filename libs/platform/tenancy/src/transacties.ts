@@ -42,6 +42,11 @@ export class Transactie {
     return Array.isArray(uit) && typeof uit[1] === 'number' ? uit[1] : Array.isArray(uit) ? uit.length : 0;
   }
 
+  /** Waits for another transaction with the same client key, so that a double click finds the first answer. */
+  async slot(sleutel: string): Promise<void> {
+    await this.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [sleutel]);
+  }
+
   /** For hints to other processes (wake-ups) that may be lost without harm. */
   naafloop(doe: () => void): void {
     this.naCommit.push(doe);

@@ -1,10 +1,11 @@
+const getal = (n: number): string => n.toLocaleString('nl-NL');
+
 /**
  * Every text that a house component says by itself, in Dutch (B1). A second language gives its own object of this
  * shape to `UiProvider`.
  */
 export const teksten = {
   sluit: 'Sluit',
-  mist: 'mist',
   optioneel: 'mag u leeg laten',
   foutVoor: 'Fout: ',
   foutTitel: 'Er gaat iets mis',
@@ -16,13 +17,11 @@ export const teksten = {
   kies: 'Maak een keuze',
   bezig: 'Even wachten',
   laden: 'We halen de gegevens op.',
-  meer: 'Meer',
   acties: 'Acties',
   nieuw: 'Nieuw',
   teken: {
-    over: (n: number): string => (n === 1 ? 'Nog 1 teken.' : `Nog ${n} tekens.`),
-    teveel: (n: number): string => (n === 1 ? 'U hebt 1 teken te veel.' : `U hebt ${n} tekens te veel.`),
-    ruimte: (n: number): string => `U kunt ${n} tekens schrijven.`,
+    over: (n: number): string => (n === 1 ? 'Nog 1 teken.' : `Nog ${getal(n)} tekens.`),
+    teveel: (n: number): string => (n === 1 ? 'U hebt 1 teken te veel.' : `U hebt ${getal(n)} tekens te veel.`),
   },
   zoek: {
     zoeken: 'We zoeken.',
@@ -30,8 +29,7 @@ export const teksten = {
     mis: 'Zoeken lukt nu niet. Probeer het zo nog eens.',
     typ: (n: number): string => `Typ ten minste ${n} letters.`,
     eigen: (tekst: string): string => `Gebruik “${tekst}”`,
-    gekozen: (naam: string): string => `U koos: ${naam}`,
-    alle: 'Toon de keuzes',
+    kiesUitLijst: 'Kies een van de regels uit de lijst.',
   },
   datum: {
     hint: 'Bijvoorbeeld 21-11-2026, 21 nov of gisteren.',
@@ -62,7 +60,8 @@ export const teksten = {
     dagMist: 'Vul ook de dag in.',
     tijdMist: 'Vul ook in hoe laat het was.',
     nogNiet: 'Dit moment is nog niet geweest.',
-    dubbel: (tijd: string): string => `In deze nacht ging de klok terug. ${tijd} uur was er twee keer. Welke bedoelt u?`,
+    dubbel: (tijd: string): string =>
+      `In deze nacht ging de klok terug. ${tijd} uur was er twee keer. Welke bedoelt u?`,
     eersteKeer: (tijd: string): string => `De eerste keer ${tijd} uur (zomertijd)`,
     tweedeKeer: (tijd: string): string => `De tweede keer ${tijd} uur (wintertijd)`,
     gat: (tijd: string): string => `In deze nacht ging de klok vooruit. ${tijd} uur was er niet. Welke tijd bedoelt u?`,
@@ -91,10 +90,9 @@ export const teksten = {
       `Tijdbaan van ${van} tot en met ${tot}. ${tel} Hetzelfde staat in de lijst op deze pagina.`,
     niets: 'Er loopt in deze weken niets af.',
     groep: (n: number, datum: string): string => `${n} op ${datum}`,
-    vrij: 'vrije dag',
+    meerDagen: (n: number): string => (n === 1 ? 'Toon nog 1 dag' : `Toon nog ${n} dagen`),
   },
   tabel: {
-    sorteerOp: (kop: string): string => `Sorteer op ${kop}`,
     schuif: (bijschrift: string): string => `${bijschrift}, u kunt opzij schuiven`,
   },
   bladeren: {

@@ -24,7 +24,16 @@ export interface StartTermijn {
   /** A day named by the authority replaces the length. */
   uiterlijk?: string;
   onderwerp: TermijnOnderwerp;
+  /** What caused it, e.g. the finding: one subject can have two terms of the same code. */
+  aanleidingId?: string;
   eigenaarId: string;
+}
+
+/** Which open terms: of this code on this subject, and when given only those of these causes. */
+export interface WelkeTermijn {
+  onderwerpId: string;
+  code: TermijnCode;
+  aanleidingIds?: readonly string[];
 }
 
 /** How other contexts start, satisfy and end terms, in their own transaction. */
@@ -32,8 +41,30 @@ export interface TermijnPoort {
   /** Answers the id of the term; the same running term of this code on this subject is ended first (new revision of the facts). */
   start(tx: Transactie, wie: Inzage | SysteemInzage, invoer: StartTermijn, nu: Date): Promise<string>;
   /** The act that satisfies the term, at the moment of the act. False when none was open. */
-  haal(tx: Transactie, wie: Inzage | SysteemInzage, wat: { onderwerpId: string; code: TermijnCode; op: Date }, nu: Date): Promise<boolean>;
-  laatVervallen(tx: Transactie, wie: Inzage | SysteemInzage, wat: { onderwerpId: string; code: TermijnCode; reden: string }, nu: Date): Promise<boolean>;
+  haal(tx: Transactie, wie: Inzage | SysteemInzage, wat: WelkeTermijn & { op: Date }, nu: Date): Promise<boolean>;
+  laatVervallen(
+    tx: Transactie,
+    wie: Inzage | SysteemInzage,
+    wat: WelkeTermijn & { reden: string },
+    nu: Date,
+  ): Promise<boolean>;
+  /** When such a term was met, the last one; null when none was. */
+  gehaaldOp(tx: Transactie, wie: Inzage | SysteemInzage, wat: WelkeTermijn): Promise<Date | null>;
   /** An excluded owner hands over in the same transaction. Answers how many terms moved. */
-  wisselEigenaar(tx: Transactie, wie: Inzage | SysteemInzage, wat: { dossierId: string; van: string; naar: string; reden: string }, nu: Date): Promise<number>;
+  wisselEigenaar(
+    tx: Transactie,
+    wie: Inzage | SysteemInzage,
+    wat: { dossierId: string; van: string; naar: string; reden: string },
+    nu: Date,
+  ): Promise<number>;
+  /** Only the sum, no row: the last moment of a term of this code that began then. Null when no rule applied yet. */
+  vervaltOp(code: TermijnCode, beginOp: Date): Date | null;
+}
+
+export const WERKDAGEN_POORT = Symbol('WERKDAGEN_POORT');
+
+/** Promises in working days, e.g. the first answer to a reporter. */
+export interface WerkdagenPoort {
+  /** The day (jjjj-mm-dd, Amsterdam) that lies this many working days after the moment. */
+  na(vanaf: Date, aantal: number): string;
 }

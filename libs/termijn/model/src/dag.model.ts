@@ -32,9 +32,7 @@ export function jaarMaandDag(nummer: Dag): JaarMaandDag {
   const z = nummer + 719468;
   const eeuw = Math.floor(z / 146097);
   const rest = z - eeuw * 146097;
-  const j = Math.floor(
-    (rest - Math.floor(rest / 1460) + Math.floor(rest / 36524) - Math.floor(rest / 146096)) / 365,
-  );
+  const j = Math.floor((rest - Math.floor(rest / 1460) + Math.floor(rest / 36524) - Math.floor(rest / 146096)) / 365);
   const dagVanJaar = rest - (365 * j + Math.floor(j / 4) - Math.floor(j / 100));
   const m = Math.floor((5 * dagVanJaar + 2) / 153);
   const maand = m < 10 ? m + 3 : m - 9;

@@ -21,7 +21,7 @@ export interface TermijnTijden {
 export function werkdagVoor(dag: Dag, aantal = 1): Dag {
   const { regel } = lezingenVan(nederlandseKalender);
   let uit = dag;
-  for (let rest = aantal; rest > 0; ) {
+  for (let rest = aantal; rest > 0;) {
     uit--;
     if (regel.geenWerkdag(uit) === undefined) rest--;
   }

@@ -4,6 +4,7 @@ import type { TermijnBerekening } from './berekening.model';
 import { dagVan, datumVan } from './dag.model';
 import { dagEnMaand, datumVoluit, klokTekst, weekdagNaam } from './dagtekst.model';
 import type { TermijnDefinitie } from './definitie.model';
+import { redenVrijVoorAtw } from './kalender.model';
 import { lengteTekst } from './termijn-regel.model';
 import type { UitlegRegel } from './uitleg.model';
 
@@ -49,11 +50,17 @@ function startZin(berekening: TermijnBerekening, woord: string): string {
   return `${woord} op ${weekdagNaam(dag)} ${dagEnMaand(dag)}${tijd}. Die dag telt niet mee.`;
 }
 
+/** Why the Algemene termijnenwet made the term longer: art. 1 (ends on a free day) or art. 2 (too few working days). */
 function verlengingZin({ uitleg, atw }: TermijnBerekening): string | undefined {
   const laatste = uitleg.findLastIndex((rij) => rij.telt);
   const rij = uitleg[laatste];
   if (!atw || !rij || laatste === uitleg.length - 1) return undefined;
-  return 'Aan het eind zijn er te veel vrije dagen. Daarom geeft de Algemene termijnenwet u meer tijd.';
+  const vrij = redenVrijVoorAtw(rij.datum) !== undefined;
+  const eersteWerkdag = uitleg.slice(laatste + 1).some(({ datum }, i, rest) => {
+    return i < rest.length - 1 && redenVrijVoorAtw(datum) === undefined;
+  });
+  const reden = vrij && !eersteWerkdag ? 'De laatste dag is een vrije dag.' : 'Er zijn te veel vrije dagen.';
+  return `${reden} Daarom geeft de Algemene termijnenwet u meer tijd.`;
 }
 
 /** With the year only when it is not the year of the start. */

@@ -24,7 +24,7 @@ export interface Einde {
 
 function werkdagenEinde({ regel, begin, lezing, stil }: Telling): Dag {
   let dag = begin;
-  for (let geteld = 0; geteld < regel.lengte; ) {
+  for (let geteld = 0; geteld < regel.lengte;) {
     dag++;
     if (!stil(dag) && lezing.geenWerkdag(dag) === undefined) geteld++;
   }
@@ -66,7 +66,7 @@ export function eindeVan(telling: Telling): Einde {
   while (!telt(artikel1)) artikel1++;
   let dag = artikel1;
   if (minstensDrieDagen(telling.regel)) {
-    for (let binnen = aantalTotTwee(telling.begin, dag, telt); binnen < 2; ) {
+    for (let binnen = aantalTotTwee(telling.begin, dag, telt); binnen < 2;) {
       dag++;
       if (telt(dag)) binnen++;
     }

@@ -74,11 +74,7 @@ function verlengingRijen({ lezing, stil }: Telling, { basis, dag: laatste }: Ein
 /** Each day of a term in days or longer, with why it counts or not. */
 export function uitlegVan(telling: Telling, einde: Einde): UitlegRegel[] {
   const rijen = telling.regel.eenheid === 'WERKDAGEN' ? werkdagRijen : kalenderRijen;
-  return [
-    overgeslagen(telling.begin, 'begindag'),
-    ...rijen(telling, einde.basis),
-    ...verlengingRijen(telling, einde),
-  ];
+  return [overgeslagen(telling.begin, 'begindag'), ...rijen(telling, einde.basis), ...verlengingRijen(telling, einde)];
 }
 
 function duurTekst(ms: number): string {

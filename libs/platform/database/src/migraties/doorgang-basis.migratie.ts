@@ -17,7 +17,8 @@ const ROLLEN = `coalesce((select json_agg(json_build_object('rol', r.rol, 'eenhe
  * - account_bij_email: nobody is known yet at the door.
  * - lidmaatschappen_van_account: choosing a workspace happens before there is one; only for the caller's own account.
  * - sessie: the cookie says who calls, before a caller is set.
- * - organisaties_met_uitgaand: the relay must know which tenants have work; ids only.
+ * - organisaties_met_uitgaand: relay, mail and their sweep must know which tenants have work; ids only.
+ * - uitgaand_stand: health of the worker over all tenants; counts and one moment, no ids.
  * - organisaties_met_zegelwerk: the sealer must know which tenants have unsealed lines; ids only.
  * - overdracht_afleveren: the one deliberate crossing; copies exactly the frozen fields.
  */
@@ -50,9 +51,9 @@ function aanDeDeur(): string[] {
   return [
     ...functie(
       'account_bij_email(p_email text)',
-      'table (id uuid, wachtwoord_hash text, geblokkeerd boolean)',
+      'table (id uuid, naam text, wachtwoord_hash text, geblokkeerd boolean)',
       'sql stable',
-      `select a.id, a.wachtwoord_hash, a.geblokkeerd_op is not null from organisatie.account a where a.email = lower(p_email)`,
+      `select a.id, a.naam, a.wachtwoord_hash, a.geblokkeerd_op is not null from organisatie.account a where a.email = lower(p_email)`,
       'mb_app',
     ),
     ...functie(
@@ -77,21 +78,48 @@ function aanDeDeur(): string[] {
   ];
 }
 
+/** Tenants for which `bestaat` finds a row: one index probe each, so the cost follows the tenants and not the backlog. */
+const waar = (wat: string, bestaat: string): string =>
+  `select o.organisatie_id from organisatie.organisatie o where p_wat = '${wat}' and exists (select 1 from ${bestaat})`;
+
 function werklijsten(): string[] {
   return [
     ...functie(
-      'organisaties_met_uitgaand(p_nu timestamptz)',
+      'organisaties_met_uitgaand(p_wat text, p_nu timestamptz)',
       'setof uuid',
       'sql stable',
-      `select distinct b.organisatie_id from outbox.bericht b where b.doorgezet_op is null
-       union select distinct m.organisatie_id from notificatie.mail m where m.status in ('WACHT', 'BEZIG') and m.volgende_poging_op <= p_nu`,
+      [
+        waar('OUTBOX', `outbox.bericht b where b.organisatie_id = o.organisatie_id and b.doorgezet_op is null`),
+        // Handed to the queue a minute ago and still not done (a moment in the future comes from a clock that was shifted).
+        waar(
+          'ONAFGEMAAKT',
+          `outbox.bericht b where b.organisatie_id = o.organisatie_id and b.klaar_op is null and (b.doorgezet_op <= p_nu - interval '1 minute' or b.doorgezet_op > p_nu)`,
+        ),
+        waar('MAIL', `notificatie.mail m where m.organisatie_id = o.organisatie_id and m.status = 'WACHT' and m.volgende_poging_op <= p_nu`),
+        waar(
+          'MAIL_BLIJFT_HANGEN',
+          `notificatie.mail m where m.organisatie_id = o.organisatie_id and m.status = 'BEZIG' and m.begonnen_op <= p_nu - interval '5 minutes'`,
+        ),
+      ].join(' union all '),
+      'mb_worker',
+    ),
+    ...functie(
+      'uitgaand_stand()',
+      'table (outbox_wacht bigint, outbox_oudste timestamptz, onafgemaakt bigint, mail_wacht bigint, mail_onbekend bigint, mail_mislukt bigint)',
+      'sql stable',
+      `select b.wacht, b.oudste, b.open, m.wacht, m.onbekend, m.mislukt from
+        (select count(*) filter (where doorgezet_op is null) as wacht, min(gemaakt_op) filter (where doorgezet_op is null) as oudste, count(*) filter (where doorgezet_op is not null) as open from outbox.bericht where klaar_op is null) b,
+        (select count(*) filter (where status in ('WACHT', 'BEZIG')) as wacht, count(*) filter (where status = 'ONBEKEND') as onbekend, count(*) filter (where status = 'MISLUKT') as mislukt from notificatie.mail where status in ('WACHT', 'BEZIG', 'ONBEKEND', 'MISLUKT')) m`,
       'mb_worker',
     ),
     ...functie(
       'organisaties_met_zegelwerk()',
       'setof uuid',
       'sql stable',
-      `select distinct r.organisatie_id from audit.regel r where not exists (select 1 from audit.zegel z where z.organisatie_id = r.organisatie_id and z.regel_id = r.id)`,
+      // The newest line of a tenant tells whether there is work: two index probes each, however long the log.
+      `select o.organisatie_id from organisatie.organisatie o
+       cross join lateral (select r.id from audit.regel r where r.organisatie_id = o.organisatie_id order by r.op desc, r.id limit 1) laatste
+       where not exists (select 1 from audit.zegel z where z.organisatie_id = o.organisatie_id and z.regel_id = laatste.id)`,
       'mb_worker',
     ),
   ];

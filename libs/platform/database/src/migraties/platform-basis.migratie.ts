@@ -84,9 +84,12 @@ function outbox(): string[] {
       ids jsonb not null,
       gemaakt_op timestamptz not null,
       doorgezet_op timestamptz,
+      klaar_op timestamptz,
       primary key (organisatie_id, id)
     )`,
     `create index bericht_wacht on outbox.bericht (organisatie_id, id) where doorgezet_op is null`,
+    // What the queue may have lost: handed over, not done.
+    `create index bericht_open on outbox.bericht (organisatie_id, doorgezet_op) where klaar_op is null`,
     `create table outbox.verwerkt (
       organisatie_id uuid not null references organisatie.organisatie,
       bericht_id uuid not null,
@@ -95,7 +98,7 @@ function outbox(): string[] {
       primary key (organisatie_id, bericht_id, handler),
       foreign key (organisatie_id, bericht_id) references outbox.bericht
     )`,
-    ...tenantTabel('outbox.bericht', { app: 'insert', lezen: 'false', schrijven: 'true', worker: 'select, insert, update (doorgezet_op)' }),
+    ...tenantTabel('outbox.bericht', { app: 'insert', lezen: 'false', schrijven: 'true', worker: 'select, insert, update (doorgezet_op, klaar_op)' }),
     ...tenantTabel('outbox.verwerkt', { app: '', worker: 'select, insert' }),
   ];
 }
@@ -211,6 +214,8 @@ function notificatie(): string[] {
       foreign key (organisatie_id, ontvanger_id) references organisatie.lidmaatschap
     )`,
     `create index mail_wacht on notificatie.mail (organisatie_id, volgende_poging_op) where status in ('WACHT','BEZIG')`,
+    // What a person must look at.
+    `create index mail_aandacht on notificatie.mail (organisatie_id) where status in ('ONBEKEND','MISLUKT')`,
     ...tenantTabel('notificatie.mail', { app: '', worker: 'select, insert, update' }),
     // Where mails land in demo mode; filled by the worker, shown on /demo/post.
     `create schema demo`,

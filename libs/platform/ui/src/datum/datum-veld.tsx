@@ -62,7 +62,7 @@ export function DatumVeld(props: DatumVeldProps): ReactNode {
             ref={ref}
             name={name}
             type="text"
-            className="mb-invoer mb-cijfers"
+            className="mb-invoer"
             autoComplete="off"
             value={invoer.tekst}
             onChange={(e) => meld(e.target.value, false)}

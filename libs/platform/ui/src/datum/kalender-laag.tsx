@@ -12,6 +12,7 @@ import {
 } from 'react-aria-components/Calendar';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
+import { klassen } from '../haken/klassen';
 import { useTeksten } from '../haken/ui-context';
 import { IcoonLinks, IcoonRechts } from '../iconen/iconen';
 
@@ -29,6 +30,10 @@ export interface KalenderLaagProps {
 }
 
 const dag = (iso: string | null | undefined): CalendarDate | undefined => (iso ? parseDate(iso) : undefined);
+
+/* Today in Amsterdam; the kit's own mark follows the zone of the browser. */
+const dagKlasse = (d: CalendarDate, vandaag: string): string =>
+  klassen('mb-kalender__dag', d.toString() === vandaag && 'mb-kalender__dag--vandaag');
 
 /** The calendar in its layer; loaded at the first opening, as it is the heaviest part of a date field. */
 export default function KalenderLaag(props: KalenderLaagProps): ReactNode {
@@ -60,11 +65,7 @@ export default function KalenderLaag(props: KalenderLaagProps): ReactNode {
           </header>
           <CalendarGrid weekdayStyle="short">
             <CalendarGridHeader>{(naam) => <CalendarHeaderCell>{naam}</CalendarHeaderCell>}</CalendarGridHeader>
-            <CalendarGridBody>
-              {(d) => (
-                <CalendarCell date={d} className="mb-kalender__dag" data-today={d.toString() === vandaag || undefined} />
-              )}
-            </CalendarGridBody>
+            <CalendarGridBody>{(d) => <CalendarCell date={d} className={dagKlasse(d, vandaag)} />}</CalendarGridBody>
           </CalendarGrid>
         </Calendar>
       </Dialog>

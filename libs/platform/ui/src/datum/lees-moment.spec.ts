@@ -75,11 +75,16 @@ describe('leesMoment', () => {
   });
 
   it('geeft de vraag naar het jaar door, met een dag om in te vullen', () => {
-    expect(leesMoment('5-1', '9:15', NU)).toMatchObject({ soort: 'vraag', opties: [{ dag: '05-01-2026' }, { dag: '05-01-2027' }] });
+    expect(leesMoment('5-1', '9:15', NU)).toMatchObject({
+      soort: 'vraag',
+      opties: [{ dag: '05-01-2026' }, { dag: '05-01-2027' }],
+    });
   });
 
   it('rekent vandaag in Nederland, ook net na middernacht', () => {
-    expect(leesMoment('vandaag', '0:10', '2026-07-01T22:05:00Z')).toMatchObject({ moment: '2026-07-02T00:10:00+02:00' });
+    expect(leesMoment('vandaag', '0:10', '2026-07-01T22:05:00Z')).toMatchObject({
+      moment: '2026-07-02T00:10:00+02:00',
+    });
   });
 
   it.each(['America/New_York', 'Asia/Tokyo', 'Europe/Amsterdam'])('geeft hetzelfde op een laptop in %s', (zone) => {
@@ -97,7 +102,10 @@ describe('leesMoment', () => {
 
 describe('momentenVan', () => {
   it('vindt elk moment terug bij zijn eigen klokstand', () => {
-    const minuten = fc.integer({ min: msVan('1980-01-01T00:00:00Z') / 60_000, max: msVan('2060-01-01T00:00:00Z') / 60_000 });
+    const minuten = fc.integer({
+      min: msVan('1980-01-01T00:00:00Z') / 60_000,
+      max: msVan('2060-01-01T00:00:00Z') / 60_000,
+    });
     fc.assert(
       fc.property(minuten, (m) => {
         const { datum, uur, minuut } = klokIn(m * 60_000);
@@ -122,7 +130,10 @@ describe('grenzen', () => {
   it('weigert een dag buiten de grenzen, ook als die getypt is', () => {
     const vandaag = '2026-11-22';
     const morgen = { soort: 'goed', datum: '2026-11-23' } as const;
-    expect(binnenDagen(morgen, { laatst: vandaag }, vandaag)).toEqual({ soort: 'fout', bericht: 'Deze dag is nog niet geweest.' });
+    expect(binnenDagen(morgen, { laatst: vandaag }, vandaag)).toEqual({
+      soort: 'fout',
+      bericht: 'Deze dag is nog niet geweest.',
+    });
     expect(binnenDagen(morgen, { laatst: '2026-11-23' }, vandaag)).toEqual(morgen);
     expect(binnenDagen(morgen, { vroegst: '2026-12-01' }, vandaag).soort).toBe('fout');
   });

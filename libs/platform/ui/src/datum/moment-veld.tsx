@@ -47,7 +47,7 @@ export function MomentVeld(props: MomentVeldProps): ReactNode {
     'aria-invalid': fout ? (true as const) : undefined,
     'aria-describedby': `${id}-lees`,
     autoComplete: 'off',
-    className: 'mb-invoer mb-cijfers',
+    className: 'mb-invoer',
   };
   return (
     <VeldGroep

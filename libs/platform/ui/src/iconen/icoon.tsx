@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 export interface IcoonProps {
-  /** Pixels: 16 in text, 18 in buttons, 22 in tiles. */
+  /** 16 in text, 18 in buttons, 22 in tiles; pixels that grow with the text. */
   maat?: 16 | 18 | 20 | 22;
 }
 
@@ -9,8 +9,8 @@ export interface IcoonProps {
 export function Icoon({ maat = 18, children }: IcoonProps & { children: ReactNode }): ReactNode {
   return (
     <svg
-      width={maat}
-      height={maat}
+      width={`${maat / 16}rem`}
+      height={`${maat / 16}rem`}
       viewBox="0 0 20 20"
       fill="none"
       stroke="currentColor"

@@ -4,7 +4,8 @@ import type { Optie } from './optie';
 import type { VeldTekst } from './veld';
 import { VeldGroep } from './veld-groep';
 
-export interface RadiosProps extends Omit<ComponentProps<'input'>, 'type' | 'value' | 'defaultValue' | 'children'>, VeldTekst {
+export interface RadiosProps
+  extends Omit<ComponentProps<'input'>, 'type' | 'value' | 'defaultValue' | 'children'>, VeldTekst {
   opties: readonly Optie[];
   /** Chosen value, when the form controls it; with `register` leave it out. */
   value?: string | null;

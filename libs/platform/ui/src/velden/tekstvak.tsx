@@ -7,7 +7,7 @@ import { Veld, type VeldTekst } from './veld';
 export interface TekstvakProps extends Omit<ComponentProps<'textarea'>, 'maxLength' | 'children'>, VeldTekst {
   /** Most characters. More can be typed, but is told; the form refuses it. */
   max?: number;
-  /** Shows the count from this share of `max` on. */
+  /** Shows the count from this share of `max` on; a short field counts at once, a long one near its end. */
   telVanaf?: number;
   /** Room for a long story. */
   hoog?: boolean;
@@ -17,14 +17,21 @@ const lengte = (waarde: unknown): number => (typeof waarde === 'string' ? waarde
 
 /** More lines of text, growing as one types, with a count. Takes `{...register('x')}`. */
 export function Tekstvak(props: TekstvakProps): ReactNode {
-  const { label, hint, fout, optioneel, id, max, telVanaf = 0, hoog, className, onChange, ...invoer } = props;
+  const { label, hint, fout, optioneel, id, max, hoog, className, onChange, ref, ...invoer } = props;
   const telId = useId();
   const [getypt, zet] = useState(() => lengte(invoer.value ?? invoer.defaultValue));
   const aantal = invoer.value === undefined ? getypt : lengte(invoer.value);
+  const koppel = (vak: HTMLTextAreaElement | null): void => {
+    if (typeof ref === 'function') ref(vak);
+    else if (ref) ref.current = vak;
+    // A form library may have filled the field through the ref.
+    if (vak) zet(vak.value.length);
+  };
   const wijzig = (e: ChangeEvent<HTMLTextAreaElement>): void => {
     zet(e.target.value.length);
     onChange?.(e);
   };
+  const { telVanaf = (max ?? 0) > 1000 ? 0.8 : 0, ...overig } = invoer;
   const tel = max !== undefined && aantal >= max * telVanaf;
   return (
     <Veld
@@ -40,8 +47,9 @@ export function Tekstvak(props: TekstvakProps): ReactNode {
         <textarea
           rows={5}
           autoComplete="off"
-          {...invoer}
+          {...overig}
           {...slot}
+          ref={koppel}
           onChange={wijzig}
           className={klassen('mb-invoer', hoog && 'mb-invoer--hoog', className)}
         />

@@ -5,7 +5,8 @@ import { KeusTekst } from './radios';
 import type { VeldTekst } from './veld';
 import { VeldGroep } from './veld-groep';
 
-export interface VinkjesProps extends Omit<ComponentProps<'input'>, 'type' | 'value' | 'defaultValue' | 'children'>, VeldTekst {
+export interface VinkjesProps
+  extends Omit<ComponentProps<'input'>, 'type' | 'value' | 'defaultValue' | 'children'>, VeldTekst {
   opties: readonly Optie[];
   /** Chosen values, when the form controls them; with `register` leave it out. */
   value?: readonly string[];

@@ -135,6 +135,7 @@ function behandeling(): string[] {
       vastgesteld_op timestamptz not null,
       bekend_geworden_op timestamptz,
       meegedeeld_op timestamptz,
+      herziet_id uuid,
       door_id uuid not null,
       vastgelegd_op timestamptz not null,
       sleutel uuid not null,
@@ -187,5 +188,7 @@ function muren(): string[] {
     ...t('stap', 'ALLE', 'select, insert, update (status, reden, versie)'),
     ...t('vaststelling', INHOUD, 'select, insert'),
     ...t('tijdlijn', INHOUD, 'select, insert'),
+    // The worker notes in the timeline what other contexts did.
+    `grant insert on melding.tijdlijn to mb_worker`,
   ];
 }

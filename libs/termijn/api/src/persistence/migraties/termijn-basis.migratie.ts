@@ -18,6 +18,7 @@ export class TermijnBasis1763800000012 implements MigrationInterface {
         onderwerp_id uuid not null,
         onderwerp_nummer text not null,
         onderwerp_pad text not null,
+        aanleiding_id uuid,
         eenheid_id uuid,
         code text not null,
         definitie_versie int not null,
@@ -46,6 +47,8 @@ export class TermijnBasis1763800000012 implements MigrationInterface {
       )`,
       `create index termijn_vervalt on termijn.termijn (organisatie_id, vervalt_op, id)`,
       `create index termijn_open on termijn.termijn (organisatie_id, vervalt_op, id) where status in ('LOOPT','VERLOPEN')`,
+      // One open term per subject, code and cause: a second start replaces the first.
+      `create unique index termijn_lopend on termijn.termijn (organisatie_id, onderwerp_id, code, aanleiding_id) nulls not distinct where status in ('LOOPT','OPGESCHORT','VERLOPEN')`,
       `create index termijn_onderwerp on termijn.termijn (organisatie_id, onderwerp_id)`,
       `create index termijn_dossier on termijn.termijn (organisatie_id, dossier_id)`,
       `create index termijn_eigenaar on termijn.termijn (organisatie_id, eigenaar_id)`,
@@ -99,12 +102,15 @@ export class TermijnBasis1763800000012 implements MigrationInterface {
         lezen: dossierToegang('termijn.termijn_actie', ZICHT),
         worker: 'select, insert, update (gedaan_op, uitkomst)',
       }),
-      // The planner and the sweep must know which tenants have due acts; ids and moments only.
+      // The planner and the sweep must know which tenants have due acts; ids and moments only. Per tenant, so that the
+      // index serves it; the first exact moment of each minute, as a wake-up before it would find nothing.
       ...doorgangFunctie({
         kop: 'termijnwerk(p_tot timestamptz)',
         geeft: 'table (organisatie_id uuid, op timestamptz)',
-        body: `select a.organisatie_id, date_trunc('minute', a.op) from termijn.termijn_actie a where a.gedaan_op is null and a.op <= p_tot group by 1, 2`,
-        leest: ['termijn.termijn_actie'],
+        body: `select o.organisatie_id, w.op from organisatie.organisatie o cross join lateral (
+          select min(a.op) as op from termijn.termijn_actie a
+          where a.organisatie_id = o.organisatie_id and a.gedaan_op is null and a.op <= p_tot group by date_trunc('minute', a.op)) w`,
+        leest: ['organisatie.organisatie', 'termijn.termijn_actie'],
         rollen: 'mb_worker',
       }),
     ]);

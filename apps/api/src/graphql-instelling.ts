@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Kind, type ValidationRule, GraphQLError } from 'graphql';
+import type { Sessies } from '@meldbaken/platform/auth';
+import { verzorgFout, type GraphqlContext } from '@meldbaken/platform/graphql';
+import { leesCookie, wisCookie, zetCookie } from './http/cookie';
+import type { ApiOpties } from './platform.module';
+
+/** Limits of spec 00; one guess at a secret per document, however it is aliased. */
+const harnas = new ApolloArmor({
+  maxDepth: { enabled: true, n: 12, ignoreIntrospection: true, flattenFragments: true },
+  maxTokens: { enabled: true, n: 2000 },
+  maxAliases: { enabled: true, n: 30, allowList: [] },
+  maxDirectives: { enabled: true, n: 20 },
+  costLimit: { enabled: false },
+  blockFieldSuggestion: { enabled: true },
+});
+
+const EENMALIG = new Set(['aanmelden', 'werkruimteKiezen']);
+
+const eenGeheimPerDocument: ValidationRule = (context) => ({
+  Document(document): void {
+    const namen: string[] = [];
+    for (const d of document.definitions)
+      if (d.kind === Kind.OPERATION_DEFINITION || d.kind === Kind.FRAGMENT_DEFINITION)
+        for (const s of d.selectionSet.selections) if (s.kind === Kind.FIELD && EENMALIG.has(s.name.value)) namen.push(s.name.value);
+    if (namen.length > 1) context.reportError(new GraphQLError('one login per document'));
+  },
+});
+
+export function graphqlInstelling(o: ApiOpties, sessies: Sessies): ApolloDriverConfig {
+  const bescherming = harnas.protect();
+  const productie = process.env['NODE_ENV'] === 'production';
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    graphiql: false,
+    introspection: !productie,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: { requestHeaders: ['apollo-require-preflight'] },
+    allowBatchedHttpRequests: false,
+    plugins: [...bescherming.plugins],
+    validationRules: [...bescherming.validationRules, eenGeheimPerDocument],
+    context: (request: FastifyRequest, reply: FastifyReply) => maakContext(o, sessies, request, reply),
+    formatError: (opgemaakt, fout) => verzorgFout(opgemaakt, fout, randomUUID()),
+  };
+}
+
+async function maakContext(o: ApiOpties, sessies: Sessies, request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> {
+  const kenmerk = randomUUID();
+  const token = leesCookie(request, o.baseUrl);
+  const sessie = token ? await sessies.zoek(token, kenmerk) : null;
+  return {
+    kenmerk,
+    adres: request.ip,
+    sessie,
+    inzage: sessie?.inzage ?? null,
+    zetCookie: (waarde, verlooptOp) => zetCookie(reply, o.baseUrl, waarde, verlooptOp),
+    wisCookie: () => wisCookie(reply, o.baseUrl),
+  };
+}

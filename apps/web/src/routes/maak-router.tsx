@@ -1,0 +1,57 @@
+import { Ga, telStap, useSessie, type Scherm } from '@meldbaken/platform/graphql-client';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  parseSearchWith,
+  stringifySearchWith,
+  type AnyRoute,
+  type AnyRouter,
+} from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { FoutScherm } from '../schil/fout-scherm';
+import { Wacht } from '../schil/wacht';
+import { AANMELDEN } from './paden';
+import { schermen } from './schermen';
+
+/** `/` is no page: it leads to the start page of the role, or to the login. */
+function Begin(): ReactNode {
+  const { ik } = useSessie();
+  return <Ga naar={ik?.gekozen ? ik.startpad : AANMELDEN} />;
+}
+
+function alsRoute(ouder: AnyRoute, { pad, laad }: Scherm): AnyRoute {
+  return createRoute({ getParentRoute: () => ouder, path: pad, component: lazyRouteComponent(laad) });
+}
+
+/** A fresh router: it holds matches and scroll positions, and those belong to one session. */
+export function maakRouter(): AnyRouter {
+  const wortel = createRootRoute({ component: Outlet });
+  const binnen = createRoute({
+    getParentRoute: () => wortel,
+    id: 'binnen',
+    component: lazyRouteComponent(() => import('../schil/schil-laag')),
+  });
+  const begin = createRoute({ getParentRoute: () => wortel, path: '/', component: Begin });
+  const overig: Scherm = { pad: '$', laad: () => import('../schil/niet-gevonden') };
+  const router = createRouter({
+    routeTree: wortel.addChildren([
+      begin,
+      ...schermen.filter((s) => s.openbaar).map((s) => alsRoute(wortel, s)),
+      binnen.addChildren([...schermen.filter((s) => !s.openbaar), overig].map((s) => alsRoute(binnen, s))),
+    ]),
+    defaultPendingComponent: Wacht,
+    defaultErrorComponent: FoutScherm,
+    defaultPendingMs: 300,
+    scrollRestoration: true,
+    // Everything behind the question mark is text: a code such as 1e5 must not become a number.
+    parseSearch: parseSearchWith((waarde) => waarde),
+    stringifySearch: stringifySearchWith(String),
+  });
+  router.subscribe('onBeforeNavigate', ({ fromLocation, hrefChanged }) => {
+    if (fromLocation && hrefChanged) telStap();
+  });
+  return router;
+}

@@ -1,0 +1,63 @@
+import { useHandelingAfmelden } from './use-afmelden';
+import { rolNamen } from '@meldbaken/organisatie/web';
+import { StoringBericht, type Ik, type Lidmaatschap } from '@meldbaken/platform/graphql-client';
+import { GeenInternet, Schil, Stapel, type RailGroep } from '@meldbaken/platform/ui';
+import { Outlet } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { menuIcoon } from './menu-iconen';
+import { WerkruimteVenster } from './werkruimte-venster';
+
+interface BinnenProps {
+  readonly ik: Ik;
+  readonly lid: Lidmaatschap;
+  readonly pad: string;
+}
+
+const TELT_TE_LAAT = '/termijnen';
+
+/** The longest menu path that the current path stands under. */
+function actiefPad(menu: Ik['menu'], pad: string): string | undefined {
+  return menu
+    .map((item) => item.pad)
+    .filter((p) => pad === p || pad.startsWith(`${p}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function railGroepen(ik: Ik, pad: string): RailGroep[] {
+  const actief = actiefPad(ik.menu, pad);
+  const items = ik.menu.map((item) => ({
+    href: item.pad,
+    label: item.naam,
+    icoon: menuIcoon(item.pad),
+    actief: item.pad === actief,
+    teLaat: item.pad === TELT_TE_LAAT ? ik.aantalTeLaat : undefined,
+  }));
+  return items.length > 0 ? [{ items }] : [];
+}
+
+/** Rail, bottom bar, organisation switch and log out round every screen. */
+export function Binnen({ ik, lid, pad }: BinnenProps): ReactNode {
+  const [wissel, zetWissel] = useState(false);
+  const afmelden = useHandelingAfmelden();
+  const meerdere = ik.lidmaatschappen.length > 1;
+  return (
+    <Schil
+      groepen={railGroepen(ik, pad)}
+      organisatie={lid.organisatie.naam}
+      onWissel={meerdere ? () => zetWissel(true) : undefined}
+      naam={ik.account.naam}
+      rol={rolNamen(lid.rollen)}
+      hulpHref="/hulp"
+      onUitloggen={afmelden.voer}
+      boven={
+        <Stapel>
+          <GeenInternet />
+          <StoringBericht storing={afmelden.storing} onOpnieuw={afmelden.voer} />
+        </Stapel>
+      }
+    >
+      <Outlet />
+      {wissel && <WerkruimteVenster ik={ik} onSluit={() => zetWissel(false)} />}
+    </Schil>
+  );
+}

@@ -1,0 +1,52 @@
+import { BeperkteMelder } from '@meldbaken/platform/jobs';
+import type { Klok } from '@meldbaken/platform/klok';
+import type { Postbode } from '@meldbaken/platform/mail';
+import type { Relay } from '@meldbaken/platform/outbox';
+import type { Transacties } from '@meldbaken/platform/tenancy';
+import { termijnmomenten } from './termijnmomenten';
+import type { Wekker } from './wekker';
+
+const BANEN = 4;
+
+/** Finds from the tables what should have happened and did not. With it, losing the whole queue is harmless. */
+export class Veger {
+  private readonly melder = new BeperkteMelder();
+
+  constructor(
+    private readonly transacties: Transacties,
+    private readonly klok: Klok,
+    private readonly wekker: Wekker,
+    private readonly relay: Relay,
+    private readonly postbode: Postbode | null,
+  ) {}
+
+  /** The three do not wait for each other's trouble: a queue that is down stops no due act. */
+  async ronde(): Promise<number> {
+    const uitkomsten = await Promise.allSettled([
+      this.termijnen(),
+      this.relay.herzet(),
+      this.postbode?.zoekOnbekend() ?? 0,
+    ]);
+    let totaal = 0;
+    for (const u of uitkomsten) {
+      if (u.status === 'rejected') throw u.reason;
+      totaal += u.value;
+    }
+    return totaal;
+  }
+
+  private async termijnen(): Promise<number> {
+    const tenants = [...new Set((await termijnmomenten(this.transacties, this.klok.nu())).map((m) => m.organisatieId))];
+    const rij = tenants.values();
+    await Promise.all(Array.from({ length: BANEN }, () => this.baan(rij)));
+    return tenants.length;
+  }
+
+  /** One tenant's trouble stops no other. */
+  private async baan(tenants: IterableIterator<string>): Promise<void> {
+    for (const organisatieId of tenants)
+      await this.wekker
+        .verwerk(organisatieId)
+        .catch((fout: unknown) => this.melder.meld({ organisatieId, fout }, 'termijnwerk mislukt'));
+  }
+}

@@ -1,0 +1,86 @@
+import { BeperkteMelder, momentVanMinuut } from '@meldbaken/platform/jobs';
+import type { Klok } from '@meldbaken/platform/klok';
+import type { Transacties } from '@meldbaken/platform/tenancy';
+import type { TermijnWerk } from './termijn-werk';
+import { termijnmomenten } from './termijnmomenten';
+
+const MINUUT_MS = 60_000;
+const OPNIEUW_MS = 500;
+const RONDEN = 1000;
+
+/** Does what is due in a tenant, and stays awake for the rest of the minute: an act at 14:03:27 must not wait for 14:04. */
+export class Wekker {
+  private readonly melder = new BeperkteMelder();
+  private readonly lopend = new Map<string, Promise<void>>();
+  private readonly wekkers = new Map<string, NodeJS.Timeout>();
+  private gestopt = false;
+
+  constructor(
+    private readonly termijnWerk: TermijnWerk,
+    private readonly transacties: Transacties,
+    private readonly klok: Klok,
+  ) {}
+
+  /** The task of the queue: this tenant has acts in this minute. */
+  async wek(organisatieId: string, minuut: string): Promise<void> {
+    await this.werkTot(organisatieId, momentVanMinuut(minuut).getTime() + MINUUT_MS);
+  }
+
+  /** A hint that something changed in the terms of a tenant. */
+  por(organisatieId: string): void {
+    this.opDeAchtergrond(organisatieId, this.klok.nu().getTime() + MINUUT_MS);
+  }
+
+  /** Until nothing is due any more. Runs for one tenant stand in line. */
+  verwerk(organisatieId: string): Promise<void> {
+    const vorige = this.lopend.get(organisatieId) ?? Promise.resolve();
+    const deze = vorige.catch(() => undefined).then(() => this.tot0(organisatieId));
+    this.lopend.set(organisatieId, deze);
+    const weg = (): void => {
+      if (this.lopend.get(organisatieId) === deze) this.lopend.delete(organisatieId);
+    };
+    deze.then(weg, weg);
+    return deze;
+  }
+
+  async stop(): Promise<void> {
+    this.gestopt = true;
+    for (const w of this.wekkers.values()) clearTimeout(w);
+    this.wekkers.clear();
+    await Promise.allSettled(this.lopend.values());
+  }
+
+  private async tot0(organisatieId: string): Promise<void> {
+    for (let i = 0; i < RONDEN && !this.gestopt; i++)
+      if (!(await this.termijnWerk.verwerk(organisatieId, this.klok.nu()))) return;
+  }
+
+  private async werkTot(organisatieId: string, einde: number): Promise<void> {
+    await this.verwerk(organisatieId);
+    const nu = this.klok.nu().getTime();
+    if (this.gestopt || nu >= einde) return;
+    const momenten = await termijnmomenten(this.transacties, new Date(einde - 1));
+    const eigen = momenten.filter((m) => m.organisatieId === organisatieId).map((m) => m.op.getTime());
+    // What is undone though its moment passed is another worker's right now, or lies later in its minute.
+    if (eigen.length) this.zet(organisatieId, Math.max(Math.min(...eigen) - nu, OPNIEUW_MS), einde);
+  }
+
+  private zet(organisatieId: string, overMs: number, einde: number): void {
+    clearTimeout(this.wekkers.get(organisatieId));
+    if (this.gestopt) return;
+    this.wekkers.set(
+      organisatieId,
+      setTimeout(() => {
+        this.wekkers.delete(organisatieId);
+        this.opDeAchtergrond(organisatieId, einde);
+      }, overMs),
+    );
+  }
+
+  /** A fault here is not the end: the sweep finds what stays undone. */
+  private opDeAchtergrond(organisatieId: string, einde: number): void {
+    this.werkTot(organisatieId, einde).catch((fout: unknown) =>
+      this.melder.meld({ organisatieId, fout }, 'termijnwerk mislukt'),
+    );
+  }
+}

@@ -1,0 +1,142 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { GRONDSLAG, MELDING_DOEL, bekrachtig, canoniek, veldlijst, type Bekrachtigd } from '@meldbaken/igj/model';
+import { MELDING_VOOR_IGJ, type GegevensVoorIgj, type MeldingVoorIgj } from '@meldbaken/melding/contract';
+import { Handelingen, nietGevonden, type Handeling } from '@meldbaken/platform/audit';
+import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
+import { Klok } from '@meldbaken/platform/klok';
+import { zetInOutbox } from '@meldbaken/platform/outbox';
+import { Overdrachten } from '@meldbaken/platform/overdracht';
+import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
+import { isWeigering, type Weigering } from '@meldbaken/platform/waarden';
+import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
+import { ExterneMeldingRepository, type ExterneMeldingRij } from '../../persistence/externe-melding.repository';
+import { ExterneMeldingLezer } from '../../queries/externe-melding/externe-melding.lezer';
+import { ONTVANGER } from '../../queries/externe-melding/externe-melding.weergave';
+import type { ExterneMelding } from '../../typen/externe-melding.type';
+import { verouderd } from '../../verouderd';
+
+export interface VersturenInvoer {
+  sleutel: string;
+  id: string;
+  versie: number;
+}
+
+@Injectable()
+export class ExterneMeldingVersturenHandler {
+  constructor(
+    private readonly handelingen: Handelingen,
+    private readonly meldingen: ExterneMeldingRepository,
+    private readonly lezer: ExterneMeldingLezer,
+    private readonly overdrachten: Overdrachten,
+    private readonly klok: Klok,
+    @Inject(MELDING_VOOR_IGJ) private readonly melding: MeldingVoorIgj,
+    @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
+  ) {}
+
+  /** The bestuurder confirms and sends in one act: frozen copy, term, state and event stand or fall together. */
+  async voerUit(inzage: Inzage, i: VersturenInvoer): Promise<ExterneMelding | Weigering> {
+    const nu = this.klok.nu();
+    return this.handelingen.voerUit(
+      inzage,
+      { handeling: 'versturen', onderwerp: 'ExterneMelding', onderwerpId: i.id },
+      async (tx, spoor) => {
+        const rij = await this.meldingen.voor(tx, inzage, 'versturen', i.id);
+        if (!rij) return nietGevonden();
+        spoor.dossierId = rij.dossierId;
+        // The second of two clicks waited for the lock and finds its own work done.
+        if (rij.verzendSleutel === i.sleutel && rij.bekrachtigdDoor === inzage.lidmaatschapId)
+          return this.antwoord(tx, inzage, rij.id);
+        if (rij.versie !== i.versie) return verouderd(await this.lezer.binnen(tx, inzage, rij.id));
+        const gegevens = await this.melding.gegevens(tx, inzage, rij.meldingId);
+        if (!gegevens) return nietGevonden();
+        const uit = besluit(inzage, rij, gegevens, nu);
+        if (isWeigering(uit)) return uit;
+        await this.verstuur(tx, inzage, { rij, gegevens, besluit: uit, sleutel: i.sleutel, spoor }, nu);
+        return this.antwoord(tx, inzage, rij.id);
+      },
+    );
+  }
+
+  private async antwoord(tx: Transactie, inzage: Inzage, id: string): Promise<ExterneMelding | Weigering> {
+    return (await this.lezer.binnen(tx, inzage, id)) ?? nietGevonden();
+  }
+
+  private async verstuur(tx: Transactie, inzage: Inzage, v: Zending, nu: Date): Promise<void> {
+    const { rij, gegevens } = v;
+    const { kopie, status } = v.besluit;
+    const velden = veldlijst(kopie);
+    const grondslag = GRONDSLAG[rij.categorie];
+    Object.assign(v.spoor, { velden, grondslag });
+    const { id: overdrachtId } = await this.overdrachten.verzend(
+      tx,
+      inzage,
+      {
+        dossierId: rij.dossierId,
+        soort: kopie.soort,
+        aanCode: ONTVANGER.aanCode,
+        grondslag,
+        doel: MELDING_DOEL,
+        velden,
+        inhoud: canoniek({ ...kopie, velden: kopie.velden.map((veld) => ({ ...veld })) }),
+      },
+      nu,
+    );
+    const waarden = Object.fromEntries(kopie.velden.map((veld) => [veld.code, veld.waarde]));
+    await this.meldingen.verzonden(tx, inzage, rij, { status, waarden, overdrachtId, sleutel: v.sleutel }, nu);
+    const aanleidingIds = gegevens.vaststellingen.filter((f) => f.soort === rij.categorie).map((f) => f.id);
+    await this.termijnen.haal(
+      tx,
+      inzage,
+      { onderwerpId: rij.meldingId, code: 'IGJ_MELDING', aanleidingIds, op: nu },
+      nu,
+    );
+    const ids = {
+      dossierId: rij.dossierId,
+      meldingId: rij.meldingId,
+      externeMeldingId: rij.id,
+      overdrachtId,
+      categorie: rij.categorie,
+    };
+    await zetInOutbox(tx, { soort: 'ExterneMeldingVerzonden', organisatieId: inzage.organisatieId, ids }, nu);
+  }
+}
+
+interface Zending {
+  rij: ExterneMeldingRij;
+  gegevens: GegevensVoorIgj;
+  besluit: Bekrachtigd;
+  sleutel: string;
+  spoor: Handeling;
+}
+
+/** G7: neither the handler of the melding nor the one who prepared the report confirms it. */
+export function besluit(
+  inzage: Pick<Inzage, 'persoonId' | 'lidmaatschapId'>,
+  rij: Pick<ExterneMeldingRij, 'status' | 'categorie' | 'waarden' | 'opstellerId'>,
+  g: Pick<GegevensVoorIgj, 'staand' | 'behandelaarPersoonId' | 'behandelaarLidmaatschapId'>,
+  nu: Date,
+): Bekrachtigd | Weigering {
+  const zelf = inzage.lidmaatschapId;
+  // A member without a Persoon is known by the membership.
+  const bekrachtigerPersoonId = inzage.persoonId ?? zelf;
+  const behandelt = zelf === rij.opstellerId || zelf === g.behandelaarLidmaatschapId;
+  const uit = bekrachtig(
+    {
+      status: rij.status,
+      categorie: rij.categorie,
+      waarden: rij.waarden,
+      vaststellingGeldt: g.staand.some((v) => v.soort === rij.categorie),
+      bekrachtigerPersoonId,
+      behandelaarPersoonId: behandelt ? bekrachtigerPersoonId : g.behandelaarPersoonId,
+      // The excluded do not get this far: for them there is no report.
+      uitgesloten: [],
+    },
+    nu,
+  );
+  if (uit.ok) return uit;
+  return alsGeweigerdMetVelden(uit.weigeringen) ?? onverwacht();
+}
+
+function onverwacht(): never {
+  throw new Error('a refusal without a reason');
+}

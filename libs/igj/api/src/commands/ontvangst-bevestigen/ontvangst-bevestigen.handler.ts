@@ -1,0 +1,104 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  BEVESTIGING_DOEL,
+  BEVESTIGING_GRONDSLAG,
+  bevestig,
+  canoniek,
+  controleerBevestiging,
+  ontvangstbevestiging,
+} from '@meldbaken/igj/model';
+import { ORGANISATIE_GEGEVENS, type OrganisatieGegevensPoort } from '@meldbaken/organisatie/contract';
+import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
+import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
+import { Klok } from '@meldbaken/platform/klok';
+import { zetInOutbox } from '@meldbaken/platform/outbox';
+import { Overdrachten } from '@meldbaken/platform/overdracht';
+import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
+import { isWeigering, type Weigering } from '@meldbaken/platform/waarden';
+import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
+import { rapportageDag } from '../../persistence/rapportage-dag';
+import { ZaakRepository, type ZaakRij } from '../../persistence/zaak.repository';
+import { ZaakLezer } from '../../queries/zaak/zaak.lezer';
+import type { Zaak } from '../../typen/zaak.type';
+import { verouderd } from '../../verouderd';
+
+export interface BevestigenInvoer {
+  sleutel: string;
+  zaakId: string;
+  versie: number;
+  rapportageGevraagd: boolean;
+  rapportageUiterlijk?: string | null;
+}
+
+/** Exactly what travels back, beside the kind and version of the copy. */
+const VELDEN = ['kenmerk', 'bevestigdOp', 'contactgegevens', 'rapportageGevraagd', 'rapportageUiterlijk'] as const;
+
+@Injectable()
+export class OntvangstBevestigenHandler {
+  constructor(
+    private readonly handelingen: Handelingen,
+    private readonly zaken: ZaakRepository,
+    private readonly lezer: ZaakLezer,
+    private readonly overdrachten: Overdrachten,
+    private readonly klok: Klok,
+    @Inject(ORGANISATIE_GEGEVENS) private readonly organisatie: OrganisatieGegevensPoort,
+    @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
+  ) {}
+
+  /** Confirms once, and answers the provider with a copy of its own (art. 8.5 lid 1 Uitvoeringsbesluit Wkkgz). */
+  async voerUit(inzage: Inzage, i: BevestigenInvoer): Promise<Zaak | Weigering> {
+    const nu = this.klok.nu();
+    return this.handelingen.voerUit(
+      inzage,
+      { handeling: 'bevestigen', onderwerp: 'Zaak', onderwerpId: i.zaakId },
+      async (tx, spoor) => {
+        const rij = await this.zaken.voor(tx, inzage, 'bevestigen', i.zaakId);
+        if (!rij) return nietGevonden();
+        spoor.dossierId = rij.dossierId;
+        if (rij.sleutel === i.sleutel && rij.bevestigdDoor === inzage.lidmaatschapId)
+          return this.antwoord(tx, inzage, rij.id);
+        if (rij.versie !== i.versie) return verouderd(await this.lezer.binnen(tx, inzage, rij.id));
+        const status = bevestig(rij.status);
+        if (isWeigering(status)) return status;
+        const fout = alsGeweigerdMetVelden(controleerBevestiging(i, nu));
+        if (fout) return fout;
+        Object.assign(spoor, { velden: VELDEN, grondslag: BEVESTIGING_GRONDSLAG });
+        const overdrachtId = await this.verstuur(tx, inzage, rij, i, nu);
+        const rapportageUiterlijk = rapportageDag(
+          this.termijnen,
+          i.rapportageGevraagd,
+          i.rapportageUiterlijk ?? null,
+          nu,
+        );
+        await this.zaken.bevestig(tx, inzage, rij, { ...i, status, rapportageUiterlijk, overdrachtId }, nu);
+        const ids = { dossierId: rij.dossierId, zaakId: rij.id, overdrachtId };
+        await zetInOutbox(tx, { soort: 'OntvangstBevestigd', organisatieId: inzage.organisatieId, ids }, nu);
+        return this.antwoord(tx, inzage, rij.id);
+      },
+    );
+  }
+
+  private async antwoord(tx: Transactie, inzage: Inzage, id: string): Promise<Zaak | Weigering> {
+    return (await this.lezer.binnen(tx, inzage, id)) ?? nietGevonden();
+  }
+
+  private async verstuur(tx: Transactie, inzage: Inzage, rij: ZaakRij, i: BevestigenInvoer, nu: Date): Promise<string> {
+    const { contactgegevens } = await this.organisatie.eigen(tx, inzage);
+    const kopie = ontvangstbevestiging(i, { kenmerk: rij.nummer, contactgegevens }, nu);
+    const { id } = await this.overdrachten.verzend(
+      tx,
+      inzage,
+      {
+        dossierId: rij.dossierId,
+        soort: kopie.soort,
+        antwoordOp: rij.ontvangstId,
+        grondslag: BEVESTIGING_GRONDSLAG,
+        doel: BEVESTIGING_DOEL,
+        velden: VELDEN,
+        inhoud: canoniek({ ...kopie }),
+      },
+      nu,
+    );
+    return id;
+  }
+}

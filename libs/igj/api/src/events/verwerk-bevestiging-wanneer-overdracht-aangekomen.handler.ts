@@ -1,0 +1,105 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OntvangstbevestigingKopie } from '@meldbaken/igj/contract';
+import { leesOntvangstbevestiging, overgang } from '@meldbaken/igj/model';
+import { Notificaties } from '@meldbaken/platform/notificatie';
+import { zetInOutbox, type Gebeurtenisverwerker } from '@meldbaken/platform/outbox';
+import { Overdrachten } from '@meldbaken/platform/overdracht';
+import { Dossiers, type SysteemInzage, type Transactie } from '@meldbaken/platform/tenancy';
+import { isWeigering } from '@meldbaken/platform/waarden';
+import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
+import {
+  externeMeldingVanOverdracht,
+  legBevestigingVast,
+  type ExterneMeldingKop,
+} from '../persistence/externe-melding-taken';
+import { rapportageDag } from '../persistence/rapportage-dag';
+
+/** At the provider: the inspectie confirmed receipt, and may have asked for a report. */
+@Injectable()
+export class VerwerkBevestigingWanneerOverdrachtAangekomen implements Gebeurtenisverwerker {
+  readonly naam = 'verwerk-bevestiging-wanneer-overdracht-aangekomen';
+  readonly soort = 'OverdrachtAangekomen';
+
+  constructor(
+    private readonly overdrachten: Overdrachten,
+    private readonly dossiers: Dossiers,
+    private readonly notificaties: Notificaties,
+    @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
+  ) {}
+
+  async verwerk(tx: Transactie, wie: SysteemInzage, ids: Record<string, string>, nu: Date): Promise<void> {
+    const ontvangst = await this.overdrachten.ontvangst(tx, wie, ids['ontvangstId'] ?? '');
+    if (!ontvangst) throw new Error('igj: the receipt is not there');
+    if (ontvangst.soort !== 'IGJ_ONTVANGSTBEVESTIGING' || ontvangst.dossierId !== null) return;
+    const kop = await externeMeldingVanOverdracht(tx, wie, ontvangst.antwoordOp);
+    if (!kop) throw new Error('igj: a confirmation of nothing that we sent');
+    const kopie = lees(ontvangst.inhoud);
+    const status = overgang(kop.status, 'ONTVANG_BEVESTIGING');
+    if (isWeigering(status)) throw new Error(`igj: a confirmation of a report that stands at ${kop.status}`);
+    await this.overdrachten.koppel(tx, wie, ontvangst.id, kop.dossierId);
+    // The moment of sending is the passage's word; the one inside the copy is only the sender's.
+    const bevestigdOp = ontvangst.verzondenOp;
+    const rapportageUiterlijk = rapportageDag(
+      this.termijnen,
+      kopie.rapportageGevraagd,
+      kopie.rapportageUiterlijk,
+      bevestigdOp,
+    );
+    await legBevestigingVast(tx, wie, kop, { ...kopie, status, bevestigdOp, rapportageUiterlijk });
+    if (kopie.rapportageGevraagd)
+      await this.startTermijn(tx, wie, kop, { beginOp: bevestigdOp, uiterlijk: kopie.rapportageUiterlijk }, nu);
+    await this.meld(tx, wie, kop, nu);
+  }
+
+  private async startTermijn(
+    tx: Transactie,
+    wie: SysteemInzage,
+    kop: ExterneMeldingKop,
+    t: { beginOp: Date; uiterlijk: string | null },
+    nu: Date,
+  ): Promise<void> {
+    const handelaars = await this.dossiers.leden(tx, wie.organisatieId, kop.dossierId, [
+      'BEHANDELAAR',
+      'ONTVANGER',
+      'ONDERZOEKER',
+    ]);
+    // Who prepared the report may have left the case since.
+    const eigenaarId = handelaars.find((l) => l === kop.opstellerId) ?? handelaars[0] ?? kop.opstellerId;
+    const invoer = {
+      dossierId: kop.dossierId,
+      code: 'IGJ_RAPPORTAGE' as const,
+      beginOp: t.beginOp,
+      beginSoort: 'GEVRAAGD',
+      ...(t.uiterlijk === null ? {} : { uiterlijk: t.uiterlijk }),
+      onderwerp: {
+        soort: 'MELDING',
+        id: kop.meldingId,
+        nummer: kop.meldingNummer,
+        pad: `/meldingen/${kop.meldingNummer}`,
+        eenheidId: kop.eenheidId,
+      },
+      aanleidingId: kop.id,
+      eigenaarId,
+    };
+    await this.termijnen.start(tx, wie, invoer, nu);
+  }
+
+  private async meld(tx: Transactie, wie: SysteemInzage, kop: ExterneMeldingKop, nu: Date): Promise<void> {
+    const ontvangers = [kop.opstellerId, ...(kop.bekrachtigdDoor === null ? [] : [kop.bekrachtigdDoor])];
+    const bericht = {
+      soort: 'ONTVANGST_BEVESTIGD' as const,
+      sleutel: `ontvangst-bevestigd:${kop.id}`,
+      pad: `/meldingen/${kop.meldingNummer}/besluit`,
+      mail: true,
+    };
+    await this.notificaties.schrijf(tx, wie, { dossierId: kop.dossierId, ontvangers, ...bericht }, nu);
+    const ids = { dossierId: kop.dossierId, meldingId: kop.meldingId, externeMeldingId: kop.id };
+    await zetInOutbox(tx, { soort: 'BevestigingOntvangen', organisatieId: wie.organisatieId, ids }, nu);
+  }
+}
+
+function lees(inhoud: string): OntvangstbevestigingKopie {
+  const kopie = leesOntvangstbevestiging(JSON.parse(inhoud));
+  if (isWeigering(kopie)) throw new Error(`igj: confirmation refused: ${kopie.code} ${kopie.veld ?? ''}`);
+  return kopie;
+}

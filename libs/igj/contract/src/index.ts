@@ -1,0 +1,3 @@
+export * from './codes';
+export * from './gebeurtenissen.event';
+export * from './kopie';

@@ -1,0 +1,28 @@
+export { type BevestigingInput, bevestig, controleerBevestiging, ontvangstbevestiging } from './bevestiging.model';
+export { type Json, canoniek } from './canoniek.model';
+export { controleerVeld, controleerWaarden, leesMoment } from './controle.model';
+export { type FormulierVeld, type VeldCode, veldVan, velden, veldenVan } from './formulier.model';
+export {
+  GROEP_LABEL,
+  type Veld,
+  type VeldGroep,
+  type VeldSoort,
+  WAARVANDAAN_LABEL,
+  type Waarvandaan,
+} from './veld.model';
+export { bevroren, tekstVan, veldlijst, waardeUit } from './kopie.model';
+export * from './labels.model';
+export { type OntvangstUitkomst, leesExterneMelding, leesOntvangstbevestiging } from './ontvangst.model';
+export {
+  type BekrachtigUitkomst,
+  type Bekrachtigd,
+  type Bekrachtiging,
+  EXTERNE_MELDING_HANDELINGEN,
+  EXTERNE_MELDING_OVERGANGEN,
+  type ExterneMeldingHandeling,
+  bekrachtig,
+  magBekrachtigen,
+  overgang,
+} from './verloop.model';
+export { type VulVoorBron, vulVoor } from './vul-voor.model';
+export { type Waarden, isVerplicht, ontbrekend, schoneWaarde, schoneWaarden } from './waarden.model';

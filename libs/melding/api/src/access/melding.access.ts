@@ -1,0 +1,48 @@
+import { dossierVelden, type AggregaatToegang } from '@meldbaken/platform/access';
+import { heeftRol, type DossierFunctie, type Inzage } from '@meldbaken/platform/tenancy';
+
+/** Functions that see content. */
+export const INHOUD_FUNCTIES = ['ONTVANGER', 'BEHANDELAAR', 'ONDERZOEKER', 'VOORZITTER', 'CONTACTPERSOON_POLITIE', 'BESLISSER', 'HR_MAATREGELEN'] as const satisfies readonly DossierFunctie[];
+/** Functions that also see who reported: the handlers alone. */
+export const HANDELAAR_FUNCTIES = ['ONTVANGER', 'BEHANDELAAR', 'ONDERZOEKER', 'VOORZITTER', 'CONTACTPERSOON_POLITIE'] as const satisfies readonly DossierFunctie[];
+const ONTVANGERS = ['AANDACHTSFUNCTIONARIS', 'MELDTEAMLID'];
+
+/** What a handler of the dossier does; always on the row: joined as handler, and not excluded. */
+const BEHANDELEN = ['betrokkene-toevoegen', 'betrokkene-verwijderen', 'verwante-uitsluiten', 'vaststelling-vastleggen', 'stap-zetten'] as const;
+
+export const meldingToegang: AggregaatToegang = {
+  onderwerp: 'Melding',
+  velden: dossierVelden('m', [...INHOUD_FUNCTIES, 'OVERZICHT', 'MELDER']),
+  uitleg: {
+    indienen: 'Laat toe om een melding te doen.',
+    eigen: 'Laat toe om de stand van een eigen melding te volgen.',
+    overzicht: 'Laat toe om elke melding te zien zonder inhoud: nummer, vorm, eenheid, stappen en termijnen.',
+    lezen: 'Laat toe om de inhoud van een melding te lezen.',
+    'melder-lezen': 'Laat toe om te zien wie de melding deed.',
+    'in-behandeling-nemen': 'Laat toe om een nieuwe melding in behandeling te nemen.',
+    'betrokkene-toevoegen': 'Laat toe om iemand bij de behandeling te halen.',
+    'betrokkene-verwijderen': 'Laat toe om iemand van de behandeling te halen.',
+    'verwante-uitsluiten': 'Laat toe om iemand die te dichtbij staat uit te sluiten.',
+    'vaststelling-vastleggen': 'Laat toe om vast te leggen of het een calamiteit, geweld of ontslag is.',
+    'stap-zetten': 'Laat toe om een stap te beginnen of af te ronden.',
+    'genoemde-koppelen': 'Laat toe om een getypte naam aan een medewerker te koppelen, of te zeggen dat het niemand van ons is.',
+  },
+  regels(inzage, kan) {
+    if (inzage.organisatieSoort !== 'ZORGAANBIEDER') return;
+    const als = (functie: DossierFunctie): Record<string, unknown> => ({ [`houders.${functie}`]: inzage.lidmaatschapId, uitgesloten: { $ne: inzage.persoonId } });
+    if (!isAlleenBeheer(inzage)) kan('indienen', {});
+    kan('eigen', als('MELDER'));
+    if (heeftRol(inzage, 'BESTUURDER')) kan('overzicht', als('OVERZICHT'));
+    // Role and row: who joins a dossier reads it; without a running grant nothing.
+    for (const f of INHOUD_FUNCTIES) kan('lezen', als(f));
+    for (const f of HANDELAAR_FUNCTIES) kan('melder-lezen', als(f));
+    if (!heeftRol(inzage, ...ONTVANGERS)) return;
+    kan('in-behandeling-nemen', als('ONTVANGER'));
+    for (const h of BEHANDELEN) kan(h, als('BEHANDELAAR'));
+    if (inzage.rollen.some((r) => r.onafhankelijk && ONTVANGERS.includes(r.rol)))
+      for (const f of ['ONTVANGER', 'BEHANDELAAR'] as const) kan('genoemde-koppelen', als(f));
+  },
+};
+
+/** Those who only run the workspace or read the audit log hand in nothing and read nothing. */
+const isAlleenBeheer = (inzage: Inzage): boolean => inzage.rollen.every((r) => ['BEHEERDER', 'FG'].includes(r.rol));

@@ -1,0 +1,74 @@
+import { Global, Module } from '@nestjs/common';
+import { MELDING_VOOR_IGJ } from '@meldbaken/melding/contract';
+import { BetrokkeneToevoegenHandler } from './commands/betrokkene-toevoegen/betrokkene-toevoegen.handler';
+import { BetrokkeneToevoegenResolver } from './commands/betrokkene-toevoegen/betrokkene-toevoegen.resolver';
+import { BetrokkeneVerwijderenHandler } from './commands/betrokkene-verwijderen/betrokkene-verwijderen.handler';
+import { BetrokkeneVerwijderenResolver } from './commands/betrokkene-verwijderen/betrokkene-verwijderen.resolver';
+import { GenoemdeKoppelenHandler } from './commands/genoemde-koppelen/genoemde-koppelen.handler';
+import { GenoemdeKoppelenResolver } from './commands/genoemde-koppelen/genoemde-koppelen.resolver';
+import { MeldingInBehandelingNemenHandler } from './commands/melding-in-behandeling-nemen/melding-in-behandeling-nemen.handler';
+import { MeldingInBehandelingNemenResolver } from './commands/melding-in-behandeling-nemen/melding-in-behandeling-nemen.resolver';
+import { MeldingIndienenHandler } from './commands/melding-indienen/melding-indienen.handler';
+import { MeldingIndienenResolver } from './commands/melding-indienen/melding-indienen.resolver';
+import { Uitsluiten } from './commands/melding-indienen/uitsluiten';
+import { StapZettenHandler } from './commands/stap-zetten/stap-zetten.handler';
+import { StapZettenResolver } from './commands/stap-zetten/stap-zetten.resolver';
+import { Termijngevolgen } from './commands/vaststelling-vastleggen/termijngevolgen';
+import { VaststellingVastleggenHandler } from './commands/vaststelling-vastleggen/vaststelling-vastleggen.handler';
+import { VaststellingVastleggenResolver } from './commands/vaststelling-vastleggen/vaststelling-vastleggen.resolver';
+import { VerwanteUitsluitenHandler } from './commands/verwante-uitsluiten/verwante-uitsluiten.handler';
+import { VerwanteUitsluitenResolver } from './commands/verwante-uitsluiten/verwante-uitsluiten.resolver';
+import { MeldingRepository } from './persistence/melding.repository';
+import { MeldingVoorIgjAdapter } from './poorten/melding-voor-igj';
+import { DeelnemersKiezenResolver } from './queries/deelnemers-kiezen/deelnemers-kiezen.resolver';
+import { KoppelKandidatenResolver } from './queries/koppel-kandidaten/koppel-kandidaten.resolver';
+import { MeldingOverzichtHandler } from './queries/melding-overzicht/melding-overzicht.handler';
+import { MeldingOverzichtResolver } from './queries/melding-overzicht/melding-overzicht.resolver';
+import { MeldingLezer } from './queries/melding/melding.lezer';
+import { MeldingOpvragenResolver } from './queries/melding/melding.resolver';
+import { MeldingenHandler } from './queries/meldingen/meldingen.handler';
+import { MeldingenResolver } from './queries/meldingen/meldingen.resolver';
+import { MijnMeldingenHandler } from './queries/mijn-meldingen/mijn-meldingen.handler';
+import { MijnMeldingenResolver } from './queries/mijn-meldingen/mijn-meldingen.resolver';
+
+const HANDELINGEN = [
+  MeldingIndienenHandler,
+  MeldingIndienenResolver,
+  MeldingInBehandelingNemenHandler,
+  MeldingInBehandelingNemenResolver,
+  BetrokkeneToevoegenHandler,
+  BetrokkeneToevoegenResolver,
+  BetrokkeneVerwijderenHandler,
+  BetrokkeneVerwijderenResolver,
+  GenoemdeKoppelenHandler,
+  GenoemdeKoppelenResolver,
+  VerwanteUitsluitenHandler,
+  VerwanteUitsluitenResolver,
+  VaststellingVastleggenHandler,
+  VaststellingVastleggenResolver,
+  Termijngevolgen,
+  StapZettenHandler,
+  StapZettenResolver,
+  Uitsluiten,
+];
+
+const VRAGEN = [
+  MeldingLezer,
+  MeldingOpvragenResolver,
+  MeldingenHandler,
+  MeldingenResolver,
+  MeldingOverzichtHandler,
+  MeldingOverzichtResolver,
+  MijnMeldingenHandler,
+  MijnMeldingenResolver,
+  DeelnemersKiezenResolver,
+  KoppelKandidatenResolver,
+];
+
+/** The internal report: what the API serves. */
+@Global()
+@Module({
+  providers: [...HANDELINGEN, ...VRAGEN, MeldingRepository, MeldingVoorIgjAdapter, { provide: MELDING_VOOR_IGJ, useExisting: MeldingVoorIgjAdapter }],
+  exports: [MELDING_VOOR_IGJ],
+})
+export class MeldingApiModule {}

@@ -1,0 +1,42 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { GenoemdeStand, MelderSoort } from '@meldbaken/melding/contract';
+
+abstract class VanMelding {
+  @PrimaryColumn({ name: 'organisatie_id', type: 'uuid' })
+  organisatieId: string;
+  @Column({ name: 'melding_id', type: 'uuid' })
+  meldingId: string;
+  @Column({ name: 'dossier_id', type: 'uuid' })
+  dossierId: string;
+}
+
+/** Who reported; a table of its own, as only the handlers may see it. */
+@Entity({ schema: 'melding', name: 'melding_melder' })
+export class MeldingMelderEntity {
+  @PrimaryColumn({ name: 'organisatie_id', type: 'uuid' })
+  organisatieId: string;
+  @PrimaryColumn({ name: 'melding_id', type: 'uuid' })
+  meldingId: string;
+  @Column({ name: 'dossier_id', type: 'uuid' })
+  dossierId: string;
+  @Column({ name: 'lidmaatschap_id', type: 'uuid' })
+  lidmaatschapId: string;
+  @Column({ name: 'soort', type: 'text' })
+  soort: MelderSoort;
+  @Column({ name: 'sleutel', type: 'uuid' })
+  sleutel: string;
+}
+
+@Entity({ schema: 'melding', name: 'genoemde' })
+export class GenoemdeEntity extends VanMelding {
+  @PrimaryColumn({ name: 'id', type: 'uuid' })
+  id: string;
+  @Column({ name: 'rol', type: 'text' })
+  rol: 'PLEGER' | 'CLIENT';
+  @Column({ name: 'persoon_id', type: 'uuid', nullable: true })
+  persoonId: string | null;
+  @Column({ name: 'naam', type: 'text', nullable: true })
+  naam: string | null;
+  @Column({ name: 'stand', type: 'text' })
+  stand: GenoemdeStand;
+}

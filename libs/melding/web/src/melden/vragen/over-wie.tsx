@@ -1,0 +1,57 @@
+import { useLingui } from '@lingui/react/macro';
+import { NAAM_GRENS } from '@meldbaken/melding/model';
+import { foutBij, useZoekvraag } from '@meldbaken/platform/graphql-client';
+import { Tekst, Vinkje, Zoekkeuze } from '@meldbaken/platform/ui';
+import { useCallback, type ReactNode } from 'react';
+import { PersonenKiezenDocument } from '../melden.graphql';
+import type { VraagProps } from '../vraag-props';
+
+/** About whom: picked from one's own unit and above, typed by hand, or unknown. Whoever is named will not see the report. */
+export function OverWie({ antwoorden, zet, fouten }: VraagProps): ReactNode {
+  const { t } = useLingui();
+  const vraag = useZoekvraag(PersonenKiezenDocument);
+  const zoek = useCallback(
+    async (tekst: string) => {
+      const { personenKiezen } = await vraag({ zoek: tekst });
+      return personenKiezen.map(({ id, naam, functie, eenheid }) => ({
+        id,
+        label: naam,
+        bij: [functie, eenheid].filter((deel) => deel).join(', '),
+      }));
+    },
+    [vraag],
+  );
+  const foutPleger = foutBij(fouten, 'pleger') ?? foutBij(fouten, 'pleger.naam');
+  return (
+    <>
+      {!antwoorden.plegerOnbekend && (
+        <Zoekkeuze
+          label={t`Over wie gaat het?`}
+          hint={t`Zoek een collega. Staat de naam er niet bij? Schrijf hem dan zelf op. Deze persoon ziet uw melding niet.`}
+          name="pleger"
+          eigenTekst
+          value={antwoorden.pleger}
+          fout={foutPleger}
+          onChange={(pleger) => zet({ pleger })}
+          zoek={zoek}
+        />
+      )}
+      <Vinkje
+        label={t`Ik weet niet wie het is`}
+        name="plegerOnbekend"
+        checked={antwoorden.plegerOnbekend}
+        onChange={(e) => zet({ plegerOnbekend: e.target.checked })}
+      />
+      <Tekst
+        label={t`Om welke cliënt gaat het?`}
+        hint={t`Een voornaam, kamernummer of cliëntnummer mag ook.`}
+        optioneel
+        name="clientNaam"
+        maxLength={NAAM_GRENS}
+        value={antwoorden.clientNaam}
+        fout={foutBij(fouten, 'clientNaam')}
+        onChange={(e) => zet({ clientNaam: e.target.value })}
+      />
+    </>
+  );
+}

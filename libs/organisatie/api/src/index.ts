@@ -1,0 +1,8 @@
+export { OrganisatieApiModule } from './organisatie-api.module';
+export { eenheidToegang, mensToegang, persoonToegang, rechtToegang } from './access/organisatie.access';
+export { DEMO_MODUS } from './demo/demo-modus';
+export { DEMO_WACHTWOORD, demoAccounts, type DemoLid } from './demo/demo-accounts';
+export { zaaiOrganisaties, type BeheerVerbinding, type GezaaideLeden } from './demo/zaai-organisaties';
+export { OrganisatieGegevensAdapter } from './poorten/organisatie-gegevens';
+export { EenhedenAdapter } from './poorten/eenheden';
+export { maakMatrix, type MatrixRegel } from './queries/rechten/matrix';

@@ -1,0 +1,14 @@
+export { AFGESCHERMD, EENHEID_DREMPEL, type EenheidKnoop, namenInOverzicht } from './eenheid-naam.model';
+export { type MenuGroep, type MenuItem, magNaar, menuGroepen, menuVan, startpad } from './menu.model';
+export { NUMMER_SOORTEN, type NummerSoort, controleerNummer } from './nummers.model';
+export {
+  MELDING_ONTVANGERS,
+  ORGANISATIE_SOORT_LABEL,
+  ROL_LABEL,
+  heeftRol,
+  isOrganisatieSoort,
+  isRol,
+  rolNaam,
+  rollenVan,
+  tweedeFactorVerplicht,
+} from './rollen.model';

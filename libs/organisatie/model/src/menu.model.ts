@@ -1,0 +1,82 @@
+import type { OrganisatieSoort, Rol } from '@meldbaken/organisatie/contract';
+import { ROL_LABEL, heeftRol, rollenVan } from './rollen.model';
+
+export interface MenuItem {
+  readonly code: string;
+  /** The same word in the rail, the h1 and the title. */
+  readonly naam: string;
+  readonly pad: string;
+}
+
+/** The items of one role, under its own heading when somebody has more than one. */
+export interface MenuGroep {
+  readonly kop: string;
+  readonly items: readonly MenuItem[];
+}
+
+const VANDAAG: MenuItem = { code: 'VANDAAG', naam: 'Vandaag', pad: '/vandaag' };
+const TERMIJNEN: MenuItem = { code: 'TERMIJNEN', naam: 'Termijnen', pad: '/termijnen' };
+const MELDINGEN: MenuItem = { code: 'MELDINGEN', naam: 'Meldingen', pad: '/meldingen' };
+const MELDEN: MenuItem = { code: 'MELDEN', naam: 'Melden', pad: '/melden' };
+const MIJN_MELDINGEN: MenuItem = { code: 'MIJN_MELDINGEN', naam: 'Mijn meldingen', pad: '/mijn-meldingen' };
+const POSTVAK: MenuItem = { code: 'POSTVAK', naam: 'Postvak', pad: '/postvak' };
+const LOGBOEK: MenuItem = { code: 'LOGBOEK', naam: 'Logboek', pad: '/logboek' };
+const RECHTEN: MenuItem = { code: 'RECHTEN', naam: 'Rechten', pad: '/rechten' };
+const MENSEN: MenuItem = { code: 'MENSEN', naam: 'Mensen en rollen', pad: '/instellingen/mensen' };
+const ORGANISATIE: MenuItem = { code: 'ORGANISATIE', naam: 'Organisatie', pad: '/instellingen/organisatie' };
+
+const ONTVANGER = [VANDAAG, MELDINGEN, TERMIJNEN];
+const INSPECTIE = [POSTVAK, TERMIJNEN];
+
+/** First item = the page that opens. In the order of daily work (ui 4.1); what a role may not do does not exist. */
+const PER_ROL: Partial<Record<Rol, readonly MenuItem[]>> = {
+  BESTUURDER: [VANDAAG, TERMIJNEN, MELDINGEN],
+  AANDACHTSFUNCTIONARIS: ONTVANGER,
+  MELDTEAMLID: ONTVANGER,
+  MEDEWERKER: [MELDEN, MIJN_MELDINGEN],
+  FG: [LOGBOEK, RECHTEN],
+  BEHEERDER: [MENSEN, ORGANISATIE, RECHTEN],
+};
+/** Everybody else who works for a provider can report, and may own terms. */
+const ANDEREN_BIJ_ZORGAANBIEDER = [VANDAAG, MELDEN, MIJN_MELDINGEN, TERMIJNEN];
+const PER_ROL_INSPECTIE: Partial<Record<Rol, readonly MenuItem[]>> = {
+  MELDPUNT: INSPECTIE,
+  INSPECTEUR: INSPECTIE,
+  COORDINEREND_INSPECTEUR: INSPECTIE,
+};
+
+/** The rail: one group per role, in the order of the roles; an item that two roles share stands with the first. */
+export function menuGroepen(soort: OrganisatieSoort, rollen: readonly Rol[]): readonly MenuGroep[] {
+  const gezien = new Set<string>();
+  return rollenVan(soort)
+    .filter((rol) => rollen.includes(rol))
+    .map((rol) => ({ kop: ROL_LABEL[rol], items: itemsVan(soort, rol).filter((i) => nieuw(gezien, i.code)) }))
+    .filter((groep) => groep.items.length > 0);
+}
+
+/** The rail without headings. */
+export function menuVan(soort: OrganisatieSoort, rollen: readonly Rol[]): readonly MenuItem[] {
+  return menuGroepen(soort, rollen).flatMap((groep) => groep.items);
+}
+
+/** The page that opens after login; who has no role sees Vandaag, which is then empty. */
+export function startpad(soort: OrganisatieSoort, rollen: readonly Rol[]): string {
+  return menuVan(soort, rollen)[0]?.pad ?? VANDAAG.pad;
+}
+
+/** Does this path belong to a page of these roles? The server decides on rows; this only draws the same line. */
+export function magNaar(pad: string, soort: OrganisatieSoort, rollen: readonly Rol[]): boolean {
+  return menuVan(soort, rollen).some((item) => pad === item.pad || pad.startsWith(`${item.pad}/`));
+}
+
+function itemsVan(soort: OrganisatieSoort, rol: Rol): readonly MenuItem[] {
+  if (!heeftRol(soort, rol)) return [];
+  const eigen = soort === 'INSPECTIE' ? PER_ROL_INSPECTIE[rol] : undefined;
+  return eigen ?? PER_ROL[rol] ?? (soort === 'ZORGAANBIEDER' ? ANDEREN_BIJ_ZORGAANBIEDER : [VANDAAG]);
+}
+
+function nieuw(gezien: Set<string>, code: string): boolean {
+  const eerste = !gezien.has(code);
+  gezien.add(code);
+  return eerste;
+}

@@ -1,0 +1,49 @@
+import { ORGANISATIE_SOORTEN, type OrganisatieSoort, type Rol } from '@meldbaken/organisatie/contract';
+import { magNaar, menuGroepen, menuVan, startpad } from './menu.model';
+import { rollenVan } from './rollen.model';
+
+const paden = (soort: OrganisatieSoort, ...rollen: Rol[]): string[] => menuVan(soort, rollen).map((i) => i.pad);
+
+describe('the rail and the page that opens', () => {
+  it.each<[OrganisatieSoort, Rol, string[]]>([
+    ['ZORGAANBIEDER', 'MEDEWERKER', ['/melden', '/mijn-meldingen']],
+    ['ZORGAANBIEDER', 'AANDACHTSFUNCTIONARIS', ['/vandaag', '/meldingen', '/termijnen']],
+    ['ZORGAANBIEDER', 'BESTUURDER', ['/vandaag', '/termijnen', '/meldingen']],
+    ['ZORGAANBIEDER', 'LEIDINGGEVENDE', ['/vandaag', '/melden', '/mijn-meldingen', '/termijnen']],
+    ['ZORGAANBIEDER', 'FG', ['/logboek', '/rechten']],
+    ['ZORGAANBIEDER', 'BEHEERDER', ['/instellingen/mensen', '/instellingen/organisatie', '/rechten']],
+    ['INSPECTIE', 'MELDPUNT', ['/postvak', '/termijnen']],
+    ['INSPECTIE', 'INSPECTEUR', ['/postvak', '/termijnen']],
+    ['INSPECTIE', 'REGISTERBEHEERDER', ['/vandaag']],
+    ['GEMEENTE', 'MELDPUNT', ['/vandaag']],
+    ['RIEC', 'BEHANDELAAR', ['/vandaag']],
+    ['RIEC', 'BESTUURDER', []],
+  ])('%s %s: %p', (soort, rol, verwacht) => {
+    expect(paden(soort, rol)).toEqual(verwacht);
+    expect(startpad(soort, [rol])).toBe(verwacht[0] ?? '/vandaag');
+  });
+
+  it('every role of every organisation has something, beheerder and fg never a melding', () => {
+    for (const soort of ORGANISATIE_SOORTEN) {
+      for (const rol of rollenVan(soort)) {
+        expect(paden(soort, rol)).not.toEqual([]);
+        if (rol === 'FG' || rol === 'BEHEERDER') expect(magNaar('/meldingen', soort, [rol])).toBe(false);
+      }
+    }
+  });
+
+  it('of two roles stands under two headings, without doubles', () => {
+    expect(menuGroepen('ZORGAANBIEDER', ['MEDEWERKER', 'AANDACHTSFUNCTIONARIS'])).toMatchObject([
+      { kop: 'Aandachtsfunctionaris', items: [{ code: 'VANDAAG' }, { code: 'MELDINGEN' }, { code: 'TERMIJNEN' }] },
+      { kop: 'Medewerker', items: [{ code: 'MELDEN' }, { code: 'MIJN_MELDINGEN' }] },
+    ]);
+    expect(menuGroepen('ZORGAANBIEDER', ['AANDACHTSFUNCTIONARIS', 'MELDTEAMLID'])).toHaveLength(1);
+  });
+
+  it('opens the pages below an item, and nothing that only looks like it', () => {
+    expect(magNaar('/meldingen/M-2026-7K3XQ/besluit', 'ZORGAANBIEDER', ['BESTUURDER'])).toBe(true);
+    expect(magNaar('/meldingenlijst', 'ZORGAANBIEDER', ['BESTUURDER'])).toBe(false);
+    expect(magNaar('/meldingen', 'ZORGAANBIEDER', ['MEDEWERKER'])).toBe(false);
+    expect(magNaar('/postvak', 'ZORGAANBIEDER', ['BESTUURDER'])).toBe(false);
+  });
+});

@@ -1,0 +1,46 @@
+import { useLingui } from '@lingui/react/macro';
+import { Ga, Pagina, useSessie, useZoek, type Zoekdelen } from '@meldbaken/platform/graphql-client';
+import { Kolommen, SmalleSchil, Stapel } from '@meldbaken/platform/ui';
+import { useState, type ReactNode } from 'react';
+import { AanmeldFormulier } from './aanmeld-formulier';
+import { DemoLijst } from './demo-lijst';
+import { Inloggegevens, LEEG } from './inloggegevens';
+import { terugPad } from './terug-pad';
+import { useDemoAccounts } from './use-demo-accounts';
+import { WerkruimteStap } from './werkruimte-stap';
+
+const leesTerug = ({ terug }: Zoekdelen): { terug: string | undefined } => ({ terug });
+
+/** The login: form, demo accounts, and the choice of an organisation when there are more. */
+export default function AanmeldenScherm(): ReactNode {
+  const { ik } = useSessie();
+  const [{ terug }] = useZoek(leesTerug);
+  const naar = terugPad(terug);
+  if (ik?.gekozen) return <Ga naar={naar} />;
+  if (ik) return <WerkruimteStap ik={ik} naar={naar} />;
+  return <Inloggen naar={naar} />;
+}
+
+function Inloggen({ naar }: { naar: string }): ReactNode {
+  const { t } = useLingui();
+  const [gegevens, zet] = useState<Inloggegevens>(LEEG);
+  const accounts = useDemoAccounts();
+  const demo = accounts.length > 0;
+  const formulier = (
+    <Stapel ruimte="ruim">
+      <Pagina titel={t`Inloggen`} zin={t`Log in met het e-mailadres van uw werk.`} />
+      <AanmeldFormulier naar={naar} gegevens={gegevens} onWijzig={zet} />
+    </Stapel>
+  );
+  return (
+    <SmalleSchil breed={demo}>
+      {demo ? (
+        <Kolommen gelijk zij={<DemoLijst accounts={accounts} gekozen={gegevens.email} onKies={zet} />}>
+          {formulier}
+        </Kolommen>
+      ) : (
+        formulier
+      )}
+    </SmalleSchil>
+  );
+}

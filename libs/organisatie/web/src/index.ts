@@ -1,0 +1,14 @@
+import type { Scherm } from '@meldbaken/platform/graphql-client';
+
+export { rolNaam, rolNamen, soortNaam } from './rollen/rol-labels';
+export { WerkruimteKeuze, type WerkruimteKeuzeProps } from './aanmelden/werkruimte-keuze';
+
+/** Screens of the context organisatie. */
+export const organisatieSchermen: readonly Scherm[] = [
+  { pad: '/aanmelden', laad: () => import('./aanmelden/aanmelden.scherm'), openbaar: true },
+  { pad: '/demo/post', laad: () => import('./demo-post/demo-post.scherm'), openbaar: true },
+  { pad: '/hulp', laad: () => import('./hulp/hulp.scherm'), openbaar: true },
+  { pad: '/instellingen/mensen', laad: () => import('./mensen/mensen.scherm') },
+  { pad: '/logboek', laad: () => import('./logboek/logboek.scherm') },
+  { pad: '/rechten', laad: () => import('./rechten/rechten.scherm') },
+];

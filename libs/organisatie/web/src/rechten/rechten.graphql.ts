@@ -1,0 +1,18 @@
+import { graphql } from '@meldbaken/platform/graphql-client';
+
+export const RechtenDocument = graphql(`
+  query Rechten {
+    rechten {
+      context
+      onderwerp
+      handeling
+      code
+      uitleg
+      rollen {
+        soort
+        rol
+        voorwaarde
+      }
+    }
+  }
+`);

@@ -1,0 +1,2 @@
+export { Verzegelaar } from './verzegelaar';
+export { Kettingcontroleur, type Kettingfout, type Kettingverslag } from './controleur';

@@ -1,0 +1,3 @@
+export { Postbode, naMislukking } from './postbode';
+export { SmtpVerzender, afzenderVoor } from './smtp-verzender';
+export type { UitgaandeMail, Uitslag, Verzender } from './verzender';

@@ -1,0 +1,48 @@
+/**
+ * What a notice says, per kind. Never a number, name, unit or form of abuse: notices are read on phones and over shoulders.
+ * Order of the list: terms, reports, external reports, cases of the inspectorate.
+ */
+const TEKSTEN = {
+  TERMIJN_GESTART: 'Er is een termijn gestart. Kijk wat u moet doen.',
+  TERMIJN_NADERT: 'Een termijn loopt bijna af.',
+  TERMIJN_VEILIGE_DAG: 'Rond dit vandaag af. Dan bent u zeker op tijd.',
+  TERMIJN_LAATSTE_DAG: 'Een termijn loopt vandaag af.',
+  TERMIJN_LAATSTE_UREN: 'Een termijn loopt over een paar uur af.',
+  TERMIJN_VERLOPEN: 'Een termijn is voorbij. Doe zo snel mogelijk wat nodig is.',
+  TERMIJN_TE_LAAT: 'Een termijn is voorbij en nog niet afgerond.',
+  TERMIJN_OVERGEDRAGEN: 'Een termijn is nu van u.',
+  MELDING_NIEUW: 'Er is een nieuwe melding. Nog niemand las hem.',
+  MELDING_WACHT_OP_ONAFHANKELIJKE: 'Er wacht een melding op een onafhankelijke ontvanger.',
+  BETROKKEN: 'U doet nu mee aan de behandeling van een melding.',
+  BESLUIT_NODIG: 'Er wacht een besluit op u.',
+  EXTERNE_MELDING_TERUG: 'Een externe melding is teruggestuurd. Pas hem aan.',
+  EXTERNE_MELDING_VERZONDEN: 'Een externe melding is verzonden.',
+  ONTVANGST_BEVESTIGD: 'De ontvangst van een externe melding is bevestigd.',
+  ZAAK_NIEUW: 'Er is een nieuwe zaak in het postvak.',
+  ZAAK_TOEGEWEZEN: 'Er is een zaak aan u toegewezen.',
+} as const;
+
+export type NotificatieSoort = keyof typeof TEKSTEN;
+
+export const NOTIFICATIE_SOORTEN: readonly string[] = Object.keys(TEKSTEN);
+
+/** A kind that an older or newer version wrote still reads as something. */
+const OVERIG = 'Er is nieuws. Kijk wat u moet doen.';
+
+/** Text of a notice on the screen. */
+export function notificatieTekst(soort: string): string {
+  return isSoort(soort) ? TEKSTEN[soort] : OVERIG;
+}
+
+const isSoort = (soort: string): soort is NotificatieSoort => Object.hasOwn(TEKSTEN, soort);
+
+export interface MailTekst {
+  onderwerp: string;
+  tekst: string;
+}
+
+/** The mail tells that something waits, and where to log in; nothing else (ui.md 7). */
+export function mailTekst(soort: string, baseUrl: string): MailTekst {
+  const onderwerp = soort.startsWith('TERMIJN_') ? 'Er wacht een termijn op u' : 'Er wacht een bericht op u';
+  return { onderwerp, tekst: `Log in om te zien wat u moet doen.\n\n${baseUrl}/vandaag\n` };
+}

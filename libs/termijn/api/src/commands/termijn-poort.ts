@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Transactie } from '@meldbaken/platform/tenancy';
+import { isWeigering } from '@meldbaken/platform/waarden';
+import type { StartTermijn, TermijnCode, TermijnPoort, WelkeTermijn, WerkdagenPoort } from '@meldbaken/termijn/contract';
+import { berekenTermijn, berekenVoorCode } from '@meldbaken/termijn/model';
+import { TermijnRepository, type Wie } from '../persistence/termijn.repository';
+import { EigenaarWisselen, type EigenaarWissel } from './eigenaar-wisselen/eigenaar-wisselen.handler';
+import { TermijnBeeindigen } from './termijn-beeindigen/termijn-beeindigen.handler';
+import { TermijnStarten } from './termijn-starten/termijn-starten.handler';
+
+/** What other contexts may do with terms, in their own transaction. */
+@Injectable()
+export class Termijnen implements TermijnPoort, WerkdagenPoort {
+  constructor(
+    private readonly starten: TermijnStarten,
+    private readonly beeindigen: TermijnBeeindigen,
+    private readonly eigenaar: EigenaarWisselen,
+    private readonly termijnen: TermijnRepository,
+  ) {}
+
+  start(tx: Transactie, wie: Wie, invoer: StartTermijn, nu: Date): Promise<string> {
+    return this.starten.start(tx, wie, invoer, nu);
+  }
+
+  haal(tx: Transactie, wie: Wie, wat: WelkeTermijn & { op: Date }, nu: Date): Promise<boolean> {
+    return this.beeindigen.haal(tx, wie, wat, nu);
+  }
+
+  laatVervallen(tx: Transactie, wie: Wie, wat: WelkeTermijn & { reden: string }, nu: Date): Promise<boolean> {
+    return this.beeindigen.laatVervallen(tx, wie, wat, nu);
+  }
+
+  gehaaldOp(tx: Transactie, wie: Wie, wat: WelkeTermijn): Promise<Date | null> {
+    return this.termijnen.gehaaldOp(tx, wie, wat);
+  }
+
+  wisselEigenaar(tx: Transactie, wie: Wie, wat: EigenaarWissel, nu: Date): Promise<number> {
+    return this.eigenaar.wissel(tx, wie, wat, nu);
+  }
+
+  vervaltOp(code: TermijnCode, beginOp: Date): Date | null {
+    const b = berekenVoorCode(code, beginOp.toISOString());
+    return isWeigering(b) ? null : new Date(b.vervaltOp);
+  }
+
+  na(vanaf: Date, aantal: number): string {
+    const b = berekenTermijn({ eenheid: 'WERKDAGEN', lengte: aantal }, vanaf.toISOString());
+    if (isWeigering(b)) throw new RangeError(`termijn: no ${aantal} working days from there: ${b.code}`);
+    return b.vervalt;
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { Transactie } from '@meldbaken/platform/tenancy';
+import { isWeigering } from '@meldbaken/platform/waarden';
+import type { StartTermijn } from '@meldbaken/termijn/contract';
+import { TermijnRepository, type OpenTermijn, type Wie } from '../../persistence/termijn.repository';
+import { nieuweTermijn } from './nieuwe-termijn';
+
+const VERVANGEN = 'De feiten zijn gewijzigd. Er loopt een nieuwe termijn.';
+
+@Injectable()
+export class TermijnStarten {
+  constructor(private readonly termijnen: TermijnRepository) {}
+
+  /** Starts a term; the open one of the same subject, code and cause makes way for it. */
+  async start(tx: Transactie, wie: Wie, invoer: StartTermijn, nu: Date): Promise<string> {
+    const nieuw = nieuweTermijn(wie.organisatieId, uuidv7(), invoer, nu);
+    // The contexts check their own dates; a moment that the engine refuses is a defect of theirs.
+    if (isWeigering(nieuw)) throw new Error(`termijn: cannot start ${invoer.code}: ${nieuw.code}`);
+    const { termijn, acties } = nieuw;
+    for (const oud of await this.termijnen.gelijke(tx, wie, termijn)) await this.vervang(tx, wie, oud, termijn.id, nu);
+    await this.termijnen.voegToe(tx, termijn);
+    await this.termijnen.plan(tx, wie, termijn, acties);
+    await this.termijnen.noteer(tx, wie, termijn, { soort: 'GESTART', van: null, naar: termijn.status }, nu);
+    await this.termijnen.meld(tx, wie, 'TermijnGestart', termijn, nu);
+    return termijn.id;
+  }
+
+  private async vervang(tx: Transactie, wie: Wie, oud: OpenTermijn, doorId: string, nu: Date): Promise<void> {
+    await this.termijnen.beeindig(tx, wie, oud.id, { status: 'VERVALLEN', teLaat: false, op: nu, reden: VERVANGEN }, nu);
+    const wat = { vervaltOp: oud.vervaltOp.toISOString(), revisie: oud.revisie, nieuweTermijnId: doorId };
+    await this.termijnen.noteer(tx, wie, oud, { soort: 'VERVANGEN', van: oud.status, naar: 'VERVALLEN', oud: wat, reden: VERVANGEN }, nu);
+    await this.termijnen.meld(tx, wie, 'TermijnVervallen', oud, nu);
+  }
+}

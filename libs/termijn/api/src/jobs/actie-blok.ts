@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { schrijfAudit } from '@meldbaken/platform/audit';
+import { Notificaties, type NieuweNotificatie, type NotificatieSoort } from '@meldbaken/platform/notificatie';
+import { Transacties, type SysteemInzage, type Transactie } from '@meldbaken/platform/tenancy';
+import type { ActieSoort } from '../persistence/entiteiten/termijn-actie.entity';
+import { TermijnRepository } from '../persistence/termijn.repository';
+import { besluit, type Besluit, type RijpeActie } from './besluit';
+import { houdersVan, ontvangersVan, type Houder } from './ontvangers';
+
+interface Werk extends Besluit {
+  actie: RijpeActie;
+}
+
+/**
+ * Locks the act and its term together and skips what somebody else holds: whoever ends the term at this moment locks it
+ * first, so nobody waits on nobody, and the sweep takes what was skipped.
+ */
+const CLAIM = `select a.id, a.soort, a.aan, a.revisie as "actieRevisie", a.termijn_id as "termijnId", a.dossier_id as "dossierId", t.code,
+    t.definitie_versie as "definitieVersie", t.status, t.revisie, t.vervalt_op as "vervaltOp", t.eigenaar_id as "eigenaarId", t.onderwerp_pad as pad
+  from termijn.termijn_actie a join termijn.termijn t on t.organisatie_id = a.organisatie_id and t.id = a.termijn_id
+  where a.organisatie_id = $1 and a.gedaan_op is null and a.op <= $2 and ($4::uuid is null or a.id = $4)
+  order by a.op, a.id limit $3 for update of a skip locked for no key update of t skip locked`;
+
+const MARKEER = `update termijn.termijn_actie set gedaan_op = $3, uitkomst = $4 where organisatie_id = $1 and id = any($2)`;
+
+const VERLOOP = `update termijn.termijn set status = 'VERLOPEN', te_laat = true, versie = versie + 1 where organisatie_id = $1 and id = any($2)`;
+
+/** One transaction: claim, effect and mark together, so that a kill at any moment loses nothing and doubles nothing. */
+@Injectable()
+export class ActieBlok {
+  constructor(
+    private readonly transacties: Transacties,
+    private readonly termijnen: TermijnRepository,
+    private readonly notificaties: Notificaties,
+  ) {}
+
+  async doe(wie: SysteemInzage, nu: Date, o: { maximaal: number; alleen?: string }): Promise<number> {
+    return this.transacties.als(wie, async (tx) => {
+      const acties = await tx.rijen<RijpeActie>(CLAIM, [wie.organisatieId, nu, o.maximaal, o.alleen ?? null]);
+      if (!acties.length) return 0;
+      const werk = acties.map((actie): Werk => ({ actie, ...besluit(actie, nu) }));
+      await this.laatVerlopen(tx, wie, werk, nu);
+      await this.herinner(tx, wie, werk, nu);
+      for (const uitkomst of ['GEDAAN', 'NIET_MEER_NODIG'] as const) {
+        const ids = werk.filter((w) => w.uitkomst === uitkomst).map((w) => w.actie.id);
+        if (ids.length) await tx.wijzig(MARKEER, [wie.organisatieId, ids, nu, uitkomst]);
+      }
+      await schrijfAudit(tx, wie, { handeling: 'termijn.acties-uitvoeren', onderwerp: 'Termijn', aantal: acties.length, uitkomst: 'GELUKT' });
+      return acties.length;
+    });
+  }
+
+  private async laatVerlopen(tx: Transactie, wie: SysteemInzage, werk: readonly Werk[], nu: Date): Promise<void> {
+    const verlopen = werk.filter((w) => w.verloopt);
+    if (verlopen.length) await tx.wijzig(VERLOOP, [wie.organisatieId, verlopen.map((w) => w.actie.termijnId)]);
+    await samen(verlopen, async ({ actie }) => {
+      const t = { id: actie.termijnId, dossierId: actie.dossierId, revisie: actie.revisie };
+      await this.termijnen.noteer(tx, wie, t, { soort: 'VERLOPEN', van: actie.status, naar: 'VERLOPEN' }, nu);
+      await this.termijnen.meld(tx, wie, 'TermijnVerlopen', t, nu);
+    });
+    await samen(werk, async ({ actie, volgende }) => {
+      const t = { id: actie.termijnId, dossierId: actie.dossierId, revisie: actie.revisie };
+      if (volgende) await this.termijnen.plan(tx, wie, t, [volgende]);
+    });
+  }
+
+  private async herinner(tx: Transactie, wie: SysteemInzage, werk: readonly Werk[], nu: Date): Promise<void> {
+    const teMelden = werk.filter((w) => w.uitkomst === 'GEDAAN').map((w) => w.actie);
+    if (!teMelden.length) return;
+    const houders = await houdersVan(tx, wie.organisatieId, [...new Set(teMelden.map((a) => a.dossierId))], nu);
+    const nieuw = teMelden.flatMap((a) => berichten(a, houders.get(a.dossierId) ?? []));
+    await samen(nieuw, (n) => this.notificaties.schrijf(tx, wie, n, nu));
+  }
+}
+
+const SOORT: Readonly<Record<ActieSoort, NotificatieSoort>> = {
+  START: 'TERMIJN_GESTART',
+  OVERGEDRAGEN: 'TERMIJN_OVERGEDRAGEN',
+  DAGEN_VOORAF: 'TERMIJN_NADERT',
+  WERKDAGEN_VOORAF: 'TERMIJN_NADERT',
+  VEILIGE_DAG: 'TERMIJN_VEILIGE_DAG',
+  LAATSTE_DAG: 'TERMIJN_LAATSTE_DAG',
+  UREN_VOORAF: 'TERMIJN_LAATSTE_UREN',
+  VERLOPEN: 'TERMIJN_VERLOPEN',
+  DAGELIJKS_TE_LAAT: 'TERMIJN_TE_LAAT',
+};
+
+/**
+ * Kind and link alone: the words are made where they are read, and hold nothing of the dossier. Who looks only over it is
+ * sent to the list, as the page of the subject is closed to them.
+ */
+function berichten(a: RijpeActie, houders: readonly Houder[]): NieuweNotificatie[] {
+  const ontvangers = ontvangersVan(a.aan, a.eigenaarId, houders);
+  const vol = new Set(houders.filter((h) => h.functies.some((f) => f !== 'OVERZICHT')).map((h) => h.lidmaatschapId));
+  const bericht = { dossierId: a.dossierId, soort: SOORT[a.soort], sleutel: `termijn-${a.id}`, mail: true };
+  return [
+    { ...bericht, ontvangers: ontvangers.filter((o) => vol.has(o)), pad: a.pad },
+    { ...bericht, ontvangers: ontvangers.filter((o) => !vol.has(o)), pad: '/termijnen' },
+  ].filter((b) => b.ontvangers.length > 0);
+}
+
+/** Sent together over the one connection. Waits for all, also after a failure: no statement may outlive the transaction. */
+async function samen<T>(lijst: readonly T[], doe: (x: T) => Promise<unknown>): Promise<void> {
+  const uit = await Promise.allSettled(lijst.map(doe));
+  const mis = uit.find((u) => u.status === 'rejected');
+  if (mis) throw mis.reason;
+}

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { zetInOutbox } from '@meldbaken/platform/outbox';
+import type { Inzage, SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
+import type { TermijnCode, TermijnGebeurtenis, TermijnOntvanger, TermijnStatus, WelkeTermijn } from '@meldbaken/termijn/contract';
+import { TermijnActieEntity, type ActieSoort } from './entiteiten/termijn-actie.entity';
+import { TermijnWijzigingEntity, type WijzigingSoort } from './entiteiten/termijn-wijziging.entity';
+import { TermijnEntity } from './entiteiten/termijn.entity';
+
+export type Wie = Inzage | SysteemInzage;
+
+/** What identifies a term to its acts and changes. */
+export interface TermijnSleutel {
+  id: string;
+  dossierId: string;
+  revisie: number;
+}
+
+/** A term whose duty still stands, locked for this transaction. */
+export interface OpenTermijn extends TermijnSleutel {
+  code: TermijnCode;
+  definitieVersie: number;
+  status: TermijnStatus;
+  vervaltOp: Date;
+  eigenaarId: string;
+}
+
+/** Something to do at a moment, as ISO text. */
+export interface TePlannen {
+  soort: ActieSoort;
+  op: string;
+  aan: readonly TermijnOntvanger[];
+}
+
+export interface Wijziging {
+  soort: WijzigingSoort;
+  van: TermijnStatus | null;
+  naar: TermijnStatus;
+  oud?: Record<string, string | number | boolean>;
+  reden?: string;
+}
+
+const OPEN = `status in ('LOOPT', 'OPGESCHORT', 'VERLOPEN')`;
+const KOLOMMEN = `id, dossier_id as "dossierId", code, definitie_versie as "definitieVersie", status, vervalt_op as "vervaltOp", eigenaar_id as "eigenaarId", revisie`;
+
+/** Rows of terms. Locks are always taken on the term first, then on its acts; the worker skips what is locked. */
+@Injectable()
+export class TermijnRepository {
+  async open(tx: Transactie, wie: Wie, w: WelkeTermijn): Promise<OpenTermijn[]> {
+    return tx.rijen<OpenTermijn>(
+      `select ${KOLOMMEN} from termijn.termijn where organisatie_id = $1 and onderwerp_id = $2 and code = $3 and ${OPEN}
+       and ($4::uuid[] is null or aanleiding_id = any($4)) order by id for no key update`,
+      [wie.organisatieId, w.onderwerpId, w.code, w.aanleidingIds ?? null],
+    );
+  }
+
+  /** The open term that a start with the same subject, code and cause replaces. */
+  async gelijke(tx: Transactie, wie: Wie, w: { onderwerpId: string; code: string; aanleidingId: string | null }): Promise<OpenTermijn[]> {
+    return tx.rijen<OpenTermijn>(
+      `select ${KOLOMMEN} from termijn.termijn where organisatie_id = $1 and onderwerp_id = $2 and code = $3 and ${OPEN}
+       and aanleiding_id is not distinct from $4 order by id for no key update`,
+      [wie.organisatieId, w.onderwerpId, w.code, w.aanleidingId],
+    );
+  }
+
+  async gehaaldOp(tx: Transactie, wie: Wie, w: WelkeTermijn): Promise<Date | null> {
+    const r = await tx.rij<{ op: Date | null }>(
+      `select max(beeindigd_op) as op from termijn.termijn where organisatie_id = $1 and onderwerp_id = $2 and code = $3 and status = 'GEHAALD'
+       and ($4::uuid[] is null or aanleiding_id = any($4))`,
+      [wie.organisatieId, w.onderwerpId, w.code, w.aanleidingIds ?? null],
+    );
+    return r?.op ?? null;
+  }
+
+  /** Moves the open terms of a dossier from one owner to another; answers them. */
+  async wisselEigenaar(tx: Transactie, wie: Wie, w: { dossierId: string; van: string; naar: string }): Promise<OpenTermijn[]> {
+    return tx.rijen<OpenTermijn>(
+      `update termijn.termijn set eigenaar_id = $4, versie = versie + 1
+       where organisatie_id = $1 and dossier_id = $2 and eigenaar_id = $3 and ${OPEN} returning ${KOLOMMEN}`,
+      [wie.organisatieId, w.dossierId, w.van, w.naar],
+    );
+  }
+
+  async voegToe(tx: Transactie, termijn: TermijnEntity): Promise<void> {
+    await tx.opslag(TermijnEntity).insert(termijn);
+  }
+
+  async plan(tx: Transactie, wie: Wie, t: TermijnSleutel, acties: readonly TePlannen[]): Promise<void> {
+    if (!acties.length) return;
+    const rij = (a: TePlannen): TermijnActieEntity => ({
+      organisatieId: wie.organisatieId,
+      id: uuidv7(),
+      termijnId: t.id,
+      dossierId: t.dossierId,
+      soort: a.soort,
+      aan: [...a.aan],
+      op: new Date(a.op),
+      revisie: t.revisie,
+      gedaanOp: null,
+      uitkomst: null,
+    });
+    await tx.opslag(TermijnActieEntity).insert(acties.map(rij));
+  }
+
+  /** Ends a term: its planned acts of before are no longer needed. */
+  async beeindig(tx: Transactie, wie: Wie, id: string, naar: { status: TermijnStatus; teLaat: boolean; op: Date; reden: string | null }, nu: Date): Promise<void> {
+    await tx.wijzig(
+      `update termijn.termijn set status = $3, te_laat = $4, beeindigd_op = $5, reden = $6, revisie = revisie + 1, versie = versie + 1
+       where organisatie_id = $1 and id = $2`,
+      [wie.organisatieId, id, naar.status, naar.teLaat, naar.op, naar.reden],
+    );
+    await tx.wijzig(
+      `update termijn.termijn_actie set gedaan_op = $3, uitkomst = 'NIET_MEER_NODIG' where organisatie_id = $1 and termijn_id = $2 and gedaan_op is null`,
+      [wie.organisatieId, id, nu],
+    );
+  }
+
+  async noteer(tx: Transactie, wie: Wie, t: TermijnSleutel, w: Wijziging, nu: Date): Promise<void> {
+    await tx.opslag(TermijnWijzigingEntity).insert({
+      organisatieId: wie.organisatieId,
+      id: uuidv7(),
+      termijnId: t.id,
+      dossierId: t.dossierId,
+      soort: w.soort,
+      vanStatus: w.van,
+      naarStatus: w.naar,
+      oud: w.oud ?? {},
+      op: nu,
+      doorId: 'lidmaatschapId' in wie ? wie.lidmaatschapId : null,
+      reden: w.reden ?? null,
+    });
+  }
+
+  async meld(tx: Transactie, wie: Wie, soort: TermijnGebeurtenis, t: TermijnSleutel, nu: Date): Promise<void> {
+    await zetInOutbox(tx, { soort, organisatieId: wie.organisatieId, ids: { termijnId: t.id, dossierId: t.dossierId } }, nu);
+  }
+}

@@ -1,0 +1,51 @@
+import type { SqlPredicaat, Toegangsregels } from '@meldbaken/platform/access';
+import type { Inzage } from '@meldbaken/platform/tenancy';
+import { ALLES, termijnJson, type TermijnVraag } from './termijn-json';
+
+/** Stored states in which the duty still stands. */
+export const OPEN_STATUSSEN = ['LOOPT', 'OPGESCHORT', 'VERLOPEN'] as const;
+
+/** `ernst` of the model in SQL, on the columns of a term and a placeholder for now. */
+export const ernstSql = (alias: string, nu: string): string =>
+  `case when ${alias}.status = 'GEHAALD' then 'GEHAALD'` +
+  ` when ${alias}.status in ('OPGESCHORT', 'VERVALLEN') then 'GESTOPT'` +
+  ` when ${alias}.status = 'VERLOPEN' or ${nu}::timestamptz >= ${alias}.vervalt_op then 'TE_LAAT'` +
+  ` when ${nu}::timestamptz >= ${alias}.vandaag_vanaf then 'VANDAAG'` +
+  ` when ${nu}::timestamptz >= ${alias}.binnenkort_vanaf then 'BINNENKORT' else 'OP_TIJD' end`;
+
+/** Where a list of another context meets its terms: SQL expressions of the outer row (whose alias is not `t`). */
+export interface OnderwerpInSql {
+  organisatie: string;
+  onderwerp: string;
+  /** Number of the first free placeholder. */
+  eerste: number;
+  /** What the client asks of each term; everything when left out. */
+  vraag?: TermijnVraag;
+}
+
+/**
+ * The open terms of a subject, soonest first, as one JSON value in the list of another context: rows of `TermijnJson`,
+ * for `naarTermijn`. The viewer's rights on terms stand in it.
+ */
+export function termijnenVanOnderwerp(regels: Toegangsregels, inzage: Inzage, o: OnderwerpInSql): SqlPredicaat {
+  const p = regels.voorwaarde(inzage, 'lezen', 'Termijn', o.eerste + 1);
+  const rij = termijnJson('t', o.vraag ?? ALLES, `$${o.eerste}::uuid`);
+  const open = OPEN_STATUSSEN.map((s) => `'${s}'`).join(', ');
+  return {
+    sql:
+      `(select coalesce(json_agg(${rij} order by t.vervalt_op, t.id), '[]'::json) from termijn.termijn t` +
+      ` where $${o.eerste}::uuid is not null and t.organisatie_id = ${o.organisatie} and t.onderwerp_id = ${o.onderwerp} and t.status in (${open}) and (${p.sql}))`,
+    waarden: [inzage.lidmaatschapId, ...p.waarden],
+  };
+}
+
+/** How many late terms the viewer sees, as one number: for the title of every page. */
+export function aantalTeLaat(regels: Toegangsregels, inzage: Inzage, o: { nu: Date; eerste: number }): SqlPredicaat {
+  const p = regels.voorwaarde(inzage, 'lezen', 'Termijn', o.eerste + 1);
+  return {
+    sql:
+      `(select count(*)::int from termijn.termijn t where t.status in ('LOOPT', 'VERLOPEN')` +
+      ` and ${ernstSql('t', `$${o.eerste}`)} = 'TE_LAAT' and (${p.sql}))`,
+    waarden: [o.nu, ...p.waarden],
+  };
+}
