@@ -15,7 +15,7 @@ const config: CodegenConfig = {
         enumType: 'string-literal',
         useTypeImports: true,
         strictScalars: true,
-        scalars: { DateTime: 'string', Datum: 'string' },
+        scalars: { ID: 'string', DateTime: 'string', Datum: 'string' },
       },
     },
   },

@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { controleerVerklaringen } from '@meldbaken/platform/graphql';
+import { NestLog } from '@meldbaken/platform/logging';
 import { Transacties } from '@meldbaken/platform/tenancy';
 import { AppModule } from './app.module';
 import { meetGezondheid, zetGezondheid } from './http/gezondheid';
@@ -14,7 +15,7 @@ const MEGABYTE = 1_048_576;
 /** The API, ready to listen. Fails when an operation has no declared access. */
 export async function maakApp(o: ApiOpties): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: MEGABYTE, requestTimeout: 15_000, forceCloseConnections: 'idle', trustProxy: o.baseUrl.startsWith('https:') });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.met(o), adapter, { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.met(o), adapter, { logger: new NestLog(), abortOnError: false });
   controleerVerklaringen(app);
   const server = app.getHttpAdapter().getInstance();
   zetKoppen(server, o.baseUrl);

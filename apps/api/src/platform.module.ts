@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Global, Inject, Module, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { MELDING_ENTITEITEN, NUMMER_RONDE, type NummerRonde } from '@meldbaken/melding/api';
+import { NUMMER_RONDE, type NummerRonde } from '@meldbaken/melding/api';
 import { DEMO_MODUS } from '@meldbaken/organisatie/api';
 import { TELLERS } from '@meldbaken/organisatie/contract';
 import { Toegangsregels } from '@meldbaken/platform/access';
@@ -11,6 +11,7 @@ import { leidAf } from '@meldbaken/platform/configuratie';
 import { maakBron } from '@meldbaken/platform/database';
 import { Klok } from '@meldbaken/platform/klok';
 import { DATABRON, Dossiers, Transacties } from '@meldbaken/platform/tenancy';
+import { ENTITEITEN } from './entiteiten';
 import { TellersAdapter } from './tellers';
 import { maakToegangsregels } from './toegang';
 
@@ -41,7 +42,7 @@ export class PlatformModule implements OnModuleDestroy {
   static met(o: ApiOpties): DynamicModule {
     const vast = [
       { provide: Klok, useValue: o.klok },
-      { provide: DATABRON, useFactory: (): Promise<DataSource> => maakBron({ url: o.databaseUrl, entiteiten: MELDING_ENTITEITEN, naam: 'meldbaken-api' }).initialize() },
+      { provide: DATABRON, useFactory: (): Promise<DataSource> => maakBron({ url: o.databaseUrl, entiteiten: ENTITEITEN, naam: 'meldbaken-api' }).initialize() },
       { provide: Toegangsregels, useFactory: maakToegangsregels },
       { provide: AUTH_SLEUTEL, useValue: leidAf(o.sleutel, 'aanmelden') },
       { provide: NUMMER_RONDE, useValue: ronde(o.sleutel) },

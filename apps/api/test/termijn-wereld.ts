@@ -1,5 +1,5 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { Global, Module, type DynamicModule, type INestApplicationContext, type Provider } from '@nestjs/common';
+import { Global, Logger, Module, type DynamicModule, type INestApplicationContext, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -68,6 +68,7 @@ export class TermijnWereld {
   static async maak(): Promise<TermijnWereld> {
     const db = await maakTestDatabase(MIGRATIES);
     const beheer = new Client({ connectionString: db.beheerUrl });
+    beheer.on('error', () => undefined);
     await beheer.connect();
     const bron = (url: string): Promise<DataSource> => maakBron({ url, entiteiten: TERMIJN_ENTITEITEN, naam: 'test' }).initialize();
     const bronnen = await Promise.all([bron(db.appUrl), bron(db.workerUrl)]);
@@ -192,6 +193,8 @@ async function maakApi(providers: Provider[]): Promise<NestFastifyApplication> {
     imports: [Omgeving.met(providers), TermijnApiModule, graphql],
     providers: [{ provide: APP_GUARD, useClass: ToegangsWacht }],
   });
+  // Expected refusals are tested on the answer; Nest would print each with a stack.
+  Logger.overrideLogger(false);
   const api = (await bouw.compile()).createNestApplication<NestFastifyApplication>(new FastifyAdapter());
   await api.init();
   await api.getHttpAdapter().getInstance().ready();

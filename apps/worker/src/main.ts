@@ -32,7 +32,7 @@ async function draai(i: WorkerInstellingen): Promise<void> {
   try {
     gestart = Werker.start({ instellingen: i, samenstelling: SAMENSTELLING, bijEinde: (reden) => weiger([reden]) });
     await gestart;
-    logboek.info({ onderdeel: 'worker' }, 'worker draait');
+    process.send?.({ klaar: true });
   } catch (fout) {
     if (fout instanceof StartGeweigerd) weiger(fout.redenen);
     else onverwacht(fout);

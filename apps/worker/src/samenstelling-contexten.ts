@@ -1,12 +1,26 @@
+import { IGJ_VERWERKERS, IgjTakenModule } from '@meldbaken/igj/api';
+import { MELDING_VERWERKERS, MeldingTakenModule } from '@meldbaken/melding/api';
+import { OrganisatieGegevensAdapter } from '@meldbaken/organisatie/api';
+import { ORGANISATIE_GEGEVENS } from '@meldbaken/organisatie/contract';
+import { LeverOverdrachtAfWanneerVerzonden, OverdrachtTakenModule } from '@meldbaken/platform/overdracht';
+import { TERMIJN_ENTITEITEN, TermijnActies, TermijnWerkModule } from '@meldbaken/termijn/api';
+import { TERMIJN_GEBEURTENISSEN } from '@meldbaken/termijn/contract';
 import type { Samenstelling } from './samenstelling';
-import { GeenTermijnWerk } from './werk/geen-termijn-werk';
 
-/** What melding, termijn and igj bring. */
+/** What the contexts bring to the worker. */
 export const SAMENSTELLING: Samenstelling = {
-  entiteiten: [],
-  imports: [],
-  providers: [],
-  verwerkers: [],
-  zonderVerwerker: [],
-  termijnWerk: GeenTermijnWerk,
+  entiteiten: TERMIJN_ENTITEITEN,
+  imports: [TermijnWerkModule, MeldingTakenModule, IgjTakenModule, OverdrachtTakenModule],
+  poorten: [OrganisatieGegevensAdapter, { provide: ORGANISATIE_GEGEVENS, useExisting: OrganisatieGegevensAdapter }],
+  verwerkers: [LeverOverdrachtAfWanneerVerzonden, ...MELDING_VERWERKERS, ...IGJ_VERWERKERS],
+  // Facts that nobody waits for yet: their effect is done by the act itself.
+  zonderVerwerker: [
+    ...TERMIJN_GEBEURTENISSEN,
+    'MeldingInBehandelingGenomen',
+    'VaststellingVastgelegd',
+    'PersoonUitgesloten',
+    'ExterneMeldingOntvangen',
+    'OntvangstBevestigd',
+  ],
+  termijnWerk: TermijnActies,
 };

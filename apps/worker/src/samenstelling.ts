@@ -1,4 +1,4 @@
-import type { ModuleMetadata, Type } from '@nestjs/common';
+import type { ModuleMetadata, Provider, Type } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Gebeurtenisverwerker } from '@meldbaken/platform/outbox';
 import type { TermijnWerk } from './werk/termijn-werk';
@@ -6,9 +6,10 @@ import type { TermijnWerk } from './werk/termijn-werk';
 /** What the contexts bring to the worker. */
 export interface Samenstelling {
   entiteiten: readonly EntityTarget<ObjectLiteral>[];
-  /** Modules and providers that the handlers need. */
+  /** Modules with the handlers; they export them. */
   imports: NonNullable<ModuleMetadata['imports']>;
-  providers: NonNullable<ModuleMetadata['providers']>;
+  /** Ports of one context for the handlers of another. */
+  poorten: readonly Provider[];
   verwerkers: readonly Type<Gebeurtenisverwerker>[];
   /** Events that nobody handles, on purpose. */
   zonderVerwerker: readonly string[];

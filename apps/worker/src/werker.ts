@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Verzegelaar } from '@meldbaken/platform/audit';
 import { GEBEURTENIS_TAAK, Lus, Taakregister, Taakwerker, WEKKER_TAAK, Wachtrij } from '@meldbaken/platform/jobs';
 import { SystemKlok, type Klok } from '@meldbaken/platform/klok';
+import { NestLog } from '@meldbaken/platform/logging';
 import type { Postbode } from '@meldbaken/platform/mail';
 import { Gebeurtenisafhandeling, Relay } from '@meldbaken/platform/outbox';
 import { DATABRON, Transacties } from '@meldbaken/platform/tenancy';
@@ -54,7 +55,7 @@ export class Werker {
   static async start(o: WerkerOpties): Promise<Werker> {
     const machineklok = new SystemKlok(o.instellingen.configuratie.klokVerschuivingMs);
     const module = WorkerModule.maak(o.instellingen, o.samenstelling, o.klok ?? machineklok);
-    const app = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
+    const app = await NestFactory.createApplicationContext(module, { logger: new NestLog(), abortOnError: false });
     try {
       const redenen = await bezwarenTegenStart(o.instellingen, app.get(Transacties), machineklok);
       if (redenen.length) throw new StartGeweigerd(redenen);

@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { Module, type DynamicModule, type InjectionToken, type Provider } from '@nestjs/common';
 import { Kettingcontroleur, Verzegelaar } from '@meldbaken/platform/audit';
 import { Wachtrij } from '@meldbaken/platform/jobs';
 import { Klok } from '@meldbaken/platform/klok';
@@ -24,36 +24,38 @@ import { Wekker } from './werk/wekker';
 /** Null when there is neither a mail server nor the demo: then mail waits. */
 export const POSTBODE = Symbol('POSTBODE');
 
-/** Everything of the worker. Global, so that the contexts' own modules find database, clock and notices. */
+/** What the modules of the contexts lean on: database, clock, notices and each other's ports. */
 @Module({})
-export class WorkerModule {
+class GrondModule {
   static maak(i: WorkerInstellingen, s: Samenstelling, klok: Klok): DynamicModule {
-    const providers: Provider[] = [
-      ...grond(i, s, klok),
-      ...post(i),
-      ...werk(i, s),
-      ...s.verwerkers,
-      s.termijnWerk,
-      ...s.providers,
+    const vast = [
+      { provide: Klok, useValue: klok },
+      { provide: DATABRON, useFactory: () => verbindDatabase(i.databaseUrl, s.entiteiten) },
     ];
+    const gedeeld = [Transacties, Dossiers, Notificaties];
     return {
-      module: WorkerModule,
+      module: GrondModule,
       global: true,
-      imports: [...s.imports],
-      providers,
-      exports: [DATABRON, Klok, Transacties, Dossiers, Notificaties],
+      providers: [...vast, ...gedeeld, ...s.poorten],
+      exports: [...vast.map((p) => p.provide), ...gedeeld, ...s.poorten.map(sleutelVan)],
     };
   }
 }
 
-const grond = (i: WorkerInstellingen, s: Samenstelling, klok: Klok): Provider[] => [
-  { provide: Klok, useValue: klok },
-  { provide: DATABRON, useFactory: () => verbindDatabase(i.databaseUrl, s.entiteiten) },
-  Transacties,
-  Dossiers,
-  Notificaties,
-  { provide: Wachtrij, useFactory: (): Wachtrij => new Wachtrij(i.wachtrij) },
-];
+const sleutelVan = (p: Provider): InjectionToken => ('provide' in p ? p.provide : p);
+
+/** Everything of the worker. */
+@Module({})
+export class WorkerModule {
+  static maak(i: WorkerInstellingen, s: Samenstelling, klok: Klok): DynamicModule {
+    const wachtrij = { provide: Wachtrij, useFactory: (): Wachtrij => new Wachtrij(i.wachtrij) };
+    return {
+      module: WorkerModule,
+      imports: [GrondModule.maak(i, s, klok), ...s.imports],
+      providers: [wachtrij, ...post(i), ...werk(i, s)],
+    };
+  }
+}
 
 const post = (i: WorkerInstellingen): Provider[] => [
   {

@@ -14,9 +14,8 @@ export async function zetWeb(server: FastifyInstance, map: string): Promise<void
       antwoord.header('cache-control', pad.includes(`${join('/', 'assets')}/`) ? 'public, max-age=31536000, immutable' : 'no-store');
     },
   });
-  server.setNotFoundHandler((request, reply) => {
-    const pagina = request.method === 'GET' && !/\.[a-z0-9]{2,5}$/i.test(request.url.split('?')[0] ?? '');
-    if (!pagina) return reply.code(404).send({ status: 'NIET_GEVONDEN' });
+  server.get('/*', (request, reply) => {
+    if (/\.[a-z0-9]{2,5}$/i.test(request.url.split('?')[0] ?? '')) return reply.code(404).send({ status: 'NIET_GEVONDEN' });
     return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').sendFile('index.html');
   });
 }

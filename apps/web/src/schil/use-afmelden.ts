@@ -14,7 +14,7 @@ export function useHandelingAfmelden(): Afmelden {
   const { opnieuw } = useSessie();
   const [storing, zet] = useState<Storing | null>(null);
   const voer = useCallback(async () => {
-    const antwoord = await client.mutation(AfmeldenDocument.toString(), { overal: false }).toPromise();
+    const antwoord = await client.mutation(AfmeldenDocument.toString(), {}).toPromise();
     const mis = storingVan(antwoord.error);
     if (mis && mis.soort !== 'sessie') return zet(mis);
     wisConcepten();

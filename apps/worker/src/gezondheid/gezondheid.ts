@@ -4,7 +4,7 @@ import { uitgaandStand, type UitgaandStand } from '@meldbaken/platform/outbox';
 import type { Transacties } from '@meldbaken/platform/tenancy';
 import { termijnmomenten } from '../werk/termijnmomenten';
 
-type Stand = 'ok' | 'fout';
+type Stand = 'goed' | 'fout';
 
 export interface Gereedheid {
   status: Stand;
@@ -38,7 +38,7 @@ export class Gezondheid {
       stand(this.alleMigraties()),
     ]);
     const onderdelen = { database, wachtrij, migraties };
-    return { status: Object.values(onderdelen).every((o) => o === 'ok') ? 'ok' : 'fout', onderdelen };
+    return { status: Object.values(onderdelen).every((o) => o === 'goed') ? 'goed' : 'fout', onderdelen };
   }
 
   async werk(): Promise<Werkstand> {
@@ -73,7 +73,7 @@ export class Gezondheid {
 async function stand(belofte: Promise<unknown>): Promise<Stand> {
   try {
     await binnen(ANTWOORD_MS, belofte);
-    return 'ok';
+    return 'goed';
   } catch {
     return 'fout';
   }

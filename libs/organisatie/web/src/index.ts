@@ -1,6 +1,6 @@
 import type { Scherm } from '@meldbaken/platform/graphql-client';
 
-export { rolNaam, rolNamen, soortNaam } from './rollen/rol-labels';
+export { rolNaam, rolNamen } from './rollen/rol-labels';
 export { WerkruimteKeuze, type WerkruimteKeuzeProps } from './aanmelden/werkruimte-keuze';
 
 /** Screens of the context organisatie. */

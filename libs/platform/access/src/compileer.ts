@@ -26,7 +26,8 @@ export function predicaat(
     waarden.push(waarde);
     return `$${eerste + waarden.length - 1}`;
   };
-  return { sql: vertaal(ast, velden, parameter), waarden };
+  // In brackets: whoever writes 'and' before it must not cut an 'or' in two.
+  return { sql: `(${vertaal(ast, velden, parameter)})`, waarden };
 }
 
 function vertaal(c: Condition, velden: Readonly<Record<string, VeldSql>>, parameter: (w: unknown) => string): string {

@@ -1,6 +1,7 @@
 import { runMigrations } from 'bullmq';
 import { Client, Pool, escapeIdentifier } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { WACHTRIJEN } from '@meldbaken/platform/jobs';
 import { maakRollen, type Aanmeldrol } from './rollen';
 
 export type Migratie = new () => MigrationInterface;
@@ -65,6 +66,11 @@ async function maakWachtrijSchema(client: Client, url: string): Promise<void> {
   } finally {
     c.release();
     await pool.end();
+  }
+  // BullMQ makes a sequence when a queue is first used; its login owns nothing and may not.
+  for (const rij of WACHTRIJEN) {
+    const { rows } = await client.query<{ naam: string }>('select bullmq.job_id_seq_name($1) as naam', [rij]);
+    await client.query(`set role mb_owner; create sequence if not exists bullmq.${escapeIdentifier(rows[0]?.naam ?? '')}; reset role`);
   }
   await client.query(`grant usage on schema bullmq to mb_wachtrij;
     grant select, insert, update, delete on all tables in schema bullmq to mb_wachtrij;

@@ -9,7 +9,7 @@ export {
   type Taakregels,
   type TaakSoort,
 } from './taaksoort';
-export { GEBEURTENIS_TAAK, WEKKER_TAAK, minuutVan, momentVanMinuut } from './taken';
+export { GEBEURTENIS_TAAK, WACHTRIJEN, WEKKER_TAAK, minuutVan, momentVanMinuut } from './taken';
 export { Taakregister, OnherstelbareFout, type LopendeTaak } from './taakregister';
 export { Wachtrij, type MislukteTaak, type NieuweTaak, type WachtrijStand } from './wachtrij';
 export { Taakwerker, type TaakwerkerOpties } from './taakwerker';

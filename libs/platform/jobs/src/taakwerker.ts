@@ -37,9 +37,9 @@ export class Taakwerker {
     await this.rijen.find((r) => r.naam === naam)?.bewaak(oudsteWachtMs);
   }
 
-  /** Takes no new task and waits for the running ones. */
-  async sluit(): Promise<void> {
-    await Promise.all(this.rijen.map((r) => r.sluit()));
+  /** Takes no new task and waits for the running ones; forced: leaves those to whoever takes them over. */
+  async sluit(gedwongen = false): Promise<void> {
+    await Promise.all(this.rijen.map((r) => r.sluit(gedwongen)));
   }
 }
 
@@ -81,9 +81,9 @@ class RijWerker {
     oud?.sluit(true).catch(() => undefined);
   }
 
-  async sluit(): Promise<void> {
+  async sluit(gedwongen: boolean): Promise<void> {
     this.gesloten = true;
-    await (await this.bezig)?.sluit();
+    await (await this.bezig)?.sluit(gedwongen);
   }
 
   private async bouw(): Promise<Bouwsel<Worker>> {

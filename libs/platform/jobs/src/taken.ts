@@ -21,6 +21,9 @@ export const WEKKER_TAAK = taakSoort({
   taakId: ({ organisatieId, minuut }) => `wek-${organisatieId}-${minuut}`,
 });
 
+/** All queues; the deploy step prepares them. */
+export const WACHTRIJEN: readonly string[] = [GEBEURTENIS_TAAK.wachtrij, WEKKER_TAAK.wachtrij];
+
 /** yyyymmddHHMM in UTC of the minute in which the moment lies. */
 export const minuutVan = (moment: Date): string => moment.toISOString().replace(/\D/g, '').slice(0, 12);
 

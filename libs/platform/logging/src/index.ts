@@ -1,1 +1,2 @@
 export { logboek, type LogVelden } from './logboek';
+export { NestLog } from './nest-log';

@@ -5,6 +5,8 @@ import type { SysteemInzage, Transacties } from '@meldbaken/platform/tenancy';
 /** So many events at most wait in the queue; the rest waits in its own tenant's outbox, so that 50,000 of one delay no other. */
 const HOOGWATER = 500;
 const PER_TENANT = 100;
+const KLEINSTE_DEEL = 10;
+const KEREN = 20;
 
 const CLAIM = `select id from outbox.bericht where organisatie_id = $1 and doorgezet_op is null order by id limit $2 for update skip locked`;
 const DOORGEZET = `update outbox.bericht set doorgezet_op = $3 where organisatie_id = $1 and id = any($2)`;
@@ -23,16 +25,19 @@ export class Relay {
     private readonly klok: Klok,
   ) {}
 
-  /** Until nothing waits or the queue is full. Answers how many were handed over. */
+  /** Until nothing waits, the queue is full or it was long enough. Answers how many were handed over. */
   async ronde(): Promise<number> {
-    for (let totaal = 0; ;) {
+    let totaal = 0;
+    for (let i = 0; i < KEREN; i++) {
       const tenants = await this.tenants('OUTBOX');
-      if (!tenants.length) return totaal;
+      if (!tenants.length) break;
       const ruimte = HOOGWATER - (await this.wachtrij.aantal(GEBEURTENIS_TAAK.wachtrij, 'waiting'));
-      const gedaan = ruimte > 0 ? await this.verdeel(this.gedraaid(tenants), ruimte) : 0;
+      // A nearly full queue is left to empty first: a transaction for every few events would cost more than they do.
+      const gedaan = ruimte >= PER_TENANT ? await this.verdeel(this.gedraaid(tenants), ruimte) : 0;
       totaal += gedaan;
-      if (!gedaan) return totaal;
+      if (!gedaan) break;
     }
+    return totaal;
   }
 
   /** What was handed over a minute ago and is not done: back into the queue, in case the queue lost it. */
@@ -57,10 +62,11 @@ export class Relay {
   }
 
   private async verdeel(tenants: readonly string[], ruimte: number): Promise<number> {
+    const deel = Math.min(PER_TENANT, Math.max(KLEINSTE_DEEL, Math.floor(ruimte / tenants.length)));
     let totaal = 0;
     for (const t of tenants) {
       if (totaal >= ruimte) break;
-      totaal += await this.zetDoor(t, 'OUTBOX', Math.min(PER_TENANT, ruimte - totaal));
+      totaal += await this.zetDoor(t, 'OUTBOX', Math.min(deel, ruimte - totaal));
     }
     return totaal;
   }

@@ -29,6 +29,8 @@ export const teksten = {
     mis: 'Zoeken lukt nu niet. Probeer het zo nog eens.',
     typ: (n: number): string => `Typ ten minste ${n} letters.`,
     eigen: (tekst: string): string => `Gebruik “${tekst}”`,
+    gevonden: (n: number): string => (n === 1 ? '1 keuze gevonden.' : `${n} keuzes gevonden.`),
+    keuzes: 'Keuzes',
     kiesUitLijst: 'Kies een van de regels uit de lijst.',
   },
   datum: {
@@ -101,8 +103,10 @@ export const teksten = {
     vorige: 'Vorige',
   },
   filter: { label: 'Kies wat u wilt zien', wis: 'Wis de keuze' },
-  kijkers: (n: number): string =>
-    n === 0 ? 'Alleen u kijkt mee' : n === 1 ? 'Met u kijkt 1 persoon mee' : `Met u kijken ${n} mensen mee`,
+  kijkers: (n: number): string => {
+    if (n === 0) return 'Alleen u kijkt mee';
+    return n === 1 ? 'Met u kijkt 1 persoon mee' : `Met u kijken ${n} mensen mee`;
+  },
   feit: 'Feit',
   mening: 'Mening',
   notitie: 'Alleen u leest dit',

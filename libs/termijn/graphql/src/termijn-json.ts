@@ -103,14 +103,17 @@ const geschiedenisSql = (alias: string, lid: string): string =>
   ` 'reden', case when ${volSql(alias, lid)} then w.reden end) order by w.op, w.id), '[]'::json)` +
   ` from termijn.termijn_wijziging w where w.organisatie_id = ${alias}.organisatie_id and w.termijn_id = ${alias}.id)`;
 
-/** SQL of a `TermijnJson` of the row `alias` of termijn.termijn; a reason is content and shows to the joined alone. */
-export function termijnJson(alias: string, v: TermijnVraag, lid: string): string {
+/**
+ * SQL of a `TermijnJson` of the row `alias` of termijn.termijn; a reason is content and shows to the joined alone.
+ * `lid` gives the placeholder of the viewer's membership, and is called only when the SQL needs it.
+ */
+export function termijnJson(alias: string, v: TermijnVraag, lid: () => string): string {
   const velden: Record<string, string> = Object.fromEntries(Object.entries(VAST).map(([n, k]) => [n, `${alias}.${k}`]));
   if (v.eigenaar) velden['eigenaar'] = lidJson(`${alias}.organisatie_id`, `${alias}.eigenaar_id`);
-  if (v.eenheid) Object.assign(velden, { eenheidId: `${alias}.eenheid_id`, vol: volSql(alias, lid) });
-  if (v.reden) velden['reden'] = `case when ${volSql(alias, lid)} then ${alias}.reden end`;
+  if (v.eenheid) Object.assign(velden, { eenheidId: `${alias}.eenheid_id`, vol: volSql(alias, lid()) });
+  if (v.reden) velden['reden'] = `case when ${volSql(alias, lid())} then ${alias}.reden end`;
   if (v.uitleg) velden['uitleg'] = `${alias}.uitleg`;
-  if (v.geschiedenis) velden['geschiedenis'] = geschiedenisSql(alias, lid);
+  if (v.geschiedenis) velden['geschiedenis'] = geschiedenisSql(alias, lid());
   const paren = Object.entries(velden).map(([n, sql]) => `'${n}', ${sql}`);
   return `json_build_object(${paren.join(', ')})`;
 }

@@ -28,24 +28,15 @@ export interface OnderwerpInSql {
  * for `naarTermijn`. The viewer's rights on terms stand in it.
  */
 export function termijnenVanOnderwerp(regels: Toegangsregels, inzage: Inzage, o: OnderwerpInSql): SqlPredicaat {
-  const p = regels.voorwaarde(inzage, 'lezen', 'Termijn', o.eerste + 1);
-  const rij = termijnJson('t', o.vraag ?? ALLES, `$${o.eerste}::uuid`);
+  const p = regels.voorwaarde(inzage, 'lezen', 'Termijn', o.eerste);
+  const waarden = [...p.waarden];
+  const lid = (): string => `$${o.eerste - 1 + waarden.push(inzage.lidmaatschapId)}::uuid`;
+  const rij = termijnJson('t', o.vraag ?? ALLES, lid);
   const open = OPEN_STATUSSEN.map((s) => `'${s}'`).join(', ');
   return {
     sql:
       `(select coalesce(json_agg(${rij} order by t.vervalt_op, t.id), '[]'::json) from termijn.termijn t` +
-      ` where $${o.eerste}::uuid is not null and t.organisatie_id = ${o.organisatie} and t.onderwerp_id = ${o.onderwerp} and t.status in (${open}) and (${p.sql}))`,
-    waarden: [inzage.lidmaatschapId, ...p.waarden],
-  };
-}
-
-/** How many late terms the viewer sees, as one number: for the title of every page. */
-export function aantalTeLaat(regels: Toegangsregels, inzage: Inzage, o: { nu: Date; eerste: number }): SqlPredicaat {
-  const p = regels.voorwaarde(inzage, 'lezen', 'Termijn', o.eerste + 1);
-  return {
-    sql:
-      `(select count(*)::int from termijn.termijn t where t.status in ('LOOPT', 'VERLOPEN')` +
-      ` and ${ernstSql('t', `$${o.eerste}`)} = 'TE_LAAT' and (${p.sql}))`,
-    waarden: [o.nu, ...p.waarden],
+      ` where t.organisatie_id = ${o.organisatie} and t.onderwerp_id = ${o.onderwerp} and t.status in (${open}) and (${p.sql}))`,
+    waarden,
   };
 }

@@ -18,7 +18,11 @@ import { MeldingIndienenDocument } from './melden.graphql';
 import { VRAGEN, eersteMet, foutenOp, komt, volgende, vorige, vraagMet, type VraagCode } from './stappen';
 import type { Ingediend } from './verstuurd';
 
-const leesVraag = ({ vraag }: Zoekdelen): { vraag: VraagCode | undefined } => ({ vraag: alsCode(vraag, VRAGEN) });
+/** `via=nakijken`: opened to change one answer, so 'Volgende' leads back to the check. */
+const leesVraag = ({ vraag, via }: Zoekdelen): { vraag: VraagCode | undefined; via: 'nakijken' | undefined } => ({
+  vraag: alsCode(vraag, VRAGEN),
+  via: alsCode(via, ['nakijken']),
+});
 
 export interface Melden {
   readonly vraag: VraagCode;
@@ -51,7 +55,10 @@ export function useMelden(): Melden {
   // A page in the middle without the answers before it (a reload empties the memory) leads to the start.
   const vraag = zoek.vraag !== undefined && begonnen && komt(zoek.vraag, antwoorden) ? zoek.vraag : 'veilig';
 
-  const naar = useCallback((naarVraag: VraagCode) => zetZoek({ vraag: naarVraag }), [zetZoek]);
+  const naar = useCallback(
+    (naarVraag: VraagCode, via?: 'nakijken') => zetZoek({ vraag: naarVraag, via }),
+    [zetZoek],
+  );
   const foutenNu = (): Fout[] => {
     const onleesbaar = Object.entries(leesfouten).map(([veld, bericht]) => ({ veld, bericht }));
     const model = foutenOp(vraag, antwoorden, new Date(nu)).filter((f) => leesfouten[f.veld ?? ''] === undefined);
@@ -63,7 +70,7 @@ export function useMelden(): Melden {
   const verder = (): void => {
     if (foutenNu().length > 0) return toon(vraag);
     zetControle(undefined);
-    naar(volgende(vraag, antwoorden));
+    naar(zoek.via ?? volgende(vraag, antwoorden));
   };
   const naarFout = (doel: VraagCode, vanServer: readonly Fout[] = []): void => {
     toon(doel, vanServer);
@@ -102,9 +109,15 @@ export function useMelden(): Melden {
     }, []),
     naar: (doel) => {
       zetLeesfouten({});
-      naar(doel);
+      naar(doel, vraag === 'nakijken' ? 'nakijken' : undefined);
     },
-    terug: terugNaar === null ? null : () => (zetLeesfouten({}), naar(terugNaar)),
+    terug:
+      terugNaar === null
+        ? null
+        : () => {
+            zetLeesfouten({});
+            naar(zoek.via ?? terugNaar);
+          },
     verder,
     opnieuwBeginnen: () => {
       zetControle(undefined);

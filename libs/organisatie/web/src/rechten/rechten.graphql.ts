@@ -3,7 +3,6 @@ import { graphql } from '@meldbaken/platform/graphql-client';
 export const RechtenDocument = graphql(`
   query Rechten {
     rechten {
-      context
       onderwerp
       handeling
       code

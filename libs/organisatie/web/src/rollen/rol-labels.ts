@@ -1,8 +1,9 @@
-import type { OrganisatieSoort, Rol } from '@meldbaken/platform/graphql-client';
+import type { Rol } from '@meldbaken/platform/graphql-client';
 
 /** Roles as people say them. Proper names of the domain: they stay Dutch in every language. */
 const ROL: Readonly<Record<Rol, string>> = {
   AANDACHTSFUNCTIONARIS: 'Aandachtsfunctionaris',
+  AANDACHTSFUNCTIONARIS_ONDERMIJNING: 'Aandachtsfunctionaris ondermijning',
   AANDACHTSVELDER: 'Aandachtsvelder',
   ADVISEUR_SOCIAAL_DOMEIN: 'Adviseur sociaal domein',
   BEHANDELAAR: 'Behandelaar',
@@ -18,7 +19,9 @@ const ROL: Readonly<Record<Rol, string>> = {
   CONTRACTMANAGER: 'Contractmanager',
   COORDINEREND_INSPECTEUR: 'Coördinerend inspecteur',
   FG: 'Functionaris gegevensbescherming',
+  GEDRAGSDESKUNDIGE: 'Gedragsdeskundige',
   HR: 'HR',
+  HULPVERLENER: 'Hulpverlener',
   INSPECTEUR: 'Inspecteur',
   LEIDINGGEVENDE: 'Leidinggevende',
   MEDEWERKER: 'Medewerker',
@@ -28,6 +31,7 @@ const ROL: Readonly<Record<Rol, string>> = {
   OPLEIDER: 'Opleider',
   RAADSLID: 'Raadslid',
   REGISTERBEHEERDER: 'Registerbeheerder',
+  SLEUTELFIGUUR: 'Sleutelfiguur',
   SOCIAAL_RECHERCHEUR: 'Sociaal rechercheur',
   TOEZICHTHOUDER_KWALITEIT: 'Toezichthouder kwaliteit',
   TOEZICHTHOUDER_RECHTMATIGHEID: 'Toezichthouder rechtmatigheid',
@@ -35,21 +39,7 @@ const ROL: Readonly<Record<Rol, string>> = {
   VERTROUWENSPERSOON: 'Vertrouwenspersoon',
 };
 
-const SOORT: Readonly<Record<OrganisatieSoort, string>> = {
-  DJI: 'DJI',
-  GEMEENTE: 'Gemeente',
-  GGD: 'GGD',
-  IKZ: 'IKZ',
-  INSPECTIE: 'Inspectie',
-  RECLASSERING: 'Reclassering',
-  RIEC: 'RIEC',
-  ZORGAANBIEDER: 'Zorgaanbieder',
-  ZORGKANTOOR: 'Zorgkantoor',
-};
-
 export const rolNaam = (rol: Rol): string => ROL[rol];
 
 /** "Bestuurder, HR" */
 export const rolNamen = (rollen: readonly Rol[]): string => rollen.map(rolNaam).join(', ');
-
-export const soortNaam = (soort: OrganisatieSoort): string => SOORT[soort];

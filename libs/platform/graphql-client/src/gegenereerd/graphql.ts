@@ -4,27 +4,136 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Beperk het logboek. */
 export type AuditFilter = {
-  dossierId?: string | number | null | undefined;
+  /** Id van een dossier. */
+  dossierId?: string | null | undefined;
+  /** Code van de handeling. */
   handeling?: string | null | undefined;
+  /** Voor dit moment. */
   tot?: string | null | undefined;
+  /** GELUKT, GEWEIGERD of FOUT. */
   uitkomst?: string | null | undefined;
+  /** Vanaf dit moment. */
   van?: string | null | undefined;
 };
 
+/** In welke functie iemand meekijkt. */
+export type BetrokkeneFunctie =
+  | 'BEHANDELAAR'
+  | 'BESLISSER'
+  | 'CONTACTPERSOON_POLITIE'
+  | 'HR_MAATREGELEN'
+  | 'ONDERZOEKER'
+  | 'VOORZITTER';
+
+/** Soort melding aan de inspectie (art. 11 Wkkgz). */
+export type ExterneMeldingCategorie =
+  /** Calamiteit. */
+  | 'CALAMITEIT'
+  /** Geweld in de zorgrelatie. */
+  | 'GEWELD'
+  /** Ontslag wegens disfunctioneren. */
+  | 'ONTSLAG';
+
+/** Iemand noemen: kies een medewerker of typ een naam. */
+export type GenoemdeInvoer = {
+  /** Getypte naam. */
+  naam?: string | null | undefined;
+  /** Gekozen medewerker. */
+  persoonId?: string | null | undefined;
+};
+
+/** Beperk de lijst. */
+export type MeldingFilter = {
+  /** Alleen deze eenheid. */
+  eenheidId?: string | null | undefined;
+  /** Alleen deze standen. */
+  status?: Array<MeldingStatus> | null | undefined;
+  /** Alleen deze vorm. */
+  vorm?: Vorm | null | undefined;
+  /** Van wie. */
+  wie?: MeldingWie | null | undefined;
+  /** Deel van het nummer. */
+  zoek?: string | null | undefined;
+};
+
+/** Wat de melder invult. Feiten en mening apart. */
+export type MeldingInvoer = {
+  /** Vindt de cliënt het goed: JA, NEE, WEET_NIET of NIET_GEVRAAGD. */
+  clientAkkoord: string;
+  /** Naam van de cliënt. */
+  clientNaam?: string | null | undefined;
+  /** JA, NEE of WEET_NIET. */
+  clientVeilig: string;
+  /** Weet de cliënt van de melding: JA, NEE of WEET_NIET. */
+  clientWeetHet: string;
+  /** Locatie of team waar het was. */
+  eenheidId: string;
+  /** Wat is gezien of gehoord, hoogstens 20.000 tekens. */
+  feiten: string;
+  /** Laatste dag. */
+  gebeurdTot?: string | null | undefined;
+  /** Dag waarop het gebeurde, of de eerste dag. */
+  gebeurdVan?: string | null | undefined;
+  /** Wanneer het is gezien of gehoord. */
+  geconstateerdOp: string;
+  /** Wat de melder denkt, hoogstens 20.000 tekens. */
+  mening?: string | null | undefined;
+  /** Over wie; leeg als de melder het niet weet. */
+  pleger?: GenoemdeInvoer | null | undefined;
+  /** Codes van signalen. */
+  signalen: Array<string>;
+  /** De melder weet de vorm niet. */
+  vormOnbekend?: boolean | null | undefined;
+  /** Vormen. */
+  vormen: Array<Vorm>;
+  /** Waar het was. */
+  waar?: string | null | undefined;
+  /** Wat er direct is gedaan. */
+  watGedaan?: string | null | undefined;
+};
+
+/** Volgorde van de lijst. */
+export type MeldingSortering =
+  | 'NIEUWSTE'
+  | 'OUDSTE';
+
+/** Stand van een melding. */
+export type MeldingStatus =
+  | 'DOORVERWEZEN'
+  | 'GESLOTEN'
+  | 'INGEDIEND'
+  | 'IN_BEHANDELING';
+
+/** Van wie: MIJN, NIEUW (nog niemand) of ALLE die u mag zien. */
+export type MeldingWie =
+  | 'ALLE'
+  | 'MIJN'
+  | 'NIEUW';
+
+/** Soort organisatie. */
 export type OrganisatieSoort =
+  | 'BELASTINGDIENST_FIOD'
   | 'DJI'
   | 'GEMEENTE'
   | 'GGD'
   | 'IKZ'
   | 'INSPECTIE'
+  | 'OM'
+  | 'OVERIG'
+  | 'POLITIE'
   | 'RECLASSERING'
+  | 'REGIONALE_INKOOP'
   | 'RIEC'
+  | 'VEILIG_THUIS'
   | 'ZORGAANBIEDER'
   | 'ZORGKANTOOR';
 
+/** Rol binnen een organisatie. Elke soort organisatie heeft eigen rollen. */
 export type Rol =
   | 'AANDACHTSFUNCTIONARIS'
+  | 'AANDACHTSFUNCTIONARIS_ONDERMIJNING'
   | 'AANDACHTSVELDER'
   | 'ADVISEUR_SOCIAAL_DOMEIN'
   | 'BEHANDELAAR'
@@ -40,7 +149,9 @@ export type Rol =
   | 'CONTRACTMANAGER'
   | 'COORDINEREND_INSPECTEUR'
   | 'FG'
+  | 'GEDRAGSDESKUNDIGE'
   | 'HR'
+  | 'HULPVERLENER'
   | 'INSPECTEUR'
   | 'LEIDINGGEVENDE'
   | 'MEDEWERKER'
@@ -50,11 +161,292 @@ export type Rol =
   | 'OPLEIDER'
   | 'RAADSLID'
   | 'REGISTERBEHEERDER'
+  | 'SLEUTELFIGUUR'
   | 'SOCIAAL_RECHERCHEUR'
   | 'TOEZICHTHOUDER_KWALITEIT'
   | 'TOEZICHTHOUDER_RECHTMATIGHEID'
   | 'VEILIGHEID'
   | 'VERTROUWENSPERSOON';
+
+/** Stand van een stap. */
+export type StapStatus =
+  | 'AFGEROND'
+  | 'LOOPT'
+  | 'NIET_VAN_TOEPASSING'
+  | 'NOG_NIET';
+
+/** Waarin een termijn telt. */
+export type TermijnEenheid =
+  /** Alle dagen van de kalender. */
+  | 'DAGEN'
+  /** Jaren. */
+  | 'JAREN'
+  /** Maanden. */
+  | 'MAANDEN'
+  /** Uren op de klok. */
+  | 'UREN'
+  /** Weken. */
+  | 'WEKEN'
+  /** Dagen zonder zaterdagen, zondagen en feestdagen. */
+  | 'WERKDAGEN';
+
+/** Hoe dringend een termijn is. */
+export type TermijnErnst =
+  /** De veilige laatste dag komt eraan. */
+  | 'BINNENKORT'
+  /** Gedaan. */
+  | 'GEHAALD'
+  /** Staat stil of is niet meer nodig. */
+  | 'GESTOPT'
+  /** Er is nog tijd. */
+  | 'OP_TIJD'
+  /** De laatste dag is voorbij. */
+  | 'TE_LAAT'
+  /** Vandaag is de laatste dag. */
+  | 'VANDAAG';
+
+/** Beperk de lijst. */
+export type TermijnFilter = {
+  /** Alleen deze code, bijvoorbeeld IGJ_MELDING. */
+  code?: string | null | undefined;
+  /** Alleen dit dossier. */
+  dossierId?: string | null | undefined;
+  /** Alleen deze eenheid en wat eronder valt. */
+  eenheidId?: string | null | undefined;
+  /** Alleen zo dringend. */
+  ernst?: Array<TermijnErnst> | null | undefined;
+  /** Eindigt voor dit moment. */
+  vervaltTot?: string | null | undefined;
+  /** Eindigt op dit moment of later. */
+  vervaltVan?: string | null | undefined;
+  /** Van wie. */
+  wie?: TermijnWie | null | undefined;
+  /** Deel van de naam of van het nummer. */
+  zoek?: string | null | undefined;
+};
+
+/** Volgorde van de lijst. */
+export type TermijnSortering =
+  /** Op naam, en dan het vroegste einde eerst. */
+  | 'NAAM'
+  /** Het dringendste eerst: te laat, vandaag, binnenkort, op tijd, gestopt, gehaald. */
+  | 'URGENTIE'
+  /** Het vroegste einde eerst. */
+  | 'VERVALT_OP';
+
+/** De opgeslagen stand van een termijn. */
+export type TermijnStatus =
+  /** Gedaan. Zie teLaat of dat op tijd was. */
+  | 'GEHAALD'
+  /** De termijn loopt. */
+  | 'LOOPT'
+  /** De termijn staat stil. */
+  | 'OPGESCHORT'
+  /** Te laat en nog open. De plicht blijft. */
+  | 'VERLOPEN'
+  /** Niet meer nodig. */
+  | 'VERVALLEN';
+
+/** Van wie. */
+export type TermijnWie =
+  /** Alle die u mag zien. */
+  | 'ALLE'
+  /** Waarvan u de eigenaar bent. */
+  | 'MIJN'
+  /** In de laatste 24 uur begonnen. */
+  | 'NIEUW';
+
+/** Wat er voor de buitenwereld is vastgesteld (art. 11 Wkkgz). */
+export type VaststellingSoort =
+  | 'CALAMITEIT'
+  | 'GEEN'
+  | 'GEWELD'
+  | 'ONDUIDELIJK'
+  | 'ONTSLAG';
+
+/** Vorm van grensoverschrijdend gedrag (Leidraad, deel 2). */
+export type Vorm =
+  | 'FINANCIEEL'
+  | 'FYSIEK'
+  | 'PSYCHISCH'
+  | 'SEKSUEEL'
+  | 'VERWAARLOZING';
+
+export type MeldingTermijnFragment = { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean };
+
+export type EenhedenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EenhedenQuery = { eenheden: Array<{ id: string, naam: string, pad: string }> };
+
+export type PersonenKiezenQueryVariables = Exact<{
+  zoek: string;
+}>;
+
+
+export type PersonenKiezenQuery = { personenKiezen: Array<{ id: string, naam: string, functie: string | null, eenheid: string }> };
+
+export type MeldingIndienenMutationVariables = Exact<{
+  sleutel: string;
+  invoer: MeldingInvoer;
+}>;
+
+
+export type MeldingIndienenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingIngediend', id: string, nummer: string, ontvangenOp: string, eersteReactieUiterlijk: string, wieLeest: string }
+   };
+
+type MeldingNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type MeldingNaHandeling_Melding_Fragment = { __typename: 'Melding', id: string, versie: number };
+
+type MeldingNaHandeling_VersieVerouderd_Fragment = { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } };
+
+export type MeldingNaHandelingFragment =
+  | MeldingNaHandeling_Geweigerd_Fragment
+  | MeldingNaHandeling_Melding_Fragment
+  | MeldingNaHandeling_VersieVerouderd_Fragment
+;
+
+export type MeldingInBehandelingNemenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+}>;
+
+
+export type MeldingInBehandelingNemenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Melding', id: string, versie: number }
+    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } }
+   };
+
+export type StapZettenMutationVariables = Exact<{
+  meldingId: string;
+  versie: number;
+  stap: number;
+  status: StapStatus;
+  reden?: string | null | undefined;
+}>;
+
+
+export type StapZettenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Melding', id: string, versie: number }
+    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } }
+   };
+
+export type BetrokkeneToevoegenMutationVariables = Exact<{
+  meldingId: string;
+  versie: number;
+  lidmaatschapId: string;
+  functie: BetrokkeneFunctie;
+  reden: string;
+}>;
+
+
+export type BetrokkeneToevoegenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Melding', id: string, versie: number }
+    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } }
+   };
+
+export type BetrokkeneVerwijderenMutationVariables = Exact<{
+  meldingId: string;
+  versie: number;
+  lidmaatschapId: string;
+  functie: BetrokkeneFunctie;
+  reden: string;
+}>;
+
+
+export type BetrokkeneVerwijderenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Melding', id: string, versie: number }
+    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } }
+   };
+
+export type GenoemdeKoppelenMutationVariables = Exact<{
+  meldingId: string;
+  versie: number;
+  genoemdeId: string;
+  persoonId?: string | null | undefined;
+}>;
+
+
+export type GenoemdeKoppelenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Melding', id: string, versie: number }
+    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } }
+   };
+
+export type VerwanteUitsluitenMutationVariables = Exact<{
+  meldingId: string;
+  versie: number;
+  persoonId: string;
+  reden: string;
+}>;
+
+
+export type VerwanteUitsluitenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Melding', id: string, versie: number }
+    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } }
+   };
+
+export type DeelnemersKiezenQueryVariables = Exact<{
+  meldingId: string;
+  functie: BetrokkeneFunctie;
+  zoek?: string | null | undefined;
+}>;
+
+
+export type DeelnemersKiezenQuery = { deelnemersKiezen: Array<{ id: string, naam: string }> };
+
+export type KoppelKandidatenQueryVariables = Exact<{
+  meldingId: string;
+  genoemdeId: string;
+  zoek?: string | null | undefined;
+}>;
+
+
+export type KoppelKandidatenQuery = { koppelKandidaten: Array<{ id: string, naam: string, functie: string | null, eenheid: string }> };
+
+export type MeldingQueryVariables = Exact<{
+  nummer: string;
+}>;
+
+
+export type MeldingQuery = { melding: { id: string, nummer: string, status: MeldingStatus, vormen: Array<Vorm>, versie: number, ingediendOp: string, melder: string | null, magHandelingen: Array<string>, eenheid: { id: string, pad: string }, behandelaar: { id: string, naam: string } | null, inhoud: { clientVeilig: string, clientWeetHet: string, clientAkkoord: string, gebeurdVan: string | null, gebeurdTot: string | null, geconstateerdOp: string, signalen: Array<string>, feiten: string, mening: string | null, watGedaan: string | null, waar: string | null } | null, genoemden: Array<{ id: string, rol: string, naam: string, persoonId: string | null, stand: string }>, stappen: Array<{ stap: number, status: StapStatus, reden: string | null }>, vaststellingen: Array<{ id: string, volgnummer: number, soort: VaststellingSoort, vastgesteldOp: string, bekendGewordenOp: string | null, meegedeeldOp: string | null, vastgelegdOp: string, toelichting: string | null, redenEerder: string | null, door: { id: string, naam: string } }>, kijkers: Array<{ lidmaatschapId: string | null, naam: string, functie: string, van: string, reden: string | null, groep: boolean }>, tijdlijn: Array<{ id: string, soort: string, op: string, door: string | null, tekst: string }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, dagen: Array<{ datum: string, telt: boolean, reden: string }> } }> } | null };
+
+export type DossierFragment = { id: string, nummer: string, status: MeldingStatus, vormen: Array<Vorm>, versie: number, ingediendOp: string, melder: string | null, magHandelingen: Array<string>, eenheid: { id: string, pad: string }, behandelaar: { id: string, naam: string } | null, inhoud: { clientVeilig: string, clientWeetHet: string, clientAkkoord: string, gebeurdVan: string | null, gebeurdTot: string | null, geconstateerdOp: string, signalen: Array<string>, feiten: string, mening: string | null, watGedaan: string | null, waar: string | null } | null, genoemden: Array<{ id: string, rol: string, naam: string, persoonId: string | null, stand: string }>, stappen: Array<{ stap: number, status: StapStatus, reden: string | null }>, vaststellingen: Array<{ id: string, volgnummer: number, soort: VaststellingSoort, vastgesteldOp: string, bekendGewordenOp: string | null, meegedeeldOp: string | null, vastgelegdOp: string, toelichting: string | null, redenEerder: string | null, door: { id: string, naam: string } }>, kijkers: Array<{ lidmaatschapId: string | null, naam: string, functie: string, van: string, reden: string | null, groep: boolean }>, tijdlijn: Array<{ id: string, soort: string, op: string, door: string | null, tekst: string }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, dagen: Array<{ datum: string, telt: boolean, reden: string }> } }> };
+
+export type MeldingenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: MeldingFilter | null | undefined;
+  sorteer?: MeldingSortering | null | undefined;
+}>;
+
+
+export type MeldingenQuery = { meldingen: { edges: Array<{ node: { id: string, nummer: string, status: MeldingStatus, vormen: Array<Vorm>, ingediendOp: string, eenheid: { id: string, naam: string, pad: string }, behandelaar: { id: string, naam: string } | null, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeldingOverzichtQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: MeldingFilter | null | undefined;
+}>;
+
+
+export type MeldingOverzichtQuery = { meldingOverzicht: { edges: Array<{ node: { id: string, nummer: string, status: MeldingStatus, vormen: Array<Vorm>, eenheid: string, ingediendOp: string, meegekeken: boolean, stappen: Array<{ stap: number, status: StapStatus }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MijnMeldingenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MijnMeldingenQuery = { mijnMeldingen: { edges: Array<{ node: { id: string, nummer: string, ingediendOp: string, stand: string, standTekst: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AanmeldenMutationVariables = Exact<{
   email: string;
@@ -68,7 +460,7 @@ export type AanmeldenMutation = { uitkomst:
    };
 
 export type WerkruimteKiezenMutationVariables = Exact<{
-  lidmaatschapId: string | number;
+  lidmaatschapId: string;
 }>;
 
 
@@ -110,7 +502,7 @@ export type MensenQuery = { mensen: { edges: Array<{ node: { id: string, naam: s
 export type RechtenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RechtenQuery = { rechten: Array<{ context: string, onderwerp: string, handeling: string, code: string, uitleg: string, rollen: Array<{ soort: OrganisatieSoort, rol: Rol, voorwaarde: string }> }> };
+export type RechtenQuery = { rechten: Array<{ onderwerp: string, handeling: string, code: string, uitleg: string, rollen: Array<{ soort: OrganisatieSoort, rol: Rol, voorwaarde: string }> }> };
 
 export type GeweigerdDelenFragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
 
@@ -121,12 +513,69 @@ export type IkQuery = { ik: { startpad: string, aantalTeLaat: number, aantalBeri
 
 export type LidmaatschapDelenFragment = { id: string, rollen: Array<Rol>, organisatie: { id: string, naam: string, soort: OrganisatieSoort } };
 
-export type AfmeldenMutationVariables = Exact<{
-  overal?: boolean | null | undefined;
-}>;
+export type AfmeldenMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AfmeldenMutation = { afmelden: boolean };
+
+export type ZoRekenenWeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ZoRekenenWeQuery = { termijn: { id: string, naam: string, ernst: TermijnErnst, onderwerpNummer: string, beginOp: string, vervaltOp: string, veiligVoor: string, restTekst: string, reden: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> }, geschiedenis: Array<{ soort: string, op: string, door: string | null, naarStatus: string, reden: string | null }> } | null };
+
+export type TermijnRijFragment = { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, dossierId: string, onderwerpNummer: string, onderwerpPad: string, eenheid: string | null, restTekst: string, soort: string, mijn: boolean, eigenaar: { id: string, naam: string } };
+
+export type BaanTermijnFragment = { id: string, naam: string, ernst: TermijnErnst, beginOp: string, vervaltOp: string, onderwerpNummer: string };
+
+export type TermijnBerekenenQueryVariables = Exact<{
+  code?: string | null | undefined;
+  eenheid?: TermijnEenheid | null | undefined;
+  lengte?: number | null | undefined;
+  vanaf: string;
+  atw?: boolean | null | undefined;
+}>;
+
+
+export type TermijnBerekenenQuery = { termijnBerekenen: { vanaf: string, vervalt: string, vervaltOp: string, veiligVoor: string, regel: string, zinnen: Array<string>, kalenderOnzeker: boolean, uitleg: Array<{ datum: string, telt: boolean, reden: string }> } };
+
+export type TermijnenQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: TermijnFilter | null | undefined;
+  sorteer?: TermijnSortering | null | undefined;
+  telling?: TermijnFilter | null | undefined;
+  baan?: TermijnFilter | null | undefined;
+  zorg: boolean;
+}>;
+
+
+export type TermijnenQuery = { tellingen: { teLaat: number, vandaag: number, binnenkort: number, opTijd: number, gehaald: number, gestopt: number }, termijnen: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, dossierId: string, onderwerpNummer: string, onderwerpPad: string, eenheid: string | null, restTekst: string, soort: string, mijn: boolean, eigenaar: { id: string, naam: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, baan: { edges: Array<{ node: { id: string, naam: string, ernst: TermijnErnst, beginOp: string, vervaltOp: string, onderwerpNummer: string } }> }, leesbaar?: { edges: Array<{ node: { id: string } }> } };
+
+export type TermijnKeuzesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TermijnKeuzesQuery = { eenheden: Array<{ id: string, naam: string, pad: string }> };
+
+export type VandaagQueryVariables = Exact<{
+  baanTot: string;
+  zorg: boolean;
+  beslist: boolean;
+  ontvangt: boolean;
+}>;
+
+
+export type VandaagQuery = { tellingen: { teLaat: number, vandaag: number, binnenkort: number, opTijd: number, gehaald: number, gestopt: number }, moetNu: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, dossierId: string, onderwerpNummer: string, onderwerpPad: string, eenheid: string | null, restTekst: string, soort: string, mijn: boolean, eigenaar: { id: string, naam: string } } }> }, eerste: { edges: Array<{ node: { id: string, vervaltOp: string } }> }, baan: { edges: Array<{ node: { id: string, naam: string, ernst: TermijnErnst, beginOp: string, vervaltOp: string, onderwerpNummer: string } }> }, leesbaar?: { edges: Array<{ node: { id: string } }> }, besluiten?: { edges: Array<{ node: { id: string, categorie: ExterneMeldingCategorie, meldingNummer: string, aangebodenOp: string | null, opsteller: { id: string, naam: string } } }> }, nieuw?: { edges: Array<{ node: { id: string, nummer: string, vormen: Array<Vorm>, ingediendOp: string, eenheid: { id: string, naam: string, pad: string } } }> }, mijn?: { edges: Array<{ node: { id: string, nummer: string, vormen: Array<Vorm>, ingediendOp: string, termijnen: Array<{ id: string, code: string, naam: string, ernst: TermijnErnst, vervaltOp: string, restTekst: string, onderwerpPad: string }>, eenheid: { id: string, naam: string, pad: string } } }> }, notificaties: { edges: Array<{ node: { id: string, tekst: string, pad: string, op: string, gelezen: boolean } }> } };
+
+export type VandaagMeldingFragment = { id: string, nummer: string, vormen: Array<Vorm>, ingediendOp: string, eenheid: { id: string, naam: string, pad: string } };
+
+export type NotificatieLezenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NotificatieLezenMutation = { uitkomst: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -160,6 +609,153 @@ export const GeweigerdDelenFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GeweigerdDelen"}) as unknown as TypedDocumentString<GeweigerdDelenFragment, unknown>;
+export const MeldingNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment MeldingNaHandeling on MeldingUitkomst {
+  __typename
+  ... on Melding {
+    id
+    versie
+  }
+  ... on VersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+      status
+      stappen {
+        stap
+        status
+      }
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"MeldingNaHandeling"}) as unknown as TypedDocumentString<MeldingNaHandelingFragment, unknown>;
+export const MeldingTermijnFragmentDoc = new TypedDocumentString(`
+    fragment MeldingTermijn on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  vervaltOp
+  veiligVoor
+  restTekst
+  teLaat
+}
+    `, {"fragmentName":"MeldingTermijn"}) as unknown as TypedDocumentString<MeldingTermijnFragment, unknown>;
+export const DossierFragmentDoc = new TypedDocumentString(`
+    fragment Dossier on Melding {
+  id
+  nummer
+  status
+  vormen
+  versie
+  ingediendOp
+  melder
+  magHandelingen
+  eenheid {
+    id
+    pad
+  }
+  behandelaar {
+    id
+    naam
+  }
+  inhoud {
+    clientVeilig
+    clientWeetHet
+    clientAkkoord
+    gebeurdVan
+    gebeurdTot
+    geconstateerdOp
+    signalen
+    feiten
+    mening
+    watGedaan
+    waar
+  }
+  genoemden {
+    id
+    rol
+    naam
+    persoonId
+    stand
+  }
+  stappen {
+    stap
+    status
+    reden
+  }
+  vaststellingen {
+    id
+    volgnummer
+    soort
+    vastgesteldOp
+    bekendGewordenOp
+    meegedeeldOp
+    vastgelegdOp
+    toelichting
+    redenEerder
+    door {
+      id
+      naam
+    }
+  }
+  kijkers {
+    lidmaatschapId
+    naam
+    functie
+    van
+    reden
+    groep
+  }
+  tijdlijn {
+    id
+    soort
+    op
+    door
+    tekst
+  }
+  termijnen {
+    ...MeldingTermijn
+    uitleg {
+      zinnen
+      bron
+      wetOfBeleid
+      dagen {
+        datum
+        telt
+        reden
+      }
+    }
+  }
+}
+    fragment MeldingTermijn on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  vervaltOp
+  veiligVoor
+  restTekst
+  teLaat
+}`, {"fragmentName":"Dossier"}) as unknown as TypedDocumentString<DossierFragment, unknown>;
 export const LidmaatschapDelenFragmentDoc = new TypedDocumentString(`
     fragment LidmaatschapDelen on Lidmaatschap {
   id
@@ -171,6 +767,591 @@ export const LidmaatschapDelenFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LidmaatschapDelen"}) as unknown as TypedDocumentString<LidmaatschapDelenFragment, unknown>;
+export const TermijnRijFragmentDoc = new TypedDocumentString(`
+    fragment TermijnRij on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  vervaltOp
+  veiligVoor
+  eigenaar {
+    id
+    naam
+  }
+  dossierId
+  onderwerpNummer
+  onderwerpPad
+  eenheid
+  restTekst
+  soort
+  mijn
+}
+    `, {"fragmentName":"TermijnRij"}) as unknown as TypedDocumentString<TermijnRijFragment, unknown>;
+export const BaanTermijnFragmentDoc = new TypedDocumentString(`
+    fragment BaanTermijn on Termijn {
+  id
+  naam
+  ernst
+  beginOp
+  vervaltOp
+  onderwerpNummer
+}
+    `, {"fragmentName":"BaanTermijn"}) as unknown as TypedDocumentString<BaanTermijnFragment, unknown>;
+export const VandaagMeldingFragmentDoc = new TypedDocumentString(`
+    fragment VandaagMelding on Melding {
+  id
+  nummer
+  vormen
+  ingediendOp
+  eenheid {
+    id
+    naam
+    pad
+  }
+}
+    `, {"fragmentName":"VandaagMelding"}) as unknown as TypedDocumentString<VandaagMeldingFragment, unknown>;
+export const EenhedenDocument = new TypedDocumentString(`
+    query Eenheden {
+  eenheden {
+    id
+    naam
+    pad
+  }
+}
+    `) as unknown as TypedDocumentString<EenhedenQuery, EenhedenQueryVariables>;
+export const PersonenKiezenDocument = new TypedDocumentString(`
+    query PersonenKiezen($zoek: String!) {
+  personenKiezen(zoek: $zoek, first: 20) {
+    id
+    naam
+    functie
+    eenheid
+  }
+}
+    `) as unknown as TypedDocumentString<PersonenKiezenQuery, PersonenKiezenQueryVariables>;
+export const MeldingIndienenDocument = new TypedDocumentString(`
+    mutation MeldingIndienen($sleutel: ID!, $invoer: MeldingInvoer!) {
+  uitkomst: meldingIndienen(sleutel: $sleutel, invoer: $invoer) {
+    __typename
+    ... on MeldingIngediend {
+      id
+      nummer
+      ontvangenOp
+      eersteReactieUiterlijk
+      wieLeest
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MeldingIndienenMutation, MeldingIndienenMutationVariables>;
+export const MeldingInBehandelingNemenDocument = new TypedDocumentString(`
+    mutation MeldingInBehandelingNemen($id: ID!, $versie: Int!) {
+  uitkomst: meldingInBehandelingNemen(id: $id, versie: $versie) {
+    ...MeldingNaHandeling
+  }
+}
+    fragment MeldingNaHandeling on MeldingUitkomst {
+  __typename
+  ... on Melding {
+    id
+    versie
+  }
+  ... on VersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+      status
+      stappen {
+        stap
+        status
+      }
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MeldingInBehandelingNemenMutation, MeldingInBehandelingNemenMutationVariables>;
+export const StapZettenDocument = new TypedDocumentString(`
+    mutation StapZetten($meldingId: ID!, $versie: Int!, $stap: Int!, $status: StapStatus!, $reden: String) {
+  uitkomst: stapZetten(
+    meldingId: $meldingId
+    versie: $versie
+    stap: $stap
+    status: $status
+    reden: $reden
+  ) {
+    ...MeldingNaHandeling
+  }
+}
+    fragment MeldingNaHandeling on MeldingUitkomst {
+  __typename
+  ... on Melding {
+    id
+    versie
+  }
+  ... on VersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+      status
+      stappen {
+        stap
+        status
+      }
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<StapZettenMutation, StapZettenMutationVariables>;
+export const BetrokkeneToevoegenDocument = new TypedDocumentString(`
+    mutation BetrokkeneToevoegen($meldingId: ID!, $versie: Int!, $lidmaatschapId: ID!, $functie: BetrokkeneFunctie!, $reden: String!) {
+  uitkomst: betrokkeneToevoegen(
+    meldingId: $meldingId
+    versie: $versie
+    lidmaatschapId: $lidmaatschapId
+    functie: $functie
+    reden: $reden
+  ) {
+    ...MeldingNaHandeling
+  }
+}
+    fragment MeldingNaHandeling on MeldingUitkomst {
+  __typename
+  ... on Melding {
+    id
+    versie
+  }
+  ... on VersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+      status
+      stappen {
+        stap
+        status
+      }
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<BetrokkeneToevoegenMutation, BetrokkeneToevoegenMutationVariables>;
+export const BetrokkeneVerwijderenDocument = new TypedDocumentString(`
+    mutation BetrokkeneVerwijderen($meldingId: ID!, $versie: Int!, $lidmaatschapId: ID!, $functie: BetrokkeneFunctie!, $reden: String!) {
+  uitkomst: betrokkeneVerwijderen(
+    meldingId: $meldingId
+    versie: $versie
+    lidmaatschapId: $lidmaatschapId
+    functie: $functie
+    reden: $reden
+  ) {
+    ...MeldingNaHandeling
+  }
+}
+    fragment MeldingNaHandeling on MeldingUitkomst {
+  __typename
+  ... on Melding {
+    id
+    versie
+  }
+  ... on VersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+      status
+      stappen {
+        stap
+        status
+      }
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<BetrokkeneVerwijderenMutation, BetrokkeneVerwijderenMutationVariables>;
+export const GenoemdeKoppelenDocument = new TypedDocumentString(`
+    mutation GenoemdeKoppelen($meldingId: ID!, $versie: Int!, $genoemdeId: ID!, $persoonId: ID) {
+  uitkomst: genoemdeKoppelen(
+    meldingId: $meldingId
+    versie: $versie
+    genoemdeId: $genoemdeId
+    persoonId: $persoonId
+  ) {
+    ...MeldingNaHandeling
+  }
+}
+    fragment MeldingNaHandeling on MeldingUitkomst {
+  __typename
+  ... on Melding {
+    id
+    versie
+  }
+  ... on VersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+      status
+      stappen {
+        stap
+        status
+      }
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<GenoemdeKoppelenMutation, GenoemdeKoppelenMutationVariables>;
+export const VerwanteUitsluitenDocument = new TypedDocumentString(`
+    mutation VerwanteUitsluiten($meldingId: ID!, $versie: Int!, $persoonId: ID!, $reden: String!) {
+  uitkomst: verwanteUitsluiten(
+    meldingId: $meldingId
+    versie: $versie
+    persoonId: $persoonId
+    reden: $reden
+  ) {
+    ...MeldingNaHandeling
+  }
+}
+    fragment MeldingNaHandeling on MeldingUitkomst {
+  __typename
+  ... on Melding {
+    id
+    versie
+  }
+  ... on VersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+      status
+      stappen {
+        stap
+        status
+      }
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<VerwanteUitsluitenMutation, VerwanteUitsluitenMutationVariables>;
+export const DeelnemersKiezenDocument = new TypedDocumentString(`
+    query DeelnemersKiezen($meldingId: ID!, $functie: BetrokkeneFunctie!, $zoek: String) {
+  deelnemersKiezen(meldingId: $meldingId, functie: $functie, zoek: $zoek) {
+    id
+    naam
+  }
+}
+    `) as unknown as TypedDocumentString<DeelnemersKiezenQuery, DeelnemersKiezenQueryVariables>;
+export const KoppelKandidatenDocument = new TypedDocumentString(`
+    query KoppelKandidaten($meldingId: ID!, $genoemdeId: ID!, $zoek: String) {
+  koppelKandidaten(meldingId: $meldingId, genoemdeId: $genoemdeId, zoek: $zoek) {
+    id
+    naam
+    functie
+    eenheid
+  }
+}
+    `) as unknown as TypedDocumentString<KoppelKandidatenQuery, KoppelKandidatenQueryVariables>;
+export const MeldingDocument = new TypedDocumentString(`
+    query Melding($nummer: String!) {
+  melding(nummer: $nummer) {
+    ...Dossier
+  }
+}
+    fragment MeldingTermijn on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  vervaltOp
+  veiligVoor
+  restTekst
+  teLaat
+}
+fragment Dossier on Melding {
+  id
+  nummer
+  status
+  vormen
+  versie
+  ingediendOp
+  melder
+  magHandelingen
+  eenheid {
+    id
+    pad
+  }
+  behandelaar {
+    id
+    naam
+  }
+  inhoud {
+    clientVeilig
+    clientWeetHet
+    clientAkkoord
+    gebeurdVan
+    gebeurdTot
+    geconstateerdOp
+    signalen
+    feiten
+    mening
+    watGedaan
+    waar
+  }
+  genoemden {
+    id
+    rol
+    naam
+    persoonId
+    stand
+  }
+  stappen {
+    stap
+    status
+    reden
+  }
+  vaststellingen {
+    id
+    volgnummer
+    soort
+    vastgesteldOp
+    bekendGewordenOp
+    meegedeeldOp
+    vastgelegdOp
+    toelichting
+    redenEerder
+    door {
+      id
+      naam
+    }
+  }
+  kijkers {
+    lidmaatschapId
+    naam
+    functie
+    van
+    reden
+    groep
+  }
+  tijdlijn {
+    id
+    soort
+    op
+    door
+    tekst
+  }
+  termijnen {
+    ...MeldingTermijn
+    uitleg {
+      zinnen
+      bron
+      wetOfBeleid
+      dagen {
+        datum
+        telt
+        reden
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
+export const MeldingenDocument = new TypedDocumentString(`
+    query Meldingen($first: Int!, $after: String, $filter: MeldingFilter, $sorteer: MeldingSortering) {
+  meldingen(first: $first, after: $after, filter: $filter, sorteer: $sorteer) {
+    edges {
+      node {
+        id
+        nummer
+        status
+        vormen
+        ingediendOp
+        eenheid {
+          id
+          naam
+          pad
+        }
+        behandelaar {
+          id
+          naam
+        }
+        termijnen {
+          ...MeldingTermijn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MeldingTermijn on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  vervaltOp
+  veiligVoor
+  restTekst
+  teLaat
+}`) as unknown as TypedDocumentString<MeldingenQuery, MeldingenQueryVariables>;
+export const MeldingOverzichtDocument = new TypedDocumentString(`
+    query MeldingOverzicht($first: Int!, $after: String, $filter: MeldingFilter) {
+  meldingOverzicht(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        nummer
+        status
+        vormen
+        eenheid
+        ingediendOp
+        meegekeken
+        stappen {
+          stap
+          status
+        }
+        termijnen {
+          ...MeldingTermijn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MeldingTermijn on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  vervaltOp
+  veiligVoor
+  restTekst
+  teLaat
+}`) as unknown as TypedDocumentString<MeldingOverzichtQuery, MeldingOverzichtQueryVariables>;
+export const MijnMeldingenDocument = new TypedDocumentString(`
+    query MijnMeldingen($first: Int!, $after: String) {
+  mijnMeldingen(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        nummer
+        ingediendOp
+        stand
+        standTekst
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MijnMeldingenQuery, MijnMeldingenQueryVariables>;
 export const AanmeldenDocument = new TypedDocumentString(`
     mutation Aanmelden($email: String!, $wachtwoord: String!) {
   uitkomst: aanmelden(email: $email, wachtwoord: $wachtwoord) {
@@ -298,7 +1479,6 @@ export const MensenDocument = new TypedDocumentString(`
 export const RechtenDocument = new TypedDocumentString(`
     query Rechten {
   rechten {
-    context
     onderwerp
     handeling
     code
@@ -347,7 +1527,285 @@ export const IkDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<IkQuery, IkQueryVariables>;
 export const AfmeldenDocument = new TypedDocumentString(`
-    mutation Afmelden($overal: Boolean) {
-  afmelden(overal: $overal)
+    mutation Afmelden {
+  afmelden
 }
     `) as unknown as TypedDocumentString<AfmeldenMutation, AfmeldenMutationVariables>;
+export const ZoRekenenWeDocument = new TypedDocumentString(`
+    query ZoRekenenWe($id: ID!) {
+  termijn(id: $id) {
+    id
+    naam
+    ernst
+    onderwerpNummer
+    beginOp
+    vervaltOp
+    veiligVoor
+    restTekst
+    reden
+    uitleg {
+      zinnen
+      dagen {
+        datum
+        telt
+        reden
+      }
+      bron
+      wetOfBeleid
+      definitieVersie
+    }
+    geschiedenis {
+      soort
+      op
+      door
+      naarStatus
+      reden
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZoRekenenWeQuery, ZoRekenenWeQueryVariables>;
+export const TermijnBerekenenDocument = new TypedDocumentString(`
+    query TermijnBerekenen($code: String, $eenheid: TermijnEenheid, $lengte: Int, $vanaf: String!, $atw: Boolean) {
+  termijnBerekenen(
+    code: $code
+    eenheid: $eenheid
+    lengte: $lengte
+    vanaf: $vanaf
+    atw: $atw
+  ) {
+    vanaf
+    vervalt
+    vervaltOp
+    veiligVoor
+    uitleg {
+      datum
+      telt
+      reden
+    }
+    regel
+    zinnen
+    kalenderOnzeker
+  }
+}
+    `) as unknown as TypedDocumentString<TermijnBerekenenQuery, TermijnBerekenenQueryVariables>;
+export const TermijnenDocument = new TypedDocumentString(`
+    query Termijnen($first: Int, $after: String, $filter: TermijnFilter, $sorteer: TermijnSortering, $telling: TermijnFilter, $baan: TermijnFilter, $zorg: Boolean!) {
+  tellingen: termijnTellingen(filter: $telling) {
+    teLaat
+    vandaag
+    binnenkort
+    opTijd
+    gehaald
+    gestopt
+  }
+  termijnen(first: $first, after: $after, filter: $filter, sorteer: $sorteer) {
+    edges {
+      node {
+        ...TermijnRij
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  baan: termijnen(first: 100, filter: $baan, sorteer: VERVALT_OP) {
+    edges {
+      node {
+        ...BaanTermijn
+      }
+    }
+  }
+  leesbaar: meldingen(first: 100) @include(if: $zorg) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    fragment TermijnRij on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  vervaltOp
+  veiligVoor
+  eigenaar {
+    id
+    naam
+  }
+  dossierId
+  onderwerpNummer
+  onderwerpPad
+  eenheid
+  restTekst
+  soort
+  mijn
+}
+fragment BaanTermijn on Termijn {
+  id
+  naam
+  ernst
+  beginOp
+  vervaltOp
+  onderwerpNummer
+}`) as unknown as TypedDocumentString<TermijnenQuery, TermijnenQueryVariables>;
+export const TermijnKeuzesDocument = new TypedDocumentString(`
+    query TermijnKeuzes {
+  eenheden {
+    id
+    naam
+    pad
+  }
+}
+    `) as unknown as TypedDocumentString<TermijnKeuzesQuery, TermijnKeuzesQueryVariables>;
+export const VandaagDocument = new TypedDocumentString(`
+    query Vandaag($baanTot: DateTime!, $zorg: Boolean!, $beslist: Boolean!, $ontvangt: Boolean!) {
+  tellingen: termijnTellingen {
+    teLaat
+    vandaag
+    binnenkort
+    opTijd
+    gehaald
+    gestopt
+  }
+  moetNu: termijnen(
+    first: 7
+    filter: {ernst: [TE_LAAT, VANDAAG]}
+    sorteer: URGENTIE
+  ) {
+    edges {
+      node {
+        ...TermijnRij
+      }
+    }
+  }
+  eerste: termijnen(
+    first: 1
+    filter: {ernst: [BINNENKORT, OP_TIJD]}
+    sorteer: VERVALT_OP
+  ) {
+    edges {
+      node {
+        id
+        vervaltOp
+      }
+    }
+  }
+  baan: termijnen(
+    first: 100
+    filter: {ernst: [TE_LAAT, VANDAAG, BINNENKORT, OP_TIJD], vervaltTot: $baanTot}
+    sorteer: VERVALT_OP
+  ) {
+    edges {
+      node {
+        ...BaanTermijn
+      }
+    }
+  }
+  leesbaar: meldingen(first: 100) @include(if: $zorg) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  besluiten: externeMeldingen(first: 20, status: [TER_BEKRACHTIGING]) @include(if: $beslist) {
+    edges {
+      node {
+        id
+        categorie
+        meldingNummer
+        aangebodenOp
+        opsteller {
+          id
+          naam
+        }
+      }
+    }
+  }
+  nieuw: meldingen(first: 20, filter: {wie: NIEUW}, sorteer: OUDSTE) @include(if: $ontvangt) {
+    edges {
+      node {
+        ...VandaagMelding
+      }
+    }
+  }
+  mijn: meldingen(
+    first: 20
+    filter: {wie: MIJN, status: [IN_BEHANDELING]}
+    sorteer: OUDSTE
+  ) @include(if: $ontvangt) {
+    edges {
+      node {
+        ...VandaagMelding
+        termijnen {
+          id
+          code
+          naam
+          ernst
+          vervaltOp
+          restTekst
+          onderwerpPad
+        }
+      }
+    }
+  }
+  notificaties(first: 10) {
+    edges {
+      node {
+        id
+        tekst
+        pad
+        op
+        gelezen
+      }
+    }
+  }
+}
+    fragment TermijnRij on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  vervaltOp
+  veiligVoor
+  eigenaar {
+    id
+    naam
+  }
+  dossierId
+  onderwerpNummer
+  onderwerpPad
+  eenheid
+  restTekst
+  soort
+  mijn
+}
+fragment BaanTermijn on Termijn {
+  id
+  naam
+  ernst
+  beginOp
+  vervaltOp
+  onderwerpNummer
+}
+fragment VandaagMelding on Melding {
+  id
+  nummer
+  vormen
+  ingediendOp
+  eenheid {
+    id
+    naam
+    pad
+  }
+}`) as unknown as TypedDocumentString<VandaagQuery, VandaagQueryVariables>;
+export const NotificatieLezenDocument = new TypedDocumentString(`
+    mutation NotificatieLezen($id: ID!) {
+  uitkomst: notificatieLezen(id: $id)
+}
+    `) as unknown as TypedDocumentString<NotificatieLezenMutation, NotificatieLezenMutationVariables>;

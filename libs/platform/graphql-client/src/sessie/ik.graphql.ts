@@ -39,7 +39,7 @@ export const IkDocument = graphql(`
 `);
 
 export const AfmeldenDocument = graphql(`
-  mutation Afmelden($overal: Boolean) {
-    afmelden(overal: $overal)
+  mutation Afmelden {
+    afmelden
   }
 `);

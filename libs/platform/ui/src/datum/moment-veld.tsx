@@ -31,17 +31,17 @@ export interface MomentVeldProps extends Omit<VeldTekst, 'label'> {
  * A time that the clock skipped or had twice is not guessed: both readings are offered.
  */
 export function MomentVeld(props: MomentVeldProps): ReactNode {
-  const { label, hint, fout, optioneel, nietNaNu = false } = props;
+  const { label, hint, fout, optioneel, id: vastId, value, onChange, onBlur, name, ref, nietNaNu = false } = props;
   const eigen = useId();
-  const id = props.id ?? eigen;
+  const id = vastId ?? eigen;
   const nu = useNu();
-  const moment = useMoment(props.value ?? null, nu, nietNaNu, props.onChange);
+  const moment = useMoment(value ?? null, nu, nietNaNu, onChange);
   const vak = useRef<HTMLDivElement>(null);
   const verlaat = (e: FocusEvent): void => {
     // Between the two fields nothing is complained about yet.
     if (vak.current?.contains(e.relatedTarget)) return;
     moment.verlaat();
-    props.onBlur?.();
+    onBlur?.();
   };
   const slot = {
     'aria-invalid': fout ? (true as const) : undefined,
@@ -55,7 +55,7 @@ export function MomentVeld(props: MomentVeldProps): ReactNode {
       onder={<Terug id={`${id}-lees`} moment={moment} fout={fout} />}
     >
       <div className="mb-moment" ref={vak} onBlur={verlaat}>
-        <DagDeel {...{ id, slot, moment, nu, nietNaNu, label }} name={props.name} invoerRef={props.ref} />
+        <DagDeel {...{ id, slot, moment, nu, nietNaNu, label }} name={name} invoerRef={ref} />
         <TijdDeel {...{ id, slot, moment }} />
       </div>
     </VeldGroep>

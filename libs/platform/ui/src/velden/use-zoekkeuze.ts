@@ -23,13 +23,18 @@ export interface ZoekkeuzeStaat {
   readonly stand: ZoekStand;
   /** True when a text was left that stands for nothing. */
   readonly open: boolean;
+  /** A short list that opens without typing. */
+  readonly opentMeteen: boolean;
   readonly schrijf: (tekst: string) => void;
-  readonly kies: (sleutel: string | number | null) => void;
-  readonly focus: (heeft: boolean) => void;
+  readonly kies: (sleutel: string) => void;
+  /** Searches again with what stands there. */
+  readonly heropen: () => void;
+  /** Takes or leaves the field; tells whether the list opens at once. */
+  readonly focus: (heeft: boolean) => boolean;
 }
 
 /** Key of the line that takes the typed text as it is. */
-export const EIGEN = 'eigen-tekst';
+const EIGEN = 'eigen-tekst';
 
 /** The state of a `Zoekkeuze`: its text, what was found, what was chosen. */
 export function useZoekkeuze(opzet: Opzet): ZoekkeuzeStaat {
@@ -48,28 +53,29 @@ export function useZoekkeuze(opzet: Opzet): ZoekkeuzeStaat {
 
   const schrijf = (nieuw: string): void => {
     zetTekst(nieuw);
-    if (nieuw === value?.label) return;
-    if (value) onChange(null);
+    if (value && nieuw !== value.label) onChange(null);
     zoekNu(nieuw);
   };
   const neem = (waarde: ZoekWaarde): void => {
     zetTekst(waarde.label);
     onChange(waarde);
   };
-  const kies = (sleutel: string | number | null): void => {
+  const kies = (sleutel: string): void => {
     const optie = opties.find((o) => o.id === sleutel);
     if (sleutel === EIGEN) neem({ id: null, label: net });
     else if (optie) neem({ id: optie.id, label: optie.label });
   };
-  const focus = (heeft: boolean): void => {
+  const heropen = (): void => zoekNu(value && vanaf === 0 ? '' : tekst);
+  const focus = (heeft: boolean): boolean => {
     zetFocus(heeft);
-    if (heeft && vanaf === 0) zoekNu(value ? '' : tekst);
-    if (heeft) return;
+    if (heeft && vanaf === 0) heropen();
+    if (heeft) return vanaf === 0;
     if (eigenTekst && !value && net) neem({ id: null, label: net });
     opzet.onBlur?.();
+    return false;
   };
-  const metEigen = eigenTekst && (stand === 'klaar' || stand === 'kort') && !value && net.length >= Math.max(vanaf, 1);
+  const metEigen = eigenTekst && stand === 'klaar' && !value && net !== '';
   const regels = metEigen ? [...opties, { id: EIGEN, label: teksten.zoek.eigen(net) }] : opties;
   const open = !heeftFocus && !value && net !== '' && !eigenTekst;
-  return { tekst, regels, stand, open, schrijf, kies, focus };
+  return { tekst, regels, stand, open, opentMeteen: vanaf === 0, schrijf, kies, heropen, focus };
 }

@@ -1,14 +1,10 @@
 import { useId, type ReactNode, type Ref } from 'react';
-import { ComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
 import { useTeksten } from '../haken/ui-context';
 import { FoutTekst } from './fout-tekst';
-import { EIGEN, useZoekkeuze, type ZoekWaarde } from './use-zoekkeuze';
-import type { ZoekOptie, ZoekStand } from './use-zoeken';
-import { VeldLabel, type VeldTekst } from './veld';
+import { useKeuzelijst, type Keuzelijst } from './use-keuzelijst';
+import { useZoekkeuze, type ZoekkeuzeStaat, type ZoekWaarde } from './use-zoekkeuze';
+import type { ZoekOptie } from './use-zoeken';
+import { Veld, type VeldTekst } from './veld';
 
 export interface ZoekkeuzeProps extends VeldTekst {
   value: ZoekWaarde | null | undefined;
@@ -27,59 +23,77 @@ export interface ZoekkeuzeProps extends VeldTekst {
 
 /**
  * Picks one out of many by typing, for instance a person. The server searches, with the same rights as its lists.
- * Works with `Controller`.
+ * Works with `Controller`. The ARIA combobox pattern by our own hand: the kit's hides the rest of the page while it
+ * is open, which axe refuses.
  */
-export function Zoekkeuze(props: ZoekkeuzeProps): ReactNode {
-  const { label, hint, fout, optioneel, vanaf = 2 } = props;
-  const eigen = useId();
-  const id = props.id ?? eigen;
-  const k = useZoekkeuze(props);
-  const teksten = useTeksten();
-  const delen = [hint && `${id}-hint`, (fout || k.open) && `${id}-fout`].filter((deel) => deel);
+export function Zoekkeuze({ ref, name, ...props }: ZoekkeuzeProps): ReactNode {
+  const { label, hint, fout, optioneel, id, vanaf = 2 } = props;
+  const lijstId = useId();
+  const foutId = useId();
+  const { zoek } = useTeksten();
+  const staat = useZoekkeuze(props);
+  const lijst = useKeuzelijst(staat, lijstId);
+  const eigenFout = staat.open && !fout;
   return (
-    <ComboBox
-      id={id}
-      className="mb-veld"
-      aria-describedby={delen.join(' ') || undefined}
-      inputValue={k.tekst}
-      onInputChange={k.schrijf}
-      value={props.value ? (props.value.id ?? EIGEN) : null}
-      onChange={k.kies}
-      onFocusChange={k.focus}
-      items={k.regels}
-      allowsEmptyCollection
-      allowsCustomValue
-      menuTrigger={vanaf === 0 ? 'focus' : 'input'}
-      isInvalid={fout !== undefined || k.open}
-      validationBehavior="aria"
+    <Veld
+      {...{ label, hint, fout, optioneel, id }}
+      beschrijving={eigenFout ? foutId : undefined}
+      onder={eigenFout && <FoutTekst id={foutId}>{zoek.kiesUitLijst}</FoutTekst>}
     >
-      <Label className="mb-veld__label">
-        <VeldLabel label={label} optioneel={optioneel} />
-      </Label>
-      {hint && (
-        <div className="mb-veld__hint" id={`${id}-hint`}>
-          {hint}
+      {(slot) => (
+        <div className="mb-zoek">
+          <input
+            {...slot}
+            {...lijst.invoer}
+            aria-invalid={slot['aria-invalid'] ?? (eigenFout || undefined)}
+            ref={ref}
+            name={name}
+            type="text"
+            role="combobox"
+            className="mb-invoer"
+            autoComplete="off"
+            spellCheck={false}
+            value={staat.tekst}
+          />
+          <Onder staat={staat} lijst={lijst} id={lijstId} vanaf={vanaf} />
         </div>
       )}
-      {fout && <FoutTekst id={`${id}-fout`}>{fout}</FoutTekst>}
-      <Input ref={props.ref} data-veld={props.name} className="mb-invoer" autoComplete="off" />
-      {k.open && !fout && <FoutTekst id={`${id}-fout`}>{teksten.zoek.kiesUitLijst}</FoutTekst>}
-      <Popover className="mb-laag mb-laag--lijst">
-        <ListBox className="mb-lijst" renderEmptyState={() => <Leegte stand={k.stand} vanaf={vanaf} />}>
-          {(optie: ZoekOptie) => (
-            <ListBoxItem id={optie.id} textValue={optie.id === EIGEN ? k.tekst : optie.label}>
-              {optie.label}
-              {optie.bij && <span className="mb-bij">{optie.bij}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    </Veld>
   );
 }
 
-function Leegte({ stand, vanaf }: { stand: ZoekStand; vanaf: number }): ReactNode {
+interface OnderProps {
+  staat: ZoekkeuzeStaat;
+  lijst: Keuzelijst;
+  id: string;
+  vanaf: number;
+}
+
+function Onder({ staat, lijst, id, vanaf }: OnderProps): ReactNode {
   const { zoek } = useTeksten();
-  const zin = { kort: zoek.typ(vanaf), zoekt: zoek.zoeken, klaar: zoek.niets, mis: zoek.mis }[stand];
-  return <div className="mb-lijst__leeg">{zin}</div>;
+  const { regels, stand } = staat;
+  const aantal = regels.length;
+  const zin = {
+    kort: zoek.typ(vanaf),
+    zoekt: zoek.zoeken,
+    klaar: aantal > 0 ? zoek.gevonden(aantal) : zoek.niets,
+    mis: zoek.mis,
+  }[stand];
+  return (
+    <div className={lijst.open ? 'mb-zoek__laag mb-laag' : 'mb-zoek__laag mb-onzichtbaar'}>
+      <div className={aantal > 0 ? 'mb-onzichtbaar' : 'mb-lijst__leeg'} role="status">
+        {lijst.open ? zin : ''}
+      </div>
+      {lijst.open && aantal > 0 && (
+        <ul className="mb-lijst mb-zoek__lijst" role="listbox" id={id} aria-label={zoek.keuzes}>
+          {regels.map((regel, i) => (
+            <li key={regel.id} {...lijst.optie(i)}>
+              {regel.label}
+              {regel.bij && <span className="mb-bij">{regel.bij}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
 }

@@ -1,9 +1,8 @@
 import { dossierVelden, type AggregaatToegang } from '@meldbaken/platform/access';
-import type { DossierFunctie } from '@meldbaken/platform/tenancy';
+import { heeftRol, type DossierFunctie, type Inzage } from '@meldbaken/platform/tenancy';
 
-/** Who is joined to a dossier sees its terms; a reporter does not, and an excluded person sees none of any kind (spec 00). */
-export const TERMIJN_FUNCTIES = [
-  'OVERZICHT',
+/** At a provider: whoever is joined to the dossier in one of these functions. Not the reporter. */
+const BETROKKEN = [
   'ONTVANGER',
   'BEHANDELAAR',
   'ONDERZOEKER',
@@ -11,16 +10,24 @@ export const TERMIJN_FUNCTIES = [
   'CONTACTPERSOON_POLITIE',
   'BESLISSER',
   'HR_MAATREGELEN',
-  'INTAKE',
-  'INSPECTEUR',
 ] as const satisfies readonly DossierFunctie[];
+const INSPECTIE = ['INTAKE', 'INSPECTEUR'] as const satisfies readonly DossierFunctie[];
 
+/** The functions of this caller's kind of organisation; over all dossiers, without content, the bestuurder alone. */
+function functies(inzage: Inzage): readonly DossierFunctie[] {
+  if (inzage.rollen.every((r) => ['BEHEERDER', 'FG'].includes(r.rol))) return [];
+  if (inzage.organisatieSoort === 'INSPECTIE') return INSPECTIE;
+  if (inzage.organisatieSoort !== 'ZORGAANBIEDER') return [];
+  return heeftRol(inzage, 'BESTUURDER') ? ['OVERZICHT', ...BETROKKEN] : BETROKKEN;
+}
+
+/** An excluded person sees no term of that dossier of any kind (spec 00). */
 export const termijnToegang: AggregaatToegang = {
   onderwerp: 'Termijn',
-  velden: dossierVelden('t', TERMIJN_FUNCTIES),
+  velden: dossierVelden('t', ['OVERZICHT', ...BETROKKEN, ...INSPECTIE]),
   uitleg: { lezen: 'Laat toe om de termijnen te zien van zaken waar u bij betrokken bent, of die u zonder inhoud mag volgen.' },
   regels(inzage, kan) {
-    for (const functie of TERMIJN_FUNCTIES)
+    for (const functie of functies(inzage))
       kan('lezen', { [`houders.${functie}`]: inzage.lidmaatschapId, uitgesloten: { $ne: inzage.persoonId } });
   },
 };

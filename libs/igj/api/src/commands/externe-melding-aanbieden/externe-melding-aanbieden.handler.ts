@@ -46,6 +46,7 @@ export class ExterneMeldingAanbiedenHandler {
           meldingId: rij.meldingId,
           externeMeldingId: rij.id,
           categorie: rij.categorie,
+          lidmaatschapId: inzage.lidmaatschapId,
         };
         await zetInOutbox(tx, { soort: 'ExterneMeldingAangeboden', organisatieId: inzage.organisatieId, ids }, nu);
         return (await this.lezer.binnen(tx, inzage, rij.id)) ?? nietGevonden();

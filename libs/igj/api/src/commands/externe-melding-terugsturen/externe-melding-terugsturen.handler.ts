@@ -38,7 +38,12 @@ export class ExterneMeldingTerugsturenHandler {
         const fout = redenFout(reden);
         if (fout) return fout;
         await this.meldingen.stuurTerug(tx, inzage, rij, naar, reden, nu);
-        const ids = { dossierId: rij.dossierId, meldingId: rij.meldingId, externeMeldingId: rij.id };
+        const ids = {
+          dossierId: rij.dossierId,
+          meldingId: rij.meldingId,
+          externeMeldingId: rij.id,
+          lidmaatschapId: inzage.lidmaatschapId,
+        };
         await zetInOutbox(tx, { soort: 'ExterneMeldingTeruggestuurd', organisatieId: inzage.organisatieId, ids }, nu);
         return (await this.lezer.binnen(tx, inzage, rij.id)) ?? nietGevonden();
       },

@@ -96,6 +96,7 @@ export class ExterneMeldingVersturenHandler {
       externeMeldingId: rij.id,
       overdrachtId,
       categorie: rij.categorie,
+      lidmaatschapId: inzage.lidmaatschapId,
     };
     await zetInOutbox(tx, { soort: 'ExterneMeldingVerzonden', organisatieId: inzage.organisatieId, ids }, nu);
   }

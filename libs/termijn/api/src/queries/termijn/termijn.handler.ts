@@ -32,8 +32,8 @@ export class TermijnHandler {
 
   private async rij(tx: Transactie, inzage: Inzage, id: string, velden: TermijnVraag): Promise<TermijnJson | null> {
     const w = new Waarden();
-    const termijn = termijnJson('t', velden, w.p(inzage.lidmaatschapId) + '::uuid');
-    const deze = `${w.p(inzage.lidmaatschapId)}::uuid is not null and t.organisatie_id = ${w.p(inzage.organisatieId)} and t.id = ${w.p(id)}`;
+    const termijn = termijnJson('t', velden, () => `${w.p(inzage.lidmaatschapId)}::uuid`);
+    const deze = `t.organisatie_id = ${w.p(inzage.organisatieId)} and t.id = ${w.p(id)}`;
     const mag = w.voeg(this.regels.voorwaarde(inzage, 'lezen', 'Termijn', w.volgende));
     const r = await tx.rij<{ termijn: TermijnJson }>(`select ${termijn} as termijn from termijn.termijn t where ${deze} and (${mag})`, w.lijst);
     return r?.termijn ?? null;

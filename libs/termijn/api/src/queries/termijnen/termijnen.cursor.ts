@@ -11,21 +11,21 @@ export interface Plaats {
 }
 
 /** SQL of the first key of an order; end and id follow. */
-const SLEUTEL: Readonly<Record<TermijnSortering, (ernst: string) => string>> = {
-  URGENTIE: (ernst) => `array_position(array['TE_LAAT','VANDAAG','BINNENKORT','OP_TIJD','GESTOPT','GEHAALD'], ${ernst})`,
+const SLEUTEL: Readonly<Record<TermijnSortering, (ernst: () => string) => string>> = {
+  URGENTIE: (ernst) => `array_position(array['TE_LAAT','VANDAAG','BINNENKORT','OP_TIJD','GESTOPT','GEHAALD'], ${ernst()})`,
   VERVALT_OP: () => '0',
   NAAM: () => 't.naam collate organisatie.nederlands',
 };
 
 const TYPE: Readonly<Record<TermijnSortering, string>> = { URGENTIE: '::int', VERVALT_OP: '::int', NAAM: '::text' };
 
-export const sleutelSql = (sorteer: TermijnSortering, ernst: string): string => SLEUTEL[sorteer](ernst);
+export const sleutelSql = (sorteer: TermijnSortering, ernst: () => string): string => SLEUTEL[sorteer](ernst);
 
 /** VERVALT_OP leaves out its constant key, so that the index gives the order. */
-export const volgordeSql = (sorteer: TermijnSortering, ernst: string): string =>
+export const volgordeSql = (sorteer: TermijnSortering, ernst: () => string): string =>
   sorteer === 'VERVALT_OP' ? 't.vervalt_op, t.id' : `${sleutelSql(sorteer, ernst)}, t.vervalt_op, t.id`;
 
-export function naSql(sorteer: TermijnSortering, ernst: string, na: Plaats, w: Waarden): string {
+export function naSql(sorteer: TermijnSortering, ernst: () => string, na: Plaats, w: Waarden): string {
   const eind = `${w.p(na.vervaltOp)}::timestamptz, ${w.p(na.id)}::uuid`;
   if (sorteer === 'VERVALT_OP') return `(t.vervalt_op, t.id) > (${eind})`;
   return `(${sleutelSql(sorteer, ernst)}, t.vervalt_op, t.id) > (${w.p(na.sleutel)}${TYPE[sorteer]}, ${eind})`;

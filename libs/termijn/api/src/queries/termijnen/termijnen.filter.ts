@@ -17,15 +17,15 @@ export interface Vraagstelling {
 export interface Gefilterd {
   /** `from ... where ...` with alias `t`: the viewer's terms that the filter leaves. */
   vanaf: string;
-  /** SQL of `ernst` at this moment. */
-  ernst: string;
+  /** SQL of `ernst` at this moment; a placeholder is taken only when it is asked. */
+  ernst: () => string;
   waarden: Waarden;
 }
 
 /** Both the list and the counts are made from this, so that they cannot differ. */
 export function gefilterd(regels: Toegangsregels, inzage: Inzage, { filter, bereik, nu }: Vraagstelling): Gefilterd {
   const w = new Waarden();
-  const ernst = ernstSql('t', w.p(nu));
+  const ernst = ernstOp(nu, w);
   const delen = [
     `t.organisatie_id = ${w.p(inzage.organisatieId)}`,
     `(${w.voeg(regels.voorwaarde(inzage, 'lezen', 'Termijn', w.volgende))})`,
@@ -36,9 +36,14 @@ export function gefilterd(regels: Toegangsregels, inzage: Inzage, { filter, bere
   return { vanaf: `from termijn.termijn t where ${delen.join(' and ')}`, ernst, waarden: w };
 }
 
-function eigenschappen(f: TermijnFilter, ernst: string, w: Waarden): string[] {
+function ernstOp(nu: Date, w: Waarden): () => string {
+  let sql: string | undefined;
+  return () => (sql ??= ernstSql('t', w.p(nu)));
+}
+
+function eigenschappen(f: TermijnFilter, ernst: () => string, w: Waarden): string[] {
   const delen: string[] = [];
-  if (f.ernst) delen.push(`${ernst} = any(${w.p(f.ernst)}::text[])`);
+  if (f.ernst) delen.push(`${ernst()} = any(${w.p(f.ernst)}::text[])`);
   if (f.code) delen.push(`t.code = ${w.p(f.code)}`);
   if (f.dossierId) delen.push(isUuid(f.dossierId) ? `t.dossier_id = ${w.p(f.dossierId)}` : 'false');
   if (f.vervaltVan) delen.push(`t.vervalt_op >= ${w.p(f.vervaltVan)}`);

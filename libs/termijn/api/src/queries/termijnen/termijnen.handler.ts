@@ -56,7 +56,7 @@ export class TermijnenHandler {
     const { vanaf, ernst, waarden } = gefilterd(this.regels, inzage, stelling);
     const plaats = leesPlaats(v.after, v.sorteer);
     const na = plaats ? ` and ${naSql(v.sorteer, ernst, plaats, waarden)}` : '';
-    const termijn = termijnJson('t', v.velden, waarden.p(inzage.lidmaatschapId) + '::uuid');
+    const termijn = termijnJson('t', v.velden, () => `${waarden.p(inzage.lidmaatschapId)}::uuid`);
     const sleutel = sleutelSql(v.sorteer, ernst);
     return {
       sql: `select ${sleutel} as sleutel, ${termijn} as termijn ${vanaf}${na} order by ${volgordeSql(v.sorteer, ernst)} limit ${grootte + 1}`,

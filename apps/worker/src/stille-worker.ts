@@ -1,0 +1,58 @@
+import { NestFactory } from '@nestjs/core';
+import { v7 as uuidv7 } from 'uuid';
+import { NestLog } from '@meldbaken/platform/logging';
+import { Postbode } from '@meldbaken/platform/mail';
+import { Gebeurtenisafhandeling } from '@meldbaken/platform/outbox';
+import { Transacties } from '@meldbaken/platform/tenancy';
+import { SAMENSTELLING } from './samenstelling-contexten';
+import { StilleWorkerModule, type StilleWorkerOpties } from './stille-worker.module';
+import { TERMIJN_WERK, type TermijnWerk } from './werk/termijn-werk';
+
+export interface StilleWerker {
+  /** Does all work that is due at the clock's moment: events, term acts and mail, until nothing is left. */
+  ronde(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * The worker's work without its queue and its clock: for the seed, which moves through time, and for tests.
+ * The same handlers on the same rows; only the wake-up differs.
+ */
+export async function startStilleWerker(o: StilleWorkerOpties): Promise<StilleWerker> {
+  const app = await NestFactory.createApplicationContext(StilleWorkerModule.maak(o, SAMENSTELLING), { logger: new NestLog(), abortOnError: false });
+  const transacties = app.get(Transacties);
+  const afhandeling = app.get(Gebeurtenisafhandeling);
+  const termijnen = app.get<TermijnWerk>(TERMIJN_WERK);
+  const postbus = app.get(Postbode);
+
+  const gebeurtenissen = async (): Promise<number> => {
+    let gedaan = 0;
+    const tenants = await transacties.aanDeDeur<{ id: string }>('select doorgang.organisaties_met_uitgaand($1, $2) as id', ['OUTBOX', o.klok.nu()]);
+    for (const { id: organisatieId } of tenants) {
+      const wie = { organisatieId, toegangspunt: 'taak', kenmerk: uuidv7() };
+      const berichten = await transacties.als(wie, async (tx) => {
+        const rijen = await tx.rijen<{ id: string }>('select id from outbox.bericht where doorgezet_op is null order by id for update');
+        await tx.wijzig('update outbox.bericht set doorgezet_op = $2 where id = any($1)', [rijen.map((r) => r.id), o.klok.nu()]);
+        return rijen;
+      });
+      for (const b of berichten) await afhandeling.handelAf(organisatieId, b.id, wie.kenmerk);
+      gedaan += berichten.length;
+    }
+    return gedaan;
+  };
+
+  const termijnacties = async (): Promise<number> => {
+    let gedaan = 0;
+    const werk = await transacties.aanDeDeur<{ id: string }>('select distinct organisatie_id as id from doorgang.termijnwerk($1)', [o.klok.nu()]);
+    for (const { id } of werk) gedaan += await termijnen.verwerk(id, o.klok.nu());
+    return gedaan;
+  };
+
+  return {
+    ronde: async () => {
+      for (let i = 0; i < 100 && (await gebeurtenissen()) + (await termijnacties()) > 0; i++);
+      await postbus.ronde();
+    },
+    stop: () => app.close(),
+  };
+}

@@ -1,0 +1,100 @@
+import { useLingui } from '@lingui/react/macro';
+import { Ophalen, useBladeren, useVraag } from '@meldbaken/platform/graphql-client';
+import { Leeg, Pagineren, Tabel } from '@meldbaken/platform/ui';
+import { useMemo, type ReactNode } from 'react';
+import { naasteTermijn } from '../delen/naaste-termijn';
+import { meldingKolommen, overzichtKolommen } from './melding-kolommen';
+import { MeldingOverzichtDocument, MeldingenDocument } from './meldingen.graphql';
+import { PER_PAGINA, alsFilter, isGekozen, type MeldingenZoek } from './meldingen-zoek';
+
+interface LijstProps {
+  readonly zoek: MeldingenZoek;
+  readonly tekst: string;
+  readonly onZet: (deel: { na?: string; sorteer?: string }) => void;
+}
+
+const ELKE_MINUUT = { elkeMs: 60_000 };
+
+/** The reports that somebody has a part in. */
+export function MeldingenLijst({ zoek, tekst, onZet }: LijstProps): ReactNode {
+  const { t, i18n } = useLingui();
+  const oudste = zoek.sorteer === 'OUDSTE';
+  const variabelen = useMemo(
+    () => ({
+      first: PER_PAGINA,
+      after: zoek.na,
+      filter: alsFilter(zoek, tekst),
+      sorteer: oudste ? ('OUDSTE' as const) : ('NIEUWSTE' as const),
+    }),
+    [zoek, tekst, oudste],
+  );
+  const vraag = useVraag(MeldingenDocument, variabelen, ELKE_MINUUT);
+  const kolommen = useMemo(() => meldingKolommen(i18n), [i18n]);
+  const bladeren = useBladeren({ na: zoek.na, zet: (na) => onZet({ na }), pageInfo: vraag.data?.meldingen.pageInfo });
+  return (
+    <Ophalen vraag={vraag} regels={8}>
+      {({ meldingen: { edges } }) => (
+        <>
+          <Tabel
+            bijschrift={
+              oudste ? t`${edges.length} meldingen op deze pagina, oudste bovenaan` : t`${edges.length} meldingen op deze pagina, nieuwste bovenaan`
+            }
+            kolommen={kolommen}
+            rijen={edges.map((rand) => rand.node)}
+            sleutelVan={(rij) => rij.id}
+            ernstVan={(rij) => naasteTermijn(rij.termijnen)?.ernst}
+            ongelezenVan={(rij) => rij.status === 'INGEDIEND'}
+            sortering={{ sleutel: 'ingediend', richting: oudste ? 'oplopend' : 'aflopend' }}
+            onSorteer={({ richting }) => onZet({ sorteer: richting === 'oplopend' ? 'OUDSTE' : undefined })}
+            bezig={vraag.vernieuwt}
+            leeg={<Niets gekozen={isGekozen(zoek, tekst)} />}
+          />
+          <Pagineren {...bladeren} aantal={PER_PAGINA} bezig={vraag.vernieuwt} />
+        </>
+      )}
+    </Ophalen>
+  );
+}
+
+/** Every report of the organisation, without content. */
+export function OverzichtLijst({ zoek, tekst, onZet }: LijstProps): ReactNode {
+  const { t, i18n } = useLingui();
+  const variabelen = useMemo(
+    () => ({ first: PER_PAGINA, after: zoek.na, filter: alsFilter(zoek, tekst) }),
+    [zoek, tekst],
+  );
+  const vraag = useVraag(MeldingOverzichtDocument, variabelen, ELKE_MINUUT);
+  const kolommen = useMemo(() => overzichtKolommen(i18n), [i18n]);
+  const bladeren = useBladeren({
+    na: zoek.na,
+    zet: (na) => onZet({ na }),
+    pageInfo: vraag.data?.meldingOverzicht.pageInfo,
+  });
+  return (
+    <Ophalen vraag={vraag} regels={8}>
+      {({ meldingOverzicht: { edges } }) => (
+        <>
+          <Tabel
+            bijschrift={t`${edges.length} meldingen op deze pagina, nieuwste bovenaan`}
+            kolommen={kolommen}
+            rijen={edges.map((rand) => rand.node)}
+            sleutelVan={(rij) => rij.id}
+            ernstVan={(rij) => naasteTermijn(rij.termijnen)?.ernst}
+            bezig={vraag.vernieuwt}
+            leeg={<Niets gekozen={isGekozen(zoek, tekst)} />}
+          />
+          <Pagineren {...bladeren} aantal={PER_PAGINA} bezig={vraag.vernieuwt} />
+        </>
+      )}
+    </Ophalen>
+  );
+}
+
+function Niets({ gekozen }: { gekozen: boolean }): ReactNode {
+  const { t } = useLingui();
+  return gekozen ? (
+    <Leeg titel={t`Geen meldingen met deze keuze.`} wat={t`Wis de keuze om alles te zien.`} />
+  ) : (
+    <Leeg titel={t`Er zijn geen meldingen voor u.`} wat={t`U ziet hier alleen meldingen waar u bij betrokken bent.`} />
+  );
+}

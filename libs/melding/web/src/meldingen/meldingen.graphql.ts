@@ -1,0 +1,62 @@
+import { graphql } from '@meldbaken/platform/graphql-client';
+
+export const MeldingenDocument = graphql(`
+  query Meldingen($first: Int!, $after: String, $filter: MeldingFilter, $sorteer: MeldingSortering) {
+    meldingen(first: $first, after: $after, filter: $filter, sorteer: $sorteer) {
+      edges {
+        node {
+          id
+          nummer
+          status
+          vormen
+          ingediendOp
+          eenheid {
+            id
+            naam
+            pad
+          }
+          behandelaar {
+            id
+            naam
+          }
+          termijnen {
+            ...MeldingTermijn
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const MeldingOverzichtDocument = graphql(`
+  query MeldingOverzicht($first: Int!, $after: String, $filter: MeldingFilter) {
+    meldingOverzicht(first: $first, after: $after, filter: $filter) {
+      edges {
+        node {
+          id
+          nummer
+          status
+          vormen
+          eenheid
+          ingediendOp
+          meegekeken
+          stappen {
+            stap
+            status
+          }
+          termijnen {
+            ...MeldingTermijn
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);

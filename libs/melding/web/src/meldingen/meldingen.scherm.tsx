@@ -1,0 +1,44 @@
+import { useLingui } from '@lingui/react/macro';
+import { Pagina, useIk, useZoek } from '@meldbaken/platform/graphql-client';
+import { Tabnav } from '@meldbaken/platform/ui';
+import { useState, type ReactNode } from 'react';
+import { MeldingenLijst, OverzichtLijst } from './lijst';
+import { MeldingenFilter } from './meldingen-filter';
+import { leesMeldingenZoek } from './meldingen-zoek';
+
+/** Handlers see the reports they have a part in; a bestuurder sees all of them without content, and those they joined. */
+export default function MeldingenScherm(): ReactNode {
+  const { t } = useLingui();
+  const bestuurder = useIk().gekozen?.rollen.includes('BESTUURDER') ?? false;
+  const [zoek, zet] = useZoek(leesMeldingenZoek);
+  const [tekst, zetTekst] = useState('');
+  const zonderInhoud = bestuurder && zoek.weergave !== 'mee';
+  const zin = zonderInhoud
+    ? t`U ziet alle meldingen zonder inhoud. De inhoud ziet u alleen als u erbij bent gehaald.`
+    : t`U ziet de meldingen waar u bij betrokken bent.`;
+  const Lijst = zonderInhoud ? OverzichtLijst : MeldingenLijst;
+  return (
+    <Pagina titel={t`Meldingen`} zin={zin}>
+      {bestuurder && (
+        <Tabnav
+          label={t`Welke meldingen`}
+          items={[
+            { label: t`Alle, zonder inhoud`, href: '/meldingen', actief: zonderInhoud },
+            { label: t`Waar u meekijkt`, href: '/meldingen?weergave=mee', actief: !zonderInhoud },
+          ]}
+        />
+      )}
+      <MeldingenFilter
+        zoek={zoek}
+        onZet={zet}
+        tekst={tekst}
+        onTekst={(nieuw) => {
+          zetTekst(nieuw);
+          zet({ na: undefined });
+        }}
+        metWie={!zonderInhoud}
+      />
+      <Lijst zoek={zoek} tekst={tekst} onZet={zet} />
+    </Pagina>
+  );
+}

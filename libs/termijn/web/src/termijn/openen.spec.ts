@@ -1,0 +1,22 @@
+import { leesbareDossiers, magOpenen, paginaVan } from './openen';
+
+const termijn = { dossierId: 'd1', mijn: false, onderwerpPad: '/meldingen/M-2026-7K2QX' };
+
+describe('de link bij een termijn', () => {
+  it('is er voor de eigenaar en voor wie de melding mag lezen', () => {
+    const leesbaar = leesbareDossiers({ leesbaar: { edges: [{ node: { id: 'd1' } }] } });
+    expect(magOpenen(termijn, leesbaar)).toBe(true);
+    expect(magOpenen({ ...termijn, dossierId: 'd2', mijn: true }, leesbaar)).toBe(true);
+  });
+
+  it('is er niet voor een bestuurder die alleen over de zaak kijkt', () => {
+    expect(magOpenen(termijn, leesbareDossiers({}))).toBe(false);
+    expect(magOpenen(termijn, leesbareDossiers({ leesbaar: { edges: [{ node: { id: 'd2' } }] } }))).toBe(false);
+  });
+
+  it('leidt bij de melding aan de IGJ naar het besluit, en anders naar de zaak', () => {
+    expect(paginaVan({ code: 'IGJ_MELDING', onderwerpPad: termijn.onderwerpPad })).toBe('/meldingen/M-2026-7K2QX/besluit');
+    expect(paginaVan({ code: 'IGJ_RAPPORTAGE', onderwerpPad: termijn.onderwerpPad })).toBe('/meldingen/M-2026-7K2QX');
+    expect(paginaVan({ code: 'IGJ_MELDING', onderwerpPad: '/postvak/z1' })).toBe('/postvak/z1');
+  });
+});

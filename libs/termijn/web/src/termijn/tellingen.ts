@@ -1,0 +1,18 @@
+import type { TermijnenQuery, TermijnErnst } from '@meldbaken/platform/graphql-client';
+
+export type Tellingen = TermijnenQuery['tellingen'];
+
+/** States in which something still must be done. */
+export const OPEN_ERNSTEN = ['TE_LAAT', 'VANDAAG', 'BINNENKORT', 'OP_TIJD'] as const;
+
+const TELLER: Readonly<Record<TermijnErnst, keyof Tellingen>> = {
+  TE_LAAT: 'teLaat',
+  VANDAAG: 'vandaag',
+  BINNENKORT: 'binnenkort',
+  OP_TIJD: 'opTijd',
+  GEHAALD: 'gehaald',
+  GESTOPT: 'gestopt',
+};
+
+/** How many terms have this state. */
+export const aantalMet = (tellingen: Tellingen, ernst: TermijnErnst): number => tellingen[TELLER[ernst]];

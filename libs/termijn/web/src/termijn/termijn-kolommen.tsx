@@ -1,0 +1,66 @@
+import { useLingui } from '@lingui/react/macro';
+import type { TermijnRijFragment } from '@meldbaken/platform/graphql-client';
+import { Bij, Eindmoment, ErnstChip, Link, toonEindmoment, type Kolom } from '@meldbaken/platform/ui';
+import { useMemo, type ReactNode } from 'react';
+import { normTekst } from './norm';
+import { magOpenen, type LeesbareDossiers } from './openen';
+
+export interface TermijnKolommenKeuzes {
+  readonly leesbaar: LeesbareDossiers;
+  /** The buttons of a row. */
+  readonly acties: (termijn: TermijnRijFragment) => ReactNode;
+  /** Headers that sort. */
+  readonly sorteer?: boolean;
+}
+
+/** Columns of every table of terms: Vandaag and Termijnen look the same. */
+export function useTermijnKolommen({ leesbaar, acties, sorteer }: TermijnKolommenKeuzes): readonly Kolom<TermijnRijFragment>[] {
+  const { t } = useLingui();
+  return useMemo(
+    () => [
+      { sleutel: 'URGENTIE', kop: t`Status`, soort: 'kaal', sorteer, cel: ({ ernst }) => <ErnstChip ernst={ernst} /> },
+      {
+        sleutel: 'NAAM',
+        kop: t`Termijn`,
+        sorteer,
+        rijkop: true,
+        cel: (termijn) => (
+          <>
+            {termijn.naam}
+            <Bij>{normTekst(termijn)}</Bij>
+          </>
+        ),
+      },
+      { sleutel: 'zaak', kop: t`Zaak`, cel: (termijn) => <Zaak termijn={termijn} opent={magOpenen(termijn, leesbaar)} /> },
+      { sleutel: 'wie', kop: t`Wie`, cel: ({ eigenaar }) => eigenaar.naam },
+      { sleutel: 'VERVALT_OP', kop: t`Vervalt`, sorteer, soort: 'getal', cel: (termijn) => <Vervalt termijn={termijn} /> },
+      { sleutel: 'actie', kop: t`Actie`, soort: 'actie', cel: acties },
+    ],
+    [t, leesbaar, acties, sorteer],
+  );
+}
+
+function Zaak({ termijn, opent }: { termijn: TermijnRijFragment; opent: boolean }): ReactNode {
+  const { onderwerpNummer, onderwerpPad, eenheid } = termijn;
+  return (
+    <>
+      {opent ? <Link href={onderwerpPad}>{onderwerpNummer}</Link> : onderwerpNummer}
+      {eenheid !== null && <Bij>{eenheid}</Bij>}
+    </>
+  );
+}
+
+const OPEN = ['LOOPT', 'VERLOPEN'];
+
+function Vervalt({ termijn }: { termijn: TermijnRijFragment }): ReactNode {
+  const { t } = useLingui();
+  const { vervaltOp, veiligVoor, restTekst, status, ernst } = termijn;
+  const veiligEerder = OPEN.includes(status) && ernst !== 'TE_LAAT' && Date.parse(veiligVoor) < Date.parse(vervaltOp);
+  const veilig = toonEindmoment(veiligVoor);
+  return (
+    <>
+      <Eindmoment moment={vervaltOp} rest={restTekst} />
+      {veiligEerder && <Bij>{t`Zeker op tijd: tot ${veilig}`}</Bij>}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { DatumVeld, Formulier, Foutsamenvatting, Knop, MomentVeld, Radios, type Fout } from '@meldbaken/platform/ui';
+import { TERMIJN_CODES } from '@meldbaken/termijn/contract';
+import { definitieVan, lengteTekst } from '@meldbaken/termijn/model';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { EigenTermijn } from './eigen-termijn';
+import { EIGEN, isLengte, leesRekenzoek, teltOpDeKlok, type Rekenzoek } from './rekenvraag';
+
+/** What is being filled in: as the address, but also half. */
+export type Rekeninvoer = Readonly<Record<keyof Rekenzoek, string | undefined>>;
+
+interface CalculatorFormulierProps {
+  readonly zoek: Rekenzoek;
+  readonly bezig: boolean;
+  readonly onReken: (invoer: Rekeninvoer) => void;
+}
+
+const bij = (fouten: readonly Fout[], veld: string): string | undefined => fouten.find((f) => f.veld === veld)?.bericht;
+
+/** A known term or one's own, and when it began. */
+export function CalculatorFormulier({ zoek, bezig, onReken }: CalculatorFormulierProps): ReactNode {
+  const { t } = useLingui();
+  const [invoer, zetInvoer] = useState<Rekeninvoer>(zoek);
+  const [dagFout, zetDagFout] = useState<string>();
+  const [fouten, zetFouten] = useState<readonly Fout[]>([]);
+  const [poging, zetPoging] = useState(0);
+  const controleer = useControle();
+  const wijzig = (deel: Partial<Rekeninvoer>): void => zetInvoer((oud) => ({ ...oud, ...deel }));
+  const verstuur = (e: FormEvent): void => {
+    e.preventDefault();
+    const gevonden = controleer(invoer, dagFout);
+    zetFouten(gevonden);
+    zetPoging((n) => n + 1);
+    if (gevonden.length === 0) onReken(invoer);
+  };
+  const gelezen = leesRekenzoek(invoer);
+  const veld = { label: t`Wanneer begon het?`, name: 'vanaf', fout: bij(fouten, 'vanaf'), value: invoer.vanaf ?? null };
+  const zetBegin = (vanaf: string | null, lezing: { soort: string; bericht?: string }): void => {
+    wijzig({ vanaf: vanaf ?? undefined });
+    zetDagFout(vanaf === null ? lezing.bericht : undefined);
+  };
+  return (
+    <Formulier
+      onSubmit={verstuur}
+      acties={
+        <Knop type="submit" bezig={bezig}>
+          <Trans>Reken uit</Trans>
+        </Knop>
+      }
+    >
+      <Foutsamenvatting fouten={fouten} poging={poging} />
+      <Radios
+        label={t`Welke termijn?`}
+        name="soort"
+        value={invoer.soort ?? null}
+        fout={bij(fouten, 'soort')}
+        onChange={(e) => wijzig({ soort: e.target.value })}
+        opties={[...TERMIJN_CODES.map(alsOptie), { waarde: EIGEN, label: t`Een eigen termijn` }]}
+      />
+      {gelezen.soort === EIGEN && <EigenTermijn invoer={invoer} fouten={fouten} onWijzig={wijzig} />}
+      {teltOpDeKlok(gelezen) ? (
+        <MomentVeld key="moment" {...veld} value={veld.value?.includes('T') ? veld.value : null} onChange={zetBegin} />
+      ) : (
+        <DatumVeld
+          key="dag"
+          {...veld}
+          value={veld.value?.slice(0, 10) ?? null}
+          vroegst="1970-01-01"
+          hint={<BeginHint soort={gelezen.soort} />}
+          onChange={zetBegin}
+        />
+      )}
+    </Formulier>
+  );
+}
+
+const alsOptie = (code: (typeof TERMIJN_CODES)[number]): { waarde: string; label: string; hint: string } => {
+  const { naam, eenheid, lengte } = definitieVan(code);
+  return { waarde: code, label: naam, hint: lengteTekst(eenheid, lengte) };
+};
+
+function BeginHint({ soort }: { soort: Rekenzoek['soort'] }): ReactNode {
+  return (
+    <>
+      {soort !== undefined && soort !== EIGEN && <>{definitieVan(soort).startgebeurtenis} </>}
+      <Trans>Bijvoorbeeld 21-11-2026, 21 nov of gisteren. De begindag telt niet mee.</Trans>
+    </>
+  );
+}
+
+function useControle(): (invoer: Rekeninvoer, dagFout: string | undefined) => Fout[] {
+  const { t } = useLingui();
+  return (invoer, dagFout) => {
+    const { soort, eenheid, vanaf } = leesRekenzoek(invoer);
+    const fouten: Fout[] = [];
+    if (soort === undefined) fouten.push({ veld: 'soort', bericht: t`Kies welke termijn u wilt uitrekenen.` });
+    if (soort === EIGEN && !isLengte(invoer.lengte?.trim() ?? '', eenheid ?? 'DAGEN'))
+      fouten.push({ veld: 'lengte', bericht: t`Vul een heel getal in, bijvoorbeeld 3.` });
+    if (soort === EIGEN && eenheid === undefined) fouten.push({ veld: 'eenheid', bericht: t`Kies waarin u telt.` });
+    const klok = teltOpDeKlok({ soort, eenheid });
+    if (vanaf === undefined || vanaf.includes('T') !== klok) {
+      const leeg = klok ? t`Vul de dag en de tijd in.` : t`Vul de dag in waarop het begon.`;
+      fouten.push({ veld: 'vanaf', bericht: dagFout ?? leeg });
+    }
+    return fouten;
+  };
+}

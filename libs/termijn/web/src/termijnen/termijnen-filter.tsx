@@ -1,0 +1,82 @@
+import { useLingui } from '@lingui/react/macro';
+import { useVraag } from '@meldbaken/platform/graphql-client';
+import { Filterbalk, Keuze, Tekst, useTeksten } from '@meldbaken/platform/ui';
+import { TERMIJN_CODES, TERMIJN_ERNSTEN } from '@meldbaken/termijn/contract';
+import { definitieVan } from '@meldbaken/termijn/model';
+import type { ReactNode } from 'react';
+import { TermijnKeuzesDocument } from './termijnen.graphql';
+import { ALLES, WIE, type TermijnenZoek } from './termijnen-zoek';
+
+interface TermijnenFilterProps {
+  readonly zoek: TermijnenZoek;
+  readonly tekst: string;
+  readonly onTekst: (tekst: string) => void;
+  readonly onZet: (deel: Partial<Record<keyof TermijnenZoek, string | undefined>>) => void;
+}
+
+const GEEN = {};
+
+/** Search (in memory) and filters (in the address). */
+export function TermijnenFilter({ zoek, tekst, onTekst, onZet }: TermijnenFilterProps): ReactNode {
+  const { t } = useLingui();
+  const { ernst, wie, eenheid, soort } = zoek;
+  const eenheden = useVraag(TermijnKeuzesDocument, GEEN).data?.eenheden ?? [];
+  const gekozen = tekst !== '' || [ernst, wie, eenheid, soort].some((deel) => deel !== undefined);
+  const wis = (): void => {
+    onTekst('');
+    onZet({ ernst: undefined, wie: undefined, eenheid: undefined, soort: undefined });
+  };
+  return (
+    <Filterbalk label={t`Zoek en kies termijnen`} gekozen={gekozen} onWis={wis}>
+      <Tekst
+        label={t`Zoek een termijn`}
+        type="search"
+        maxLength={100}
+        value={tekst}
+        onChange={(e) => onTekst(e.target.value)}
+      />
+      <Toon waarde={ernst} onKies={(waarde) => onZet({ ernst: waarde })} />
+      <Keuze
+        label={t`Wie`}
+        leeg={t`Iedereen`}
+        value={wie ?? ''}
+        onChange={(e) => onZet({ wie: e.target.value })}
+        opties={WIE.map((code) => ({ waarde: code, label: { MIJN: t`Alleen van mij`, NIEUW: t`Nieuw sinds gisteren` }[code] }))}
+      />
+      {eenheden.length > 0 && (
+        <Keuze
+          label={t`Eenheid`}
+          leeg={t`Alle eenheden`}
+          value={eenheid ?? ''}
+          onChange={(e) => onZet({ eenheid: e.target.value })}
+          opties={eenheden.map(({ id, pad }) => ({ waarde: id, label: pad }))}
+        />
+      )}
+      <Keuze
+        label={t`Soort`}
+        leeg={t`Alle soorten`}
+        value={soort ?? ''}
+        onChange={(e) => onZet({ soort: e.target.value })}
+        opties={TERMIJN_CODES.map((code) => ({ waarde: code, label: definitieVan(code).naam }))}
+      />
+    </Filterbalk>
+  );
+}
+
+function Toon({ waarde, onKies }: { waarde: TermijnenZoek['ernst']; onKies: (waarde: string) => void }): ReactNode {
+  const { t } = useLingui();
+  const { ernst: woorden } = useTeksten();
+  const opties = [
+    ...TERMIJN_ERNSTEN.map((code) => ({ waarde: code, label: woorden[code] })),
+    { waarde: ALLES, label: t`Alles, ook wat klaar is` },
+  ];
+  return (
+    <Keuze
+      label={t`Toon`}
+      leeg={t`Alles wat open staat`}
+      value={waarde ?? ''}
+      onChange={(e) => onKies(e.target.value)}
+      opties={opties}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { useLingui } from '@lingui/react/macro';
+import { Ophalen, Pagina, useIk, useVraag, useZoek } from '@meldbaken/platform/graphql-client';
+import { Baan } from '@meldbaken/platform/ui';
+import { useMemo, useState, type ReactNode } from 'react';
+import { baanRijen, isVrij, useBaanTot } from '../termijn/baan-rijen';
+import { TermijnenFilter } from './termijnen-filter';
+import { TermijnenLijst } from './termijnen-lijst';
+import { TermijnenTegels } from './termijnen-tegels';
+import { TermijnenDocument } from './termijnen.graphql';
+import { leesTermijnenZoek, termijnenVraag } from './termijnen-zoek';
+import { useRustig } from './use-rustig';
+import { useTermijnenZin } from './termijnen-zin';
+
+const ELKE_MINUUT = 60_000;
+
+/** All terms that this viewer may follow: counts that filter, two weeks as lanes, and the list (ui S2). */
+export default function TermijnenScherm(): ReactNode {
+  const { t } = useLingui();
+  const zinVan = useTermijnenZin();
+  const zorg = useIk().gekozen?.organisatie.soort === 'ZORGAANBIEDER';
+  const [zoek, zet] = useZoek(leesTermijnenZoek);
+  const [getypt, typ] = useState('');
+  const tekst = useRustig(getypt.trim());
+  const baanTot = useBaanTot();
+  const variabelen = useMemo(() => termijnenVraag({ zoek, tekst, baanTot, zorg }), [zoek, tekst, baanTot, zorg]);
+  const vraag = useVraag(TermijnenDocument, variabelen, { elkeMs: ELKE_MINUUT });
+  const zoekNaar = (nieuw: string): void => {
+    typ(nieuw);
+    if (zoek.na !== undefined) zet({ na: undefined }, { vervang: true });
+  };
+  const wis = (): void => {
+    typ('');
+    zet({ ernst: undefined, wie: undefined, eenheid: undefined, soort: undefined });
+  };
+  return (
+    <Pagina titel={t`Termijnen`} zin={vraag.data && zinVan(vraag.data.tellingen)}>
+      {vraag.data && (
+        <>
+          <TermijnenTegels
+            tellingen={vraag.data.tellingen}
+            gekozen={zoek.ernst}
+            onKies={(ernst) => zet({ ernst }, { vervang: true })}
+          />
+          <Baan rijen={baanRijen(vraag.data.baan.edges.map(({ node }) => node))} isVrij={isVrij} />
+        </>
+      )}
+      <TermijnenFilter zoek={zoek} tekst={getypt} onTekst={zoekNaar} onZet={zet} />
+      <Ophalen vraag={vraag} regels={10}>
+        {(data) => <TermijnenLijst data={data} zoek={zoek} onZet={zet} onWis={wis} bezig={vraag.vernieuwt} gezocht={tekst !== ''} />}
+      </Ophalen>
+    </Pagina>
+  );
+}

@@ -1,0 +1,26 @@
+import type { VandaagMeldingFragment, VandaagQuery } from '@meldbaken/platform/graphql-client';
+
+export type Besluit = NonNullable<VandaagQuery['besluiten']>['edges'][number]['node'];
+export type MijnZaak = NonNullable<VandaagQuery['mijn']>['edges'][number]['node'];
+export type NieuweMelding = VandaagMeldingFragment;
+export type Notificatie = VandaagQuery['notificaties']['edges'][number]['node'];
+
+const knopen = <T>(verbinding: { readonly edges: readonly { readonly node: T }[] } | undefined): readonly T[] =>
+  verbinding?.edges.map(({ node }) => node) ?? [];
+
+/** The lists of the page; a list that this role does not have is empty. */
+export function delenVan(data: VandaagQuery) {
+  return {
+    moetNu: knopen(data.moetNu),
+    eerste: knopen(data.eerste)[0]?.vervaltOp ?? null,
+    baan: knopen(data.baan),
+    besluiten: knopen(data.besluiten),
+    nieuw: knopen(data.nieuw),
+    mijn: knopen(data.mijn),
+    notificaties: knopen(data.notificaties),
+  };
+}
+
+/** The page where a bestuurder decides on one report. */
+export const besluitPad = ({ meldingNummer, categorie }: Pick<Besluit, 'meldingNummer' | 'categorie'>): string =>
+  `/meldingen/${meldingNummer}/besluit?soort=${categorie}`;

@@ -1,0 +1,114 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Pagina, useIk, useVraag, type Rol, type VandaagQuery } from '@meldbaken/platform/graphql-client';
+import { Baan, KnopLink, Laden } from '@meldbaken/platform/ui';
+import { useMemo, type ReactNode } from 'react';
+import { baanRijen, isVrij, useBaanTot } from '../termijn/baan-rijen';
+import { leesbareDossiers } from '../termijn/openen';
+import { Berichten } from './berichten';
+import { Besluiten } from './besluiten';
+import { MijnZaken } from './mijn-zaken';
+import { MoetNu } from './moet-nu';
+import { NietTeTonen } from './niet-te-tonen';
+import { NieuweMeldingen } from './nieuwe-meldingen';
+import { useSamenvatting } from './samenvatting';
+import { useLaatsteStand } from './use-laatste-stand';
+import { besluitPad, delenVan } from './vandaag-delen';
+import { VandaagDocument } from './vandaag.graphql';
+import { VandaagTegels } from './vandaag-tegels';
+
+const ELKE_MINUUT = 60_000;
+const BESLIST: readonly Rol[] = ['BESTUURDER'];
+const ONTVANGT: readonly Rol[] = ['AANDACHTSFUNCTIONARIS', 'MELDTEAMLID'];
+
+/** The day in one page: what must happen now, what waits for this person, the two weeks to come (ui S1). */
+export default function VandaagScherm(): ReactNode {
+  const { t } = useLingui();
+  const samenvatting = useSamenvatting();
+  const rollen = useRollen();
+  const baanTot = useBaanTot();
+  const vraag = useVraag(VandaagDocument, useMemo(() => ({ ...rollen, baanTot }), [rollen, baanTot]), { elkeMs: ELKE_MINUUT });
+  const { data, storing, laden, opnieuw } = vraag;
+  const stand = useLaatsteStand(data);
+  const telling = data && tellingVan(data);
+  return (
+    <Pagina
+      titel={t`Vandaag`}
+      zin={telling && samenvatting(telling)}
+      actie={data && <Hoofdactie data={data} />}
+    >
+      {laden && <Laden regels={8} />}
+      {storing && storing.soort !== 'sessie' && (
+        <NietTeTonen storing={storing} stand={data ? stand : null} onOpnieuw={opnieuw} />
+      )}
+      {data && <Inhoud data={data} rollen={rollen} onGelezen={opnieuw} />}
+    </Pagina>
+  );
+}
+
+interface Rollen {
+  readonly zorg: boolean;
+  readonly beslist: boolean;
+  readonly ontvangt: boolean;
+}
+
+/** Which blocks belong to the roles of this person; the server decides on the rows in them. */
+function useRollen(): Rollen {
+  const { gekozen } = useIk();
+  return useMemo(() => {
+    const zorg = gekozen?.organisatie.soort === 'ZORGAANBIEDER';
+    const heeft = (rollen: readonly Rol[]): boolean => zorg && (gekozen?.rollen.some((rol) => rollen.includes(rol)) ?? false);
+    return { zorg, beslist: heeft(BESLIST), ontvangt: heeft(ONTVANGT) };
+  }, [gekozen]);
+}
+
+function tellingVan(data: VandaagQuery): { teLaat: number; vandaag: number; besluiten: number; nieuw: number } {
+  const { teLaat, vandaag } = data.tellingen;
+  return { teLaat, vandaag, besluiten: data.besluiten?.edges.length ?? 0, nieuw: data.nieuw?.edges.length ?? 0 };
+}
+
+function Hoofdactie({ data }: { data: VandaagQuery }): ReactNode {
+  const [besluit] = delenVan(data).besluiten;
+  const [nieuw] = delenVan(data).nieuw;
+  if (besluit) {
+    return (
+      <KnopLink href={besluitPad(besluit)}>
+        <Trans>Neem het besluit</Trans>
+      </KnopLink>
+    );
+  }
+  if (nieuw) {
+    return (
+      <KnopLink href={`/meldingen/${nieuw.nummer}`}>
+        <Trans>Lees de nieuwe melding</Trans>
+      </KnopLink>
+    );
+  }
+  return (
+    <KnopLink href="/termijnen">
+      <Trans>Bekijk alle termijnen</Trans>
+    </KnopLink>
+  );
+}
+
+interface InhoudProps {
+  readonly data: VandaagQuery;
+  readonly rollen: Rollen;
+  readonly onGelezen: () => void;
+}
+
+function Inhoud({ data, rollen, onGelezen }: InhoudProps): ReactNode {
+  const delen = useMemo(() => delenVan(data), [data]);
+  const leesbaar = useMemo(() => leesbareDossiers(data), [data]);
+  const { teLaat, vandaag } = data.tellingen;
+  return (
+    <>
+      {rollen.ontvangt && delen.nieuw.length > 0 && <NieuweMeldingen meldingen={delen.nieuw} />}
+      <MoetNu termijnen={delen.moetNu} aantal={teLaat + vandaag} eerste={delen.eerste} leesbaar={leesbaar} />
+      {rollen.beslist && <Besluiten besluiten={delen.besluiten} />}
+      {rollen.ontvangt && <MijnZaken zaken={delen.mijn} />}
+      <VandaagTegels tellingen={data.tellingen} />
+      <Baan rijen={baanRijen(delen.baan)} isVrij={isVrij} />
+      <Berichten notificaties={delen.notificaties} onGelezen={onGelezen} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { eersteTermijn, volgendeVan } from './volgende';
+
+const termijn = (code: string, vervaltOp: string, ernst: 'OP_TIJD' | 'TE_LAAT' | 'GEHAALD' = 'OP_TIJD') => ({ code, vervaltOp, ernst });
+
+describe('wat er nu komt in een zaak', () => {
+  it('volgt de open termijn die het eerst afloopt', () => {
+    const eerste = eersteTermijn([
+      termijn('IGJ_RAPPORTAGE', '2027-01-20T23:00:00Z'),
+      termijn('IGJ_MELDING', '2026-11-25T23:00:00Z', 'TE_LAAT'),
+      termijn('IGJ_ONDERZOEK_OF', '2026-11-01T23:00:00Z', 'GEHAALD'),
+    ]);
+    expect(eerste?.code).toBe('IGJ_MELDING');
+    expect(volgendeVan(eerste)).toBe('MELD_BIJ_IGJ');
+  });
+
+  it('is gewoon verdergaan als er niets loopt of als we de termijn niet kennen', () => {
+    expect(eersteTermijn([])).toBeNull();
+    expect(volgendeVan(null)).toBe('GA_VERDER');
+    expect(volgendeVan(termijn('ONBEKEND', '2026-11-25T23:00:00Z'))).toBe('GA_VERDER');
+  });
+});

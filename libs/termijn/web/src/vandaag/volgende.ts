@@ -1,0 +1,24 @@
+import type { TermijnErnst } from '@meldbaken/platform/graphql-client';
+
+interface ZaakTermijn {
+  readonly code: string;
+  readonly ernst: TermijnErnst;
+  readonly vervaltOp: string;
+}
+
+/** What comes next in a case, by its first open term. */
+export type Volgende = 'MELD_BIJ_IGJ' | 'STEL_VAST' | 'MAAK_RAPPORT' | 'GA_VERDER';
+
+const PER_CODE: Readonly<Record<string, Volgende>> = {
+  IGJ_MELDING: 'MELD_BIJ_IGJ',
+  IGJ_ONDERZOEK_OF: 'STEL_VAST',
+  IGJ_RAPPORTAGE: 'MAAK_RAPPORT',
+};
+
+/** The open term that ends first. */
+export function eersteTermijn<T extends ZaakTermijn>(termijnen: readonly T[]): T | null {
+  const open = termijnen.filter(({ ernst }) => ernst !== 'GEHAALD' && ernst !== 'GESTOPT');
+  return open.reduce<T | null>((a, b) => (a && Date.parse(a.vervaltOp) <= Date.parse(b.vervaltOp) ? a : b), null);
+}
+
+export const volgendeVan = (termijn: ZaakTermijn | null): Volgende => PER_CODE[termijn?.code ?? ''] ?? 'GA_VERDER';
