@@ -2,7 +2,13 @@ import { Module, type DynamicModule, type InjectionToken, type Provider } from '
 import { Klok } from '@meldbaken/platform/klok';
 import { Postbode } from '@meldbaken/platform/mail';
 import { Notificaties } from '@meldbaken/platform/notificatie';
-import { GEBEURTENIS_VERWERKERS, Gebeurtenisafhandeling, Verwerkerslijst, verzamelVerwerkers, type Gebeurtenisverwerker } from '@meldbaken/platform/outbox';
+import {
+  GEBEURTENIS_VERWERKERS,
+  Gebeurtenisafhandeling,
+  Verwerkerslijst,
+  verzamelVerwerkers,
+  type Gebeurtenisverwerker,
+} from '@meldbaken/platform/outbox';
 import { DATABRON, Dossiers, Transacties } from '@meldbaken/platform/tenancy';
 import { verbindDatabase } from './opstart/verbind-database';
 import type { Samenstelling } from './samenstelling';
@@ -23,7 +29,12 @@ class StilleGrondModule {
     ];
     const gedeeld = [Transacties, Dossiers, Notificaties];
     const poorten = s.poorten.map((p: Provider): InjectionToken => ('provide' in p ? p.provide : p));
-    return { module: StilleGrondModule, global: true, providers: [...vast, ...gedeeld, ...s.poorten], exports: [...vast.map((p) => p.provide), ...gedeeld, ...poorten] };
+    return {
+      module: StilleGrondModule,
+      global: true,
+      providers: [...vast, ...gedeeld, ...s.poorten],
+      exports: [...vast.map((p) => p.provide), ...gedeeld, ...poorten],
+    };
   }
 }
 
@@ -40,9 +51,14 @@ export class StilleWorkerModule {
         {
           provide: Gebeurtenisafhandeling,
           inject: [Transacties, GEBEURTENIS_VERWERKERS, Klok],
-          useFactory: (t: Transacties, v: Gebeurtenisverwerker[], k: Klok): Gebeurtenisafhandeling => new Gebeurtenisafhandeling(t, new Verwerkerslijst(v, s.zonderVerwerker), k),
+          useFactory: (t: Transacties, v: Gebeurtenisverwerker[], k: Klok): Gebeurtenisafhandeling =>
+            new Gebeurtenisafhandeling(t, new Verwerkerslijst(v, s.zonderVerwerker), k),
         },
-        { provide: Postbode, inject: [Transacties, Klok], useFactory: (t: Transacties, k: Klok): Postbode => new Postbode(t, k, o.baseUrl, 'demo') },
+        {
+          provide: Postbode,
+          inject: [Transacties, Klok],
+          useFactory: (t: Transacties, k: Klok): Postbode => new Postbode(t, k, o.baseUrl, 'demo'),
+        },
       ],
     };
   }

@@ -19,7 +19,10 @@ export interface StilleWerker {
  * The same handlers on the same rows; only the wake-up differs.
  */
 export async function startStilleWerker(o: StilleWorkerOpties): Promise<StilleWerker> {
-  const app = await NestFactory.createApplicationContext(StilleWorkerModule.maak(o, SAMENSTELLING), { logger: new NestLog(), abortOnError: false });
+  const app = await NestFactory.createApplicationContext(StilleWorkerModule.maak(o, SAMENSTELLING), {
+    logger: new NestLog(),
+    abortOnError: false,
+  });
   const transacties = app.get(Transacties);
   const afhandeling = app.get(Gebeurtenisafhandeling);
   const termijnen = app.get<TermijnWerk>(TERMIJN_WERK);
@@ -27,12 +30,20 @@ export async function startStilleWerker(o: StilleWorkerOpties): Promise<StilleWe
 
   const gebeurtenissen = async (): Promise<number> => {
     let gedaan = 0;
-    const tenants = await transacties.aanDeDeur<{ id: string }>('select doorgang.organisaties_met_uitgaand($1, $2) as id', ['OUTBOX', o.klok.nu()]);
+    const tenants = await transacties.aanDeDeur<{ id: string }>(
+      'select doorgang.organisaties_met_uitgaand($1, $2) as id',
+      ['OUTBOX', o.klok.nu()],
+    );
     for (const { id: organisatieId } of tenants) {
       const wie = { organisatieId, toegangspunt: 'taak', kenmerk: uuidv7() };
       const berichten = await transacties.als(wie, async (tx) => {
-        const rijen = await tx.rijen<{ id: string }>('select id from outbox.bericht where doorgezet_op is null order by id for update');
-        await tx.wijzig('update outbox.bericht set doorgezet_op = $2 where id = any($1)', [rijen.map((r) => r.id), o.klok.nu()]);
+        const rijen = await tx.rijen<{ id: string }>(
+          'select id from outbox.bericht where doorgezet_op is null order by id for update',
+        );
+        await tx.wijzig('update outbox.bericht set doorgezet_op = $2 where id = any($1)', [
+          rijen.map((r) => r.id),
+          o.klok.nu(),
+        ]);
         return rijen;
       });
       for (const b of berichten) await afhandeling.handelAf(organisatieId, b.id, wie.kenmerk);
@@ -43,7 +54,10 @@ export async function startStilleWerker(o: StilleWorkerOpties): Promise<StilleWe
 
   const termijnacties = async (): Promise<number> => {
     let gedaan = 0;
-    const werk = await transacties.aanDeDeur<{ id: string }>('select distinct organisatie_id as id from doorgang.termijnwerk($1)', [o.klok.nu()]);
+    const werk = await transacties.aanDeDeur<{ id: string }>(
+      'select distinct organisatie_id as id from doorgang.termijnwerk($1)',
+      [o.klok.nu()],
+    );
     for (const { id } of werk) gedaan += await termijnen.verwerk(id, o.klok.nu());
     return gedaan;
   };

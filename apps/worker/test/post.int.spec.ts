@@ -35,12 +35,23 @@ describe('mail', () => {
       new Notificaties().schrijf(
         tx,
         alsTaak(t),
-        { dossierId: t.dossierId, ontvangers: leden.map((l) => l.lidmaatschapId), soort: 'TERMIJN_NADERT', sleutel, pad: '/termijnen', mail: true },
+        {
+          dossierId: t.dossierId,
+          ontvangers: leden.map((l) => l.lidmaatschapId),
+          soort: 'TERMIJN_NADERT',
+          sleutel,
+          pad: '/termijnen',
+          mail: true,
+        },
         o.klok.nu(),
       ),
     );
   const rijen = async (): Promise<{ status: string; pogingen: number; message_id: string }[]> =>
-    (await o.beheer.query<{ status: string; pogingen: number; message_id: string }>('select status, pogingen, message_id from notificatie.mail order by id')).rows;
+    (
+      await o.beheer.query<{ status: string; pogingen: number; message_id: string }>(
+        'select status, pogingen, message_id from notificatie.mail order by id',
+      )
+    ).rows;
   const statussen = async (): Promise<string[]> => (await rijen()).map((r) => r.status);
   const later = (minuten: number): void => o.klok.zet(new Date(o.klok.nu().getTime() + minuten * 60_000));
 
@@ -58,7 +69,11 @@ describe('mail', () => {
         tekst: 'Log in om te zien wat u moet doen.\n\nhttps://meldbaken.nl/vandaag\n',
       },
     ]);
-    expect(rij).toMatchObject({ status: 'VERSTUURD', pogingen: 1, message_id: expect.stringMatching(/^<[0-9a-f-]{36}@meldbaken>$/) });
+    expect(rij).toMatchObject({
+      status: 'VERSTUURD',
+      pogingen: 1,
+      message_id: expect.stringMatching(/^<[0-9a-f-]{36}@meldbaken>$/),
+    });
   });
 
   it('is marked as busy before it goes, in a transaction of its own', async () => {
@@ -75,12 +90,10 @@ describe('mail', () => {
   it('goes to nobody who was shut out after it was written', async () => {
     const ander = await maakLid(o, t, 'ONTVANGER');
     await schrijf([t.lid, ander]);
-    await o.beheer.query(`insert into toegang.dossier_uitsluiting (organisatie_id, dossier_id, persoon_id, soort, van) values ($1, $2, $3, 'GENOEMD', $4)`, [
-      t.organisatieId,
-      t.dossierId,
-      t.lid.persoonId,
-      NU,
-    ]);
+    await o.beheer.query(
+      `insert into toegang.dossier_uitsluiting (organisatie_id, dossier_id, persoon_id, soort, van) values ($1, $2, $3, 'GENOEMD', $4)`,
+      [t.organisatieId, t.dossierId, t.lid.persoonId, NU],
+    );
     await postbode.ronde();
     expect(verzender.verstuurd.map((m) => m.aan)).toEqual([ander.email]);
     expect((await statussen()).sort()).toEqual(['VERSTUURD', 'VERVALLEN']);
@@ -89,7 +102,10 @@ describe('mail', () => {
   it.each([
     ['has no grant on the dossier any more', 'update toegang.dossier_toegang set tot = $2 where houder_id = $1'],
     ['does not work here any more', `update organisatie.lidmaatschap set tot = $2::timestamptz::date where id = $1`],
-    ['has a closed account', 'update organisatie.account set geblokkeerd_op = $2 where id = (select account_id from organisatie.lidmaatschap where id = $1)'],
+    [
+      'has a closed account',
+      'update organisatie.account set geblokkeerd_op = $2 where id = (select account_id from organisatie.lidmaatschap where id = $1)',
+    ],
   ])('goes to nobody who %s', async (_naam, sql) => {
     await schrijf();
     await o.beheer.query(sql, [t.lid.lidmaatschapId, NU]);
@@ -157,7 +173,13 @@ describe('mail', () => {
     await demo.ronde();
     await demo.ronde();
     const { rows } = await o.beheer.query('select aan, onderwerp, tekst from demo.post where aan = $1', [t.lid.email]);
-    expect(rows).toEqual([{ aan: t.lid.email, onderwerp: 'Er wacht een termijn op u', tekst: 'Log in om te zien wat u moet doen.\n\nhttp://localhost:3000/vandaag\n' }]);
+    expect(rows).toEqual([
+      {
+        aan: t.lid.email,
+        onderwerp: 'Er wacht een termijn op u',
+        tekst: 'Log in om te zien wat u moet doen.\n\nhttp://localhost:3000/vandaag\n',
+      },
+    ]);
     expect(await statussen()).toEqual(['VERSTUURD']);
   });
 });

@@ -1,6 +1,7 @@
 import { meldingSchermen } from '@meldbaken/melding/web';
 import { organisatieSchermen } from '@meldbaken/organisatie/web';
 import type { Scherm } from '@meldbaken/platform/graphql-client';
+import { termijnSchermen } from '@meldbaken/termijn/web';
 
 /** Every screen of the app. A context adds its own list; the rail comes from the server (`ik.menu`). */
-export const schermen: readonly Scherm[] = [...organisatieSchermen, ...meldingSchermen];
+export const schermen: readonly Scherm[] = [...organisatieSchermen, ...meldingSchermen, ...termijnSchermen];

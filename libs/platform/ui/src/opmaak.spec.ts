@@ -4,6 +4,7 @@ import { alsFouten } from './velden/als-fouten';
 import { Radios } from './velden/radios';
 import { Tekst } from './velden/tekst';
 import { Keuze } from './velden/keuze';
+import { Zoekkeuze } from './velden/zoekkeuze';
 import { Foutsamenvatting } from './velden/foutsamenvatting';
 import { Knop } from './knoppen/knop';
 import { DatumVeld } from './datum/datum-veld';
@@ -30,6 +31,10 @@ const voorbeelden: [string, ReactElement][] = [
   ['Keuze', createElement(Keuze, { label: 'Soort', opties: [{ waarde: 'a', label: 'A' }] })],
   ['DatumVeld', createElement(DatumVeld, { label: 'Dag', value: '2026-02-03', onChange: niets })],
   ['MomentVeld', createElement(MomentVeld, { label: 'Moment', value: '2026-02-03T09:15:00+01:00', onChange: niets })],
+  [
+    'Zoekkeuze',
+    createElement(Zoekkeuze, { label: 'Wie', hint: 'Typ de naam', value: null, onChange: niets, zoek: async () => [] }),
+  ],
   [
     'Baan',
     createElement(Baan, {

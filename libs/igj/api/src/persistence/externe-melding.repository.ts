@@ -39,8 +39,8 @@ export class ExterneMeldingRepository {
   async voor(tx: Transactie, inzage: Inzage, handeling: string, id: string): Promise<ExterneMeldingRij | null> {
     const p = this.regels.voorwaarde(inzage, handeling, 'ExterneMelding', 2);
     return tx.rij<ExterneMeldingRij>(
-      `select ${RIJ} from igj.externe_melding e where e.id = $1 and ($2::text is null or true) for update of e`,
-      [id, 'x'],
+      `select ${RIJ} from igj.externe_melding e where e.id = $1 and (${p.sql}) for update of e`,
+      [id, ...p.waarden],
     );
   }
 

@@ -34,8 +34,8 @@ export class ZaakRepository {
     return tx.rij<ZaakRij>(
       `select z.id, z.dossier_id as "dossierId", z.ontvangst_id as "ontvangstId", z.nummer, z.status, z.inspecteur_id as "inspecteurId",
          z.bevestigd_door as "bevestigdDoor", z.sleutel, z.versie
-       from igj.inspectiezaak z where z.id = $1 and ($2::text is null or true) for update of z`,
-      [id, 'x'],
+       from igj.inspectiezaak z where z.id = $1 and (${p.sql}) for update of z`,
+      [id, ...p.waarden],
     );
   }
 

@@ -27,6 +27,8 @@ export interface ZoekkeuzeStaat {
   readonly opentMeteen: boolean;
   readonly schrijf: (tekst: string) => void;
   readonly kies: (sleutel: string) => void;
+  /** Takes the typed text as it is, where that is allowed. */
+  readonly legVast: () => void;
   /** Searches again with what stands there. */
   readonly heropen: () => void;
   /** Takes or leaves the field; tells whether the list opens at once. */
@@ -65,17 +67,20 @@ export function useZoekkeuze(opzet: Opzet): ZoekkeuzeStaat {
     if (sleutel === EIGEN) neem({ id: null, label: net });
     else if (optie) neem({ id: optie.id, label: optie.label });
   };
+  const legVast = (): void => {
+    if (eigenTekst && !value && net) neem({ id: null, label: net });
+  };
   const heropen = (): void => zoekNu(value && vanaf === 0 ? '' : tekst);
   const focus = (heeft: boolean): boolean => {
     zetFocus(heeft);
     if (heeft && vanaf === 0) heropen();
     if (heeft) return vanaf === 0;
-    if (eigenTekst && !value && net) neem({ id: null, label: net });
+    legVast();
     opzet.onBlur?.();
     return false;
   };
   const metEigen = eigenTekst && stand === 'klaar' && !value && net !== '';
   const regels = metEigen ? [...opties, { id: EIGEN, label: teksten.zoek.eigen(net) }] : opties;
   const open = !heeftFocus && !value && net !== '' && !eigenTekst;
-  return { tekst, regels, stand, open, opentMeteen: vanaf === 0, schrijf, kies, heropen, focus };
+  return { tekst, regels, stand, open, opentMeteen: vanaf === 0, schrijf, kies, legVast, heropen, focus };
 }

@@ -3,7 +3,7 @@ import { schrijfAudit } from '@meldbaken/platform/audit';
 import { Notificaties, type NieuweNotificatie, type NotificatieSoort } from '@meldbaken/platform/notificatie';
 import { Transacties, type SysteemInzage, type Transactie } from '@meldbaken/platform/tenancy';
 import type { ActieSoort } from '../persistence/entiteiten/termijn-actie.entity';
-import { TermijnRepository } from '../persistence/termijn.repository';
+import { TermijnRepository, type TermijnSleutel } from '../persistence/termijn.repository';
 import { besluit, type Besluit, type RijpeActie } from './besluit';
 import { houdersVan, ontvangersVan, type Houder } from './ontvangers';
 
@@ -51,17 +51,13 @@ export class ActieBlok {
   }
 
   private async laatVerlopen(tx: Transactie, wie: SysteemInzage, werk: readonly Werk[], nu: Date): Promise<void> {
-    const verlopen = werk.filter((w) => w.verloopt);
-    if (verlopen.length) await tx.wijzig(VERLOOP, [wie.organisatieId, verlopen.map((w) => w.actie.termijnId)]);
-    await samen(verlopen, async ({ actie }) => {
-      const t = { id: actie.termijnId, dossierId: actie.dossierId, revisie: actie.revisie };
-      await this.termijnen.noteer(tx, wie, t, { soort: 'VERLOPEN', van: actie.status, naar: 'VERLOPEN' }, nu);
-      await this.termijnen.meld(tx, wie, 'TermijnVerlopen', t, nu);
-    });
-    await samen(werk, async ({ actie, volgende }) => {
-      const t = { id: actie.termijnId, dossierId: actie.dossierId, revisie: actie.revisie };
-      if (volgende) await this.termijnen.plan(tx, wie, t, [volgende]);
-    });
+    const verlopen = werk.filter((w) => w.verloopt).map((w) => w.actie);
+    if (verlopen.length) await tx.wijzig(VERLOOP, [wie.organisatieId, verlopen.map((a) => a.termijnId)]);
+    const wijzigingen = verlopen.map((a) => ({ termijn: sleutelVan(a), soort: 'VERLOPEN', van: a.status, naar: 'VERLOPEN' }) as const);
+    await this.termijnen.noteer(tx, wie, wijzigingen, nu);
+    await samen(verlopen, (a) => this.termijnen.meld(tx, wie, 'TermijnVerlopen', sleutelVan(a), nu));
+    const plannen = werk.flatMap((w) => (w.volgende ? [{ termijn: sleutelVan(w.actie), actie: w.volgende }] : []));
+    await this.termijnen.plan(tx, wie, plannen);
   }
 
   private async herinner(tx: Transactie, wie: SysteemInzage, werk: readonly Werk[], nu: Date): Promise<void> {
@@ -72,6 +68,8 @@ export class ActieBlok {
     await samen(nieuw, (n) => this.notificaties.schrijf(tx, wie, n, nu));
   }
 }
+
+const sleutelVan = (a: RijpeActie): TermijnSleutel => ({ id: a.termijnId, dossierId: a.dossierId, revisie: a.revisie });
 
 const SOORT: Readonly<Record<ActieSoort, NotificatieSoort>> = {
   START: 'TERMIJN_GESTART',

@@ -25,14 +25,14 @@ export interface OpenTermijn extends TermijnSleutel {
   eigenaarId: string;
 }
 
-/** Something to do at a moment, as ISO text. */
-export interface TePlannen {
-  soort: ActieSoort;
-  op: string;
-  aan: readonly TermijnOntvanger[];
+/** Something to do for a term at a moment (ISO text). */
+export interface Plan {
+  termijn: TermijnSleutel;
+  actie: { soort: ActieSoort; op: string; aan: readonly TermijnOntvanger[] };
 }
 
 export interface Wijziging {
+  termijn: TermijnSleutel;
   soort: WijzigingSoort;
   van: TermijnStatus | null;
   naar: TermijnStatus;
@@ -85,21 +85,21 @@ export class TermijnRepository {
     await tx.opslag(TermijnEntity).insert(termijn);
   }
 
-  async plan(tx: Transactie, wie: Wie, t: TermijnSleutel, acties: readonly TePlannen[]): Promise<void> {
-    if (!acties.length) return;
-    const rij = (a: TePlannen): TermijnActieEntity => ({
+  async plan(tx: Transactie, wie: Wie, plannen: readonly Plan[]): Promise<void> {
+    if (!plannen.length) return;
+    const rij = ({ termijn, actie }: Plan): TermijnActieEntity => ({
       organisatieId: wie.organisatieId,
       id: uuidv7(),
-      termijnId: t.id,
-      dossierId: t.dossierId,
-      soort: a.soort,
-      aan: [...a.aan],
-      op: new Date(a.op),
-      revisie: t.revisie,
+      termijnId: termijn.id,
+      dossierId: termijn.dossierId,
+      soort: actie.soort,
+      aan: [...actie.aan],
+      op: new Date(actie.op),
+      revisie: termijn.revisie,
       gedaanOp: null,
       uitkomst: null,
     });
-    await tx.opslag(TermijnActieEntity).insert(acties.map(rij));
+    await tx.opslag(TermijnActieEntity).insert(plannen.map(rij));
   }
 
   /** Ends a term: its planned acts of before are no longer needed. */
@@ -115,12 +115,13 @@ export class TermijnRepository {
     );
   }
 
-  async noteer(tx: Transactie, wie: Wie, t: TermijnSleutel, w: Wijziging, nu: Date): Promise<void> {
-    await tx.opslag(TermijnWijzigingEntity).insert({
+  async noteer(tx: Transactie, wie: Wie, wijzigingen: readonly Wijziging[], nu: Date): Promise<void> {
+    if (!wijzigingen.length) return;
+    const rij = (w: Wijziging): TermijnWijzigingEntity => ({
       organisatieId: wie.organisatieId,
       id: uuidv7(),
-      termijnId: t.id,
-      dossierId: t.dossierId,
+      termijnId: w.termijn.id,
+      dossierId: w.termijn.dossierId,
       soort: w.soort,
       vanStatus: w.van,
       naarStatus: w.naar,
@@ -129,6 +130,7 @@ export class TermijnRepository {
       doorId: 'lidmaatschapId' in wie ? wie.lidmaatschapId : null,
       reden: w.reden ?? null,
     });
+    await tx.opslag(TermijnWijzigingEntity).insert(wijzigingen.map(rij));
   }
 
   async meld(tx: Transactie, wie: Wie, soort: TermijnGebeurtenis, t: TermijnSleutel, nu: Date): Promise<void> {

@@ -17,11 +17,10 @@ export class EigenaarWisselen {
   async wissel(tx: Transactie, wie: Wie, wat: EigenaarWissel, nu: Date): Promise<number> {
     if (wat.van === wat.naar) return 0;
     const gewisseld = await this.termijnen.wisselEigenaar(tx, wie, wat);
-    for (const t of gewisseld) {
-      const wijziging = { soort: 'EIGENAAR_GEWISSELD', van: t.status, naar: t.status, oud: { eigenaarId: wat.van }, reden: wat.reden } as const;
-      await this.termijnen.noteer(tx, wie, t, wijziging, nu);
-      if (t.status !== 'OPGESCHORT') await this.termijnen.plan(tx, wie, t, [{ soort: 'OVERGEDRAGEN', op: nu.toISOString(), aan: ['EIGENAAR'] }]);
-    }
+    const wissel = { soort: 'EIGENAAR_GEWISSELD', oud: { eigenaarId: wat.van }, reden: wat.reden } as const;
+    await this.termijnen.noteer(tx, wie, gewisseld.map((t) => ({ ...wissel, termijn: t, van: t.status, naar: t.status })), nu);
+    const actie = { soort: 'OVERGEDRAGEN', op: nu.toISOString(), aan: ['EIGENAAR'] } as const;
+    await this.termijnen.plan(tx, wie, gewisseld.filter((t) => t.status !== 'OPGESCHORT').map((termijn) => ({ termijn, actie })));
     return gewisseld.length;
   }
 }
