@@ -15,11 +15,17 @@ export function kiesDocument({ types: t }: { types: typeof Types }, keuzes: { ge
         const [bron] = pad.node.arguments;
         if (!t.isIdentifier(pad.node.callee, { name: 'graphql' }) || !t.isTemplateLiteral(bron)) return;
         const [, soort, naam] = EERSTE.exec(bron.quasis[0]?.value.raw ?? '') ?? [];
-        if (naam === undefined) throw pad.buildCodeFrameError('a document starts with query, mutation or fragment and a name');
+        if (naam === undefined)
+          throw pad.buildCodeFrameError('a document starts with query, mutation or fragment and a name');
         const echt = t.identifier(soort === 'fragment' ? `${naam}FragmentDoc` : `${naam}Document`);
         const hier = pad.scope.generateUidIdentifier(echt.name);
-        const weg = relative(dirname(staat.filename ?? ''), keuzes.gegenereerd).split(sep).join('/');
-        const invoer = t.importDeclaration([t.importSpecifier(hier, echt)], t.stringLiteral(weg.startsWith('.') ? weg : `./${weg}`));
+        const weg = relative(dirname(staat.filename ?? ''), keuzes.gegenereerd)
+          .split(sep)
+          .join('/');
+        const invoer = t.importDeclaration(
+          [t.importSpecifier(hier, echt)],
+          t.stringLiteral(weg.startsWith('.') ? weg : `./${weg}`),
+        );
         const programma = pad.findParent((p) => p.isProgram());
         if (programma?.isProgram()) programma.unshiftContainer('body', invoer);
         pad.replaceWith(t.cloneNode(hier));

@@ -1,21 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createRequire } from 'node:module';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import babel from '@rolldown/plugin-babel';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import tsconfig from '../../tsconfig.base.json' with { type: 'json' };
 import { compileerTeksten } from './compileer-teksten';
 import { kiesDocument } from './kies-document';
 
-// The plugin's types say ESM, its code is CommonJS.
-const optimizeLocales = createRequire(import.meta.url)('@react-aria/optimize-locales-plugin');
 const wortel = resolve(import.meta.dirname, '../..');
 const api = process.env['MELDBAKEN_API'] ?? 'http://127.0.0.1:3000';
 
 // `resolve.tsconfigPaths` looks at the nearest tsconfig.json, and ours lists no files: the same paths, read from the source.
-const { paths } = JSON.parse(readFileSync(resolve(wortel, 'tsconfig.base.json'), 'utf8')).compilerOptions;
-const alias = Object.entries<string[]>(paths).map(([naam, [bestand]]) => ({
+const { paths } = tsconfig.compilerOptions;
+const alias = Object.entries(paths).map(([naam, [bestand]]) => ({
   find: new RegExp(`^${naam}$`),
   replacement: resolve(wortel, bestand ?? ''),
 }));

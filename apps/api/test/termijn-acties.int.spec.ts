@@ -33,16 +33,30 @@ beforeEach(async () => {
   ]);
 });
 // Leaves nothing due for the next test.
-afterEach(() => w.sql(`update termijn.termijn_actie set gedaan_op = '2026-01-01', uitkomst = 'NIET_MEER_NODIG' where gedaan_op is null`));
+afterEach(() =>
+  w.sql(
+    `update termijn.termijn_actie set gedaan_op = '2026-01-01', uitkomst = 'NIET_MEER_NODIG' where gedaan_op is null`,
+  ),
+);
 
 const BEGIN = new Date('2026-11-20T09:00:00Z');
 const EINDE = new Date('2026-11-25T23:00:00Z');
-const verwerk = (nu: Date | string, maximaal?: number): Promise<number> => w.acties.verwerk(w.organisatieId, new Date(nu), maximaal);
+const verwerk = (nu: Date | string, maximaal?: number): Promise<number> =>
+  w.acties.verwerk(w.organisatieId, new Date(nu), maximaal);
 const berichten = (): Promise<Bericht[]> =>
-  w.sql<Bericht>('select ontvanger_id, soort, pad from notificatie.notificatie where dossier_id = $1 order by gemaakt_op, soort, pad', [dossierId]);
-const aan = async (soort: string): Promise<Set<string>> => new Set((await berichten()).filter((b) => b.soort === soort).map((b) => b.ontvanger_id));
+  w.sql<Bericht>(
+    'select ontvanger_id, soort, pad from notificatie.notificatie where dossier_id = $1 order by gemaakt_op, soort, pad',
+    [dossierId],
+  );
+const aan = async (soort: string): Promise<Set<string>> =>
+  new Set((await berichten()).filter((b) => b.soort === soort).map((b) => b.ontvanger_id));
 const stand = async (id: string): Promise<{ status: string; te_laat: boolean; versie: number }> =>
-  (await w.sql<{ status: string; te_laat: boolean; versie: number }>('select status, te_laat, versie from termijn.termijn where id = $1', [id]))[0]!;
+  (
+    await w.sql<{ status: string; te_laat: boolean; versie: number }>(
+      'select status, te_laat, versie from termijn.termijn where id = $1',
+      [id],
+    )
+  )[0]!;
 
 describe('herinneren', () => {
   it('meldt de start aan eigenaar en bestuur, op het scherm en per mail, en maar een keer', async () => {
@@ -77,7 +91,9 @@ describe('herinneren', () => {
     await w.start(eigenaar, dossierId, { beginOp: BEGIN });
     await verwerk(BEGIN);
     const op = new Date('2026-11-23T10:00:00Z');
-    await w.als(bestuurder, (tx) => w.poort.haal(tx, bestuurder.inzage, { onderwerpId: dossierId, code: 'IGJ_MELDING', op }, op));
+    await w.als(bestuurder, (tx) =>
+      w.poort.haal(tx, bestuurder.inzage, { onderwerpId: dossierId, code: 'IGJ_MELDING', op }, op),
+    );
     expect(await verwerk('2026-12-01T10:00:00Z')).toBe(0);
     expect(await berichten()).toHaveLength(3);
   });
@@ -87,7 +103,10 @@ describe('herinneren', () => {
     await w.sql('update termijn.termijn set revisie = 2 where id = $1', [id]);
     expect(await verwerk(BEGIN)).toBe(1);
     expect(await berichten()).toEqual([]);
-    const [actie] = await w.sql(`select uitkomst from termijn.termijn_actie where termijn_id = $1 and soort = 'START'`, [id]);
+    const [actie] = await w.sql(
+      `select uitkomst from termijn.termijn_actie where termijn_id = $1 and soort = 'START'`,
+      [id],
+    );
     expect(actie).toEqual({ uitkomst: 'NIET_MEER_NODIG' });
   });
 });
@@ -146,13 +165,20 @@ describe('verlopen', () => {
     expect(await verwerk(EINDE)).toBe(1);
     expect(await stand(id)).toMatchObject({ status: 'VERLOPEN', te_laat: true });
     expect(await aan('TERMIJN_VERLOPEN')).toEqual(new Set([eigenaar.id, bestuurder.id, overzicht.id]));
-    expect(await w.sql(`select 1 from outbox.bericht where soort = 'TermijnVerlopen' and ids->>'termijnId' = $1`, [id])).toHaveLength(1);
-    const [wijziging] = await w.sql(`select van_status, door_id from termijn.termijn_wijziging where termijn_id = $1 and soort = 'VERLOPEN'`, [id]);
+    expect(
+      await w.sql(`select 1 from outbox.bericht where soort = 'TermijnVerlopen' and ids->>'termijnId' = $1`, [id]),
+    ).toHaveLength(1);
+    const [wijziging] = await w.sql(
+      `select van_status, door_id from termijn.termijn_wijziging where termijn_id = $1 and soort = 'VERLOPEN'`,
+      [id],
+    );
     expect(wijziging).toEqual({ van_status: 'LOOPT', door_id: null });
     expect(await verwerk('2026-11-26T07:59:00Z')).toBe(0);
     expect(await verwerk('2026-11-26T08:00:00Z')).toBe(1);
     expect(await verwerk('2026-11-27T08:00:00Z')).toBe(1);
-    expect((await berichten()).filter((b) => b.soort === 'TERMIJN_TE_LAAT' && b.ontvanger_id === eigenaar.id)).toHaveLength(2);
+    expect(
+      (await berichten()).filter((b) => b.soort === 'TERMIJN_TE_LAAT' && b.ontvanger_id === eigenaar.id),
+    ).toHaveLength(2);
   });
 
   it('haalt na stilstand van dagen alles in, en de dagelijkse herinnering niet vaker dan een keer', async () => {
@@ -161,16 +187,21 @@ describe('verlopen', () => {
     while ((await verwerk(nu)) > 0);
     expect(await stand(id)).toMatchObject({ status: 'VERLOPEN' });
     expect(await w.acties.volgende(w.organisatieId)).toEqual(new Date('2026-12-04T08:00:00Z'));
-    expect((await berichten()).filter((b) => b.ontvanger_id === eigenaar.id).map((b) => b.soort).sort()).toEqual(
-      ['TERMIJN_GESTART', 'TERMIJN_LAATSTE_DAG', 'TERMIJN_LAATSTE_UREN', 'TERMIJN_NADERT', 'TERMIJN_VERLOPEN'],
-    );
+    expect(
+      (await berichten())
+        .filter((b) => b.ontvanger_id === eigenaar.id)
+        .map((b) => b.soort)
+        .sort(),
+    ).toEqual(['TERMIJN_GESTART', 'TERMIJN_LAATSTE_DAG', 'TERMIJN_LAATSTE_UREN', 'TERMIJN_NADERT', 'TERMIJN_VERLOPEN']);
   });
 
   it('is daarna nog te halen, te laat', async () => {
     const id = await w.start(eigenaar, dossierId, { beginOp: BEGIN });
     await verwerk(EINDE);
     const op = new Date('2026-11-26T10:00:00Z');
-    await w.als(bestuurder, (tx) => w.poort.haal(tx, bestuurder.inzage, { onderwerpId: dossierId, code: 'IGJ_MELDING', op }, op));
+    await w.als(bestuurder, (tx) =>
+      w.poort.haal(tx, bestuurder.inzage, { onderwerpId: dossierId, code: 'IGJ_MELDING', op }, op),
+    );
     expect(await stand(id)).toMatchObject({ status: 'GEHAALD', te_laat: true });
     expect(await verwerk('2026-12-10T10:00:00Z')).toBe(0);
   });
@@ -184,7 +215,12 @@ describe('samen en na fouten', () => {
     for (let n = 1; n > 0; samen += n) n = await verwerk(BEGIN, 10);
     expect(samen).toBe(40);
     expect((await berichten()).filter((b) => b.ontvanger_id === eigenaar.id)).toHaveLength(40);
-    expect(await w.sql('select 1 from notificatie.mail where dossier_id = $1 and ontvanger_id = $2', [dossierId, eigenaar.id])).toHaveLength(40);
+    expect(
+      await w.sql('select 1 from notificatie.mail where dossier_id = $1 and ontvanger_id = $2', [
+        dossierId,
+        eigenaar.id,
+      ]),
+    ).toHaveLength(40);
   });
 
   it('laat een actie die niet kan de andere niet ophouden', async () => {
@@ -221,7 +257,10 @@ describe('de planner', () => {
     await w.start(eigenaar, dossierId, { beginOp: new Date('2026-11-20T09:00:42Z'), aanleidingId: uuidv7() });
     const momenten = await w.acties.gepland(new Date('2026-11-24T08:00:00Z'));
     expect(momenten).toEqual(
-      ['2026-11-20T09:00:07.000Z', '2026-11-24T08:00:00.000Z'].map((op) => ({ organisatieId: w.organisatieId, op: new Date(op) })),
+      ['2026-11-20T09:00:07.000Z', '2026-11-24T08:00:00.000Z'].map((op) => ({
+        organisatieId: w.organisatieId,
+        op: new Date(op),
+      })),
     );
   });
 });

@@ -22,7 +22,11 @@ let dossierId: string;
 
 beforeAll(async () => {
   w = await TermijnWereld.maak();
-  [af, collega, bestuurder] = [await w.lid('AANDACHTSFUNCTIONARIS'), await w.lid('MELDTEAMLID'), await w.lid('BESTUURDER')];
+  [af, collega, bestuurder] = [
+    await w.lid('AANDACHTSFUNCTIONARIS'),
+    await w.lid('MELDTEAMLID'),
+    await w.lid('BESTUURDER'),
+  ];
 });
 afterAll(() => w.sluit());
 beforeEach(async () => {
@@ -34,13 +38,23 @@ beforeEach(async () => {
   ]);
 });
 
-const termijn = async (id: string): Promise<Rij> => (await w.sql<Rij>('select * from termijn.termijn where id = $1', [id]))[0]!;
+const termijn = async (id: string): Promise<Rij> =>
+  (await w.sql<Rij>('select * from termijn.termijn where id = $1', [id]))[0]!;
 const acties = (id: string): Promise<{ soort: string; op: Date; uitkomst: string | null }[]> =>
   w.sql('select soort, op, uitkomst from termijn.termijn_actie where termijn_id = $1 order by op, soort', [id]);
-const wijzigingen = (id: string): Promise<{ soort: string; van_status: string | null; naar_status: string; door_id: string | null; reden: string | null }[]> =>
-  w.sql('select soort, van_status, naar_status, door_id, reden from termijn.termijn_wijziging where termijn_id = $1 order by id', [id]);
+const wijzigingen = (
+  id: string,
+): Promise<
+  { soort: string; van_status: string | null; naar_status: string; door_id: string | null; reden: string | null }[]
+> =>
+  w.sql(
+    'select soort, van_status, naar_status, door_id, reden from termijn.termijn_wijziging where termijn_id = $1 order by id',
+    [id],
+  );
 const uitgaand = async (id: string): Promise<string[]> =>
-  (await w.sql<{ soort: string }>(`select soort from outbox.bericht where ids->>'termijnId' = $1 order by id`, [id])).map((r) => r.soort);
+  (
+    await w.sql<{ soort: string }>(`select soort from outbox.bericht where ids->>'termijnId' = $1 order by id`, [id])
+  ).map((r) => r.soort);
 
 const nl = (d: Date): string => d.toISOString();
 
@@ -48,7 +62,12 @@ describe('een termijn starten', () => {
   it.each([
     ['Kerst 2026', '2026-12-23T15:00:00+01:00', '2026-12-29T23:00:00.000Z', 'eerste kerstdag'],
     ['Pasen 2026', '2026-04-02T16:00:00+02:00', '2026-04-09T22:00:00.000Z', 'tweede paasdag'],
-    ['Koningsdag 2025 (26 april, want de 27e is een zondag)', '2025-04-24T10:00:00+02:00', '2025-04-29T22:00:00.000Z', null],
+    [
+      'Koningsdag 2025 (26 april, want de 27e is een zondag)',
+      '2025-04-24T10:00:00+02:00',
+      '2025-04-29T22:00:00.000Z',
+      null,
+    ],
     ['5 mei 2026', '2026-05-01T10:00:00+02:00', '2026-05-07T22:00:00.000Z', null],
   ])('telt drie werkdagen goed rond %s', async (_naam, begin, vervalt, reden) => {
     const rij = await termijn(await w.start(af, dossierId, { beginOp: new Date(begin) }));
@@ -70,14 +89,19 @@ describe('een termijn starten', () => {
       ['UREN_VOORAF', '2026-11-25T19:00:00.000Z', null],
       ['VERLOPEN', '2026-11-25T23:00:00.000Z', null],
     ]);
-    expect(await wijzigingen(id)).toEqual([{ soort: 'GESTART', van_status: null, naar_status: 'LOOPT', door_id: af.id, reden: null }]);
+    expect(await wijzigingen(id)).toEqual([
+      { soort: 'GESTART', van_status: null, naar_status: 'LOOPT', door_id: af.id, reden: null },
+    ]);
     const [bericht] = await w.sql(`select soort, ids from outbox.bericht where ids->>'termijnId' = $1`, [id]);
     expect(bericht).toEqual({ soort: 'TermijnGestart', ids: { termijnId: id, dossierId } });
   });
 
   it('rekent bij geweld de veilige dag vanaf het moment van horen', async () => {
     const rij = await termijn(
-      await w.start(af, dossierId, { beginOp: new Date('2026-11-20T09:00:00Z'), veiligVanaf: new Date('2026-11-18T09:00:00Z') }),
+      await w.start(af, dossierId, {
+        beginOp: new Date('2026-11-20T09:00:00Z'),
+        veiligVanaf: new Date('2026-11-18T09:00:00Z'),
+      }),
     );
     expect(nl(rij.vervalt_op)).toBe('2026-11-25T23:00:00.000Z');
     expect(nl(rij.veilig_voor_op)).toBe('2026-11-23T23:00:00.000Z');
@@ -85,7 +109,12 @@ describe('een termijn starten', () => {
 
   it('houdt een dag aan die de IGJ noemt', async () => {
     const rij = await termijn(
-      await w.start(af, dossierId, { code: 'IGJ_RAPPORTAGE', beginOp: new Date('2026-11-20T09:00:00Z'), beginSoort: 'GEVRAAGD', uiterlijk: '2027-01-31' }),
+      await w.start(af, dossierId, {
+        code: 'IGJ_RAPPORTAGE',
+        beginOp: new Date('2026-11-20T09:00:00Z'),
+        beginSoort: 'GEVRAAGD',
+        uiterlijk: '2027-01-31',
+      }),
     );
     expect(nl(rij.vervalt_op)).toBe('2027-01-31T23:00:00.000Z');
   });
@@ -95,8 +124,17 @@ describe('een termijn starten', () => {
     const nu = new Date('2026-11-20T09:00:00Z');
     const eerste = await w.start(af, dossierId, { beginOp: nu, aanleidingId: aanleiding });
     const naast = await w.start(af, dossierId, { beginOp: nu, aanleidingId: andere });
-    const tweede = await w.start(af, dossierId, { beginOp: new Date('2026-11-19T09:00:00Z'), aanleidingId: aanleiding }, nu);
-    expect(await termijn(eerste)).toMatchObject({ status: 'VERVALLEN', revisie: 2, reden: expect.stringContaining('nieuwe termijn') });
+    const tweede = await w.start(
+      af,
+      dossierId,
+      { beginOp: new Date('2026-11-19T09:00:00Z'), aanleidingId: aanleiding },
+      nu,
+    );
+    expect(await termijn(eerste)).toMatchObject({
+      status: 'VERVALLEN',
+      revisie: 2,
+      reden: expect.stringContaining('nieuwe termijn'),
+    });
     expect((await acties(eerste)).every((a) => a.uitkomst === 'NIET_MEER_NODIG')).toBe(true);
     expect((await wijzigingen(eerste)).map((x) => x.soort)).toEqual(['GESTART', 'VERVANGEN']);
     expect((await termijn(tweede)).status).toBe('LOOPT');
@@ -115,7 +153,9 @@ describe('een termijn starten', () => {
 
   it('lukt niet voor wie niet bij het dossier hoort', async () => {
     const vreemd = await w.lid('AANDACHTSFUNCTIONARIS');
-    await expect(w.start(vreemd, dossierId, { beginOp: new Date('2026-11-20T09:00:00Z') })).rejects.toThrow(/row-level security/);
+    await expect(w.start(vreemd, dossierId, { beginOp: new Date('2026-11-20T09:00:00Z') })).rejects.toThrow(
+      /row-level security/,
+    );
   });
 });
 
@@ -130,9 +170,15 @@ describe('een termijn halen', () => {
     expect(await haal(bestuurder, op)).toBe(true);
     expect(await termijn(id)).toMatchObject({ status: 'GEHAALD', te_laat: false, beeindigd_op: op, revisie: 2 });
     expect((await acties(id)).every((a) => a.uitkomst === 'NIET_MEER_NODIG')).toBe(true);
-    expect((await wijzigingen(id)).at(-1)).toMatchObject({ soort: 'GEHAALD', van_status: 'LOOPT', door_id: bestuurder.id });
+    expect((await wijzigingen(id)).at(-1)).toMatchObject({
+      soort: 'GEHAALD',
+      van_status: 'LOOPT',
+      door_id: bestuurder.id,
+    });
     expect(await uitgaand(id)).toEqual(['TermijnGestart', 'TermijnGehaald']);
-    expect(await w.als(af, (tx) => w.poort.gehaaldOp(tx, af.inzage, { onderwerpId: dossierId, code: 'IGJ_MELDING' }))).toEqual(op);
+    expect(
+      await w.als(af, (tx) => w.poort.gehaaldOp(tx, af.inzage, { onderwerpId: dossierId, code: 'IGJ_MELDING' })),
+    ).toEqual(op);
   });
 
   it('op het eerste moment na de laatste dag: gehaald, te laat', async () => {
@@ -150,7 +196,12 @@ describe('een termijn halen', () => {
   it('doet niets als er niets openstaat, of voor een andere aanleiding', async () => {
     expect(await haal(af, begin)).toBe(false);
     await w.start(af, dossierId, { beginOp: begin });
-    const wat = { onderwerpId: dossierId, code: 'IGJ_MELDING', aanleidingIds: ['0193f000-0000-7000-8000-000000000009'], op: begin } as const;
+    const wat = {
+      onderwerpId: dossierId,
+      code: 'IGJ_MELDING',
+      aanleidingIds: ['0193f000-0000-7000-8000-000000000009'],
+      op: begin,
+    } as const;
     expect(await w.als(af, (tx) => w.poort.haal(tx, af.inzage, wat, begin))).toBe(false);
   });
 });
@@ -162,7 +213,13 @@ describe('een termijn laten vervallen', () => {
     const wat = { onderwerpId: dossierId, code: 'IGJ_MELDING', reden: 'Het was geen calamiteit.' } as const;
     expect(await w.als(af, (tx) => w.poort.laatVervallen(tx, af.inzage, wat, nu))).toBe(true);
     expect(await termijn(id)).toMatchObject({ status: 'VERVALLEN', reden: wat.reden, beeindigd_op: nu });
-    expect((await wijzigingen(id)).at(-1)).toEqual({ soort: 'VERVALLEN', van_status: 'LOOPT', naar_status: 'VERVALLEN', door_id: af.id, reden: wat.reden });
+    expect((await wijzigingen(id)).at(-1)).toEqual({
+      soort: 'VERVALLEN',
+      van_status: 'LOOPT',
+      naar_status: 'VERVALLEN',
+      door_id: af.id,
+      reden: wat.reden,
+    });
     expect(await w.als(af, (tx) => w.poort.laatVervallen(tx, af.inzage, wat, nu))).toBe(false);
   });
 });
@@ -183,7 +240,9 @@ describe('de eigenaar wisselen', () => {
 
 describe('alleen rekenen', () => {
   it('geeft het einde zonder iets te bewaren', () => {
-    expect(w.poort.vervaltOp('IGJ_MELDING', new Date('2026-11-20T09:00:00Z'))).toEqual(new Date('2026-11-25T23:00:00Z'));
+    expect(w.poort.vervaltOp('IGJ_MELDING', new Date('2026-11-20T09:00:00Z'))).toEqual(
+      new Date('2026-11-25T23:00:00Z'),
+    );
     expect(w.poort.vervaltOp('IGJ_MELDING', new Date('2015-06-01T09:00:00Z'))).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { Global, Logger, Module, type DynamicModule, type INestApplicationContext, type Provider } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type INestApplicationContext, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -12,18 +12,31 @@ import { Handelingen } from '@meldbaken/platform/audit';
 import { maakBron } from '@meldbaken/platform/database';
 import { ToegangsWacht, verzorgFout, type GraphqlContext } from '@meldbaken/platform/graphql';
 import { Klok, VasteKlok } from '@meldbaken/platform/klok';
+import { NestLog } from '@meldbaken/platform/logging';
 import { Notificaties } from '@meldbaken/platform/notificatie';
-import { Dossiers, Transacties, type DossierFunctie, type Inzage, type SysteemInzage, type Transactie } from '@meldbaken/platform/tenancy';
+import {
+  Dossiers,
+  Transacties,
+  type DossierFunctie,
+  type Inzage,
+  type SysteemInzage,
+  type Transactie,
+} from '@meldbaken/platform/tenancy';
 import { maakTestDatabase, type TestDatabase } from '@meldbaken/platform/testing';
-import { TERMIJN_ENTITEITEN, TermijnActies, TermijnApiModule, TermijnWerkModule, termijnToegang } from '@meldbaken/termijn/api';
+import {
+  TERMIJN_ENTITEITEN,
+  TermijnActies,
+  TermijnApiModule,
+  TermijnWerkModule,
+  termijnToegang,
+} from '@meldbaken/termijn/api';
 import { TERMIJN_POORT, type StartTermijn, type TermijnPoort } from '@meldbaken/termijn/contract';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { MIGRATIES } from '../src/migraties';
 
-export interface Antwoord {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape is the question's
-  data: Record<string, any> | null;
+export interface Antwoord<T> {
+  data: T | null;
   errors?: { message: string; extensions: { code: string } }[];
 }
 
@@ -44,7 +57,8 @@ class Omgeving {
 
 /** Everybody-sees-the-unit as text: 'vol' and 'overzicht' tell which reading was taken. */
 export const eenhedenNep: EenhedenPoort = {
-  toon: (_inzage, ids) => Promise.resolve(new Map(ids.map((id) => [id, { vol: 'Beukenhof', overzicht: 'afgeschermd' }]))),
+  toon: (_inzage, ids) =>
+    Promise.resolve(new Map(ids.map((id) => [id, { vol: 'Beukenhof', overzicht: 'afgeschermd' }]))),
   onder: (_inzage, id) => Promise.resolve({ vol: [id], overzicht: [] }),
 };
 
@@ -70,7 +84,8 @@ export class TermijnWereld {
     const beheer = new Client({ connectionString: db.beheerUrl });
     beheer.on('error', () => undefined);
     await beheer.connect();
-    const bron = (url: string): Promise<DataSource> => maakBron({ url, entiteiten: TERMIJN_ENTITEITEN, naam: 'test' }).initialize();
+    const bron = (url: string): Promise<DataSource> =>
+      maakBron({ url, entiteiten: TERMIJN_ENTITEITEN, naam: 'test' }).initialize();
     const bronnen = await Promise.all([bron(db.appUrl), bron(db.workerUrl)]);
     const [app, worker] = [new Transacties(bronnen[0]), new Transacties(bronnen[1])];
     const klok = new VasteKlok(new Date('2026-11-20T10:00:00Z'));
@@ -78,8 +93,17 @@ export class TermijnWereld {
       { provide: Klok, useValue: klok },
       { provide: Toegangsregels, useValue: new Toegangsregels([termijnToegang]) },
     ];
-    const api = await maakApi([...gedeeld, { provide: Transacties, useValue: app }, Handelingen, { provide: EENHEDEN, useValue: eenhedenNep }]);
-    const werk = await module(TermijnWerkModule, [...gedeeld, { provide: Transacties, useValue: worker }, Notificaties]);
+    const api = await maakApi([
+      ...gedeeld,
+      { provide: Transacties, useValue: app },
+      Handelingen,
+      { provide: EENHEDEN, useValue: eenhedenNep },
+    ]);
+    const werk = await module(TermijnWerkModule, [
+      ...gedeeld,
+      { provide: Transacties, useValue: worker },
+      Notificaties,
+    ]);
     const wereld = new TermijnWereld(db, beheer, bronnen, app, worker, api, werk, klok);
     await wereld.zetOp();
     return wereld;
@@ -111,10 +135,22 @@ export class TermijnWereld {
   async lid(rol: string): Promise<Lid> {
     const [id, account, persoonId] = [uuidv7(), uuidv7(), uuidv7()];
     const o = this.organisatieId;
-    await this.sql(`insert into organisatie.account (id, email, naam, wachtwoord_hash, gemaakt_op) values ($1, $2, $3, 'x', '2020-01-01')`, [account, `${account}@zonnehof.demo`, rol]);
-    await this.sql(`insert into organisatie.persoon (organisatie_id, id, voornaam, achternaam, eenheid_id) values ($1, $2, 'Test', $3, $4)`, [o, persoonId, rol, this.eenheidId]);
-    await this.sql(`insert into organisatie.lidmaatschap (organisatie_id, id, account_id, persoon_id, van) values ($1, $2, $3, $4, '2020-01-01')`, [o, id, account, persoonId]);
-    await this.sql(`insert into organisatie.lidmaatschap_rol (organisatie_id, id, lidmaatschap_id, rol, van) values ($1, $2, $3, $4, '2020-01-01')`, [o, uuidv7(), id, rol]);
+    await this.sql(
+      `insert into organisatie.account (id, email, naam, wachtwoord_hash, gemaakt_op) values ($1, $2, $3, 'x', '2020-01-01')`,
+      [account, `${account}@zonnehof.demo`, rol],
+    );
+    await this.sql(
+      `insert into organisatie.persoon (organisatie_id, id, voornaam, achternaam, eenheid_id) values ($1, $2, 'Test', $3, $4)`,
+      [o, persoonId, rol, this.eenheidId],
+    );
+    await this.sql(
+      `insert into organisatie.lidmaatschap (organisatie_id, id, account_id, persoon_id, van) values ($1, $2, $3, $4, '2020-01-01')`,
+      [o, id, account, persoonId],
+    );
+    await this.sql(
+      `insert into organisatie.lidmaatschap_rol (organisatie_id, id, lidmaatschap_id, rol, van) values ($1, $2, $3, $4, '2020-01-01')`,
+      [o, uuidv7(), id, rol],
+    );
     const inzage: Inzage = {
       accountId: account,
       lidmaatschapId: id,
@@ -140,7 +176,9 @@ export class TermijnWereld {
   }
 
   async sluitUit(door: Lid, dossierId: string, wie: Lid, nu: Date): Promise<void> {
-    await this.app.als(door.inzage, (tx) => this.dossiers.sluitUit(tx, door.inzage, dossierId, wie.persoonId, 'GENOEMD', nu));
+    await this.app.als(door.inzage, (tx) =>
+      this.dossiers.sluitUit(tx, door.inzage, dossierId, wie.persoonId, 'GENOEMD', nu),
+    );
   }
 
   /** As this member, in one transaction. */
@@ -148,14 +186,32 @@ export class TermijnWereld {
     return this.app.als(lid.inzage, doe);
   }
 
-  start(lid: Lid, dossierId: string, invoer: Partial<StartTermijn> & { beginOp: Date }, nu = invoer.beginOp): Promise<string> {
-    const onderwerp = { soort: 'MELDING', id: dossierId, nummer: 'M-2026-ABCDE', pad: '/meldingen/M-2026-ABCDE', eenheidId: this.eenheidId };
-    const heel: StartTermijn = { dossierId, code: 'IGJ_MELDING', beginSoort: 'VASTGESTELD', onderwerp, eigenaarId: lid.id, ...invoer };
+  start(
+    lid: Lid,
+    dossierId: string,
+    invoer: Partial<StartTermijn> & { beginOp: Date },
+    nu = invoer.beginOp,
+  ): Promise<string> {
+    const onderwerp = {
+      soort: 'MELDING',
+      id: dossierId,
+      nummer: 'M-2026-ABCDE',
+      pad: '/meldingen/M-2026-ABCDE',
+      eenheidId: this.eenheidId,
+    };
+    const heel: StartTermijn = {
+      dossierId,
+      code: 'IGJ_MELDING',
+      beginSoort: 'VASTGESTELD',
+      onderwerp,
+      eigenaarId: lid.id,
+      ...invoer,
+    };
     return this.als(lid, (tx) => this.poort.start(tx, lid.inzage, heel, nu));
   }
 
   /** Asks over HTTP, as this member or as nobody. */
-  async vraag(lid: Lid | null, query: string, variables: Record<string, unknown> = {}): Promise<Antwoord> {
+  async vraag<T>(lid: Lid | null, query: string, variables: Record<string, unknown> = {}): Promise<Antwoord<T>> {
     const headers = { 'apollo-require-preflight': '1', ...(lid ? { 'x-inzage': JSON.stringify(lid.inzage) } : {}) };
     const uit = await this.api.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
     return JSON.parse(uit.payload);
@@ -172,13 +228,23 @@ export class TermijnWereld {
 
   private async zetOp(): Promise<void> {
     const o = this.organisatieId;
-    await this.sql(`insert into organisatie.organisatie (organisatie_id, soort, naam, gemaakt_op) values ($1, 'ZORGAANBIEDER', 'Zonnehof', '2020-01-01')`, [o]);
-    await this.sql(`insert into organisatie.eenheid (organisatie_id, id, naam, soort) values ($1, $2, 'Beukenhof', 'TEAM')`, [o, this.eenheidId]);
+    await this.sql(
+      `insert into organisatie.organisatie (organisatie_id, soort, naam, gemaakt_op) values ($1, 'ZORGAANBIEDER', 'Zonnehof', '2020-01-01')`,
+      [o],
+    );
+    await this.sql(
+      `insert into organisatie.eenheid (organisatie_id, id, naam, soort) values ($1, $2, 'Beukenhof', 'TEAM')`,
+      [o, this.eenheidId],
+    );
   }
 }
 
 async function module(deel: new () => object, providers: Provider[]): Promise<INestApplicationContext> {
-  return (await Test.createTestingModule({ imports: [Omgeving.met(providers), deel] }).compile()).init();
+  return (
+    await Test.createTestingModule({ imports: [Omgeving.met(providers), deel] })
+      .setLogger(new NestLog())
+      .compile()
+  ).init();
 }
 
 /** The resolvers behind the real door; who calls stands in a header, which is the test's alone. */
@@ -193,9 +259,9 @@ async function maakApi(providers: Provider[]): Promise<NestFastifyApplication> {
     imports: [Omgeving.met(providers), TermijnApiModule, graphql],
     providers: [{ provide: APP_GUARD, useClass: ToegangsWacht }],
   });
-  // Expected refusals are tested on the answer; Nest would print each with a stack.
-  Logger.overrideLogger(false);
-  const api = (await bouw.compile()).createNestApplication<NestFastifyApplication>(new FastifyAdapter());
+  const api = (await bouw.setLogger(new NestLog()).compile()).createNestApplication<NestFastifyApplication>(
+    new FastifyAdapter(),
+  );
   await api.init();
   await api.getHttpAdapter().getInstance().ready();
   return api;

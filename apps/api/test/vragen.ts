@@ -22,8 +22,8 @@ export function meldingInvoer(o: Omgeving, meer: Record<string, unknown> = {}): 
 }
 
 export const GEWEIGERD = '... on Geweigerd { code bericht veld watDan fouten { veld code bericht } }';
-export const MELDING = 'id nummer versie status behandelaar { id naam } termijnen { id code status ernst vervaltOp veiligVoor } magHandelingen';
-const UITKOMST = `__typename ... on Melding { ${MELDING} } ... on VersieVerouderd { code huidig { id versie } } ${GEWEIGERD}`;
+export const MELDING = 'id nummer versie status behandelaar { id naam } termijnen { id code status ernst vervaltOp veiligVoor } nogVoorSluiten magHandelingen';
+const UITKOMST = `__typename ... on Melding { ${MELDING} tijdlijn { soort tekst toelichting } } ... on VersieVerouderd { code huidig { id versie } } ${GEWEIGERD}`;
 
 export interface MeldingAntwoord {
   __typename: string;
@@ -36,7 +36,9 @@ export interface MeldingAntwoord {
   fouten: { veld: string; code: string }[];
   behandelaar: { id: string; naam: string } | null;
   termijnen: { id: string; code: string; status: string; ernst: string; vervaltOp: string; veiligVoor: string }[];
+  nogVoorSluiten: string[];
   magHandelingen: string[];
+  tijdlijn: { soort: string; tekst: string; toelichting: string | null }[];
   huidig: { id: string; versie: number };
 }
 
@@ -81,3 +83,21 @@ export const nummers = async (b: Bezoeker): Promise<string[]> => {
   const r = await b.vraag<{ meldingen: { edges: { node: { nummer: string } }[] } }>('{ meldingen { edges { node { nummer } } } }');
   return r.data.meldingen.edges.map((e) => e.node.nummer);
 };
+
+export const zetStap = (b: Bezoeker, meldingId: string, versie: number, stap: number, status: string, reden: string | null = null): Promise<MeldingAntwoord> =>
+  handeling(
+    b,
+    'stapZetten',
+    '$meldingId: ID!, $versie: Int!, $stap: Int!, $status: StapStatus!, $reden: String',
+    'meldingId: $meldingId, versie: $versie, stap: $stap, status: $status, reden: $reden',
+    { meldingId, versie, stap, status, reden },
+  );
+
+export const sluit = (b: Bezoeker, id: string, versie: number, toelichting: string | null = null): Promise<MeldingAntwoord> =>
+  handeling(b, 'meldingSluiten', '$id: ID!, $versie: Int!, $toelichting: String', 'id: $id, versie: $versie, toelichting: $toelichting', { id, versie, toelichting });
+
+export const heropen = (b: Bezoeker, id: string, versie: number, reden: string): Promise<MeldingAntwoord> =>
+  handeling(b, 'meldingHeropenen', '$id: ID!, $versie: Int!, $reden: String!', 'id: $id, versie: $versie, reden: $reden', { id, versie, reden });
+
+export const verwijsDoor = (b: Bezoeker, id: string, versie: number, reden: string): Promise<MeldingAntwoord> =>
+  handeling(b, 'meldingDoorverwijzen', '$id: ID!, $versie: Int!, $reden: String!', 'id: $id, versie: $versie, reden: $reden', { id, versie, reden });

@@ -28,6 +28,7 @@ export interface WerkerOpties {
   samenstelling: Samenstelling;
   /** For tests; else the machine's clock, shifted when the settings say so. */
   klok?: Klok;
+  machineklok?: SystemKlok;
   /** Called when the worker may not go on; it has stopped by then. */
   bijEinde?: (reden: string) => void;
 }
@@ -53,7 +54,7 @@ export class Werker {
 
   /** Refuses (StartGeweigerd) when login, clock or queue are not what they must be. */
   static async start(o: WerkerOpties): Promise<Werker> {
-    const machineklok = new SystemKlok(o.instellingen.configuratie.klokVerschuivingMs);
+    const machineklok = o.machineklok ?? new SystemKlok(o.instellingen.configuratie.klokVerschuivingMs);
     const module = WorkerModule.maak(o.instellingen, o.samenstelling, o.klok ?? machineklok);
     const app = await NestFactory.createApplicationContext(module, { logger: new NestLog(), abortOnError: false });
     try {

@@ -1,4 +1,10 @@
-import { AfmeldenDocument, storingVan, useSessie, wisConcepten, type Storing } from '@meldbaken/platform/graphql-client';
+import {
+  AfmeldenDocument,
+  storingVan,
+  useSessie,
+  wisConcepten,
+  type Storing,
+} from '@meldbaken/platform/graphql-client';
 import { useCallback, useState } from 'react';
 import { useClient } from 'urql';
 import { AANMELDEN } from '../routes/paden';
@@ -16,7 +22,10 @@ export function useHandelingAfmelden(): Afmelden {
   const voer = useCallback(async () => {
     const antwoord = await client.mutation(AfmeldenDocument.toString(), {}).toPromise();
     const mis = storingVan(antwoord.error);
-    if (mis && mis.soort !== 'sessie') return zet(mis);
+    if (mis && mis.soort !== 'sessie') {
+      zet(mis);
+      return;
+    }
     wisConcepten();
     opnieuw(AANMELDEN);
   }, [client, opnieuw]);

@@ -39,6 +39,7 @@ export function SessieLaag({ opnieuw, sessieWeg, metKlok, bijWie, children }: Se
     if (lid !== undefined) bijWie(lid);
   }, [lid, bijWie]);
   useEffect(() => {
+    // eslint-disable-next-line huis/geen-nu -- the browser's own clock, held against the server's
     if (ik) metKlok(Math.round((Date.parse(ik.nu) - Date.now()) / 1000) * 1000);
   }, [ik, metKlok]);
 

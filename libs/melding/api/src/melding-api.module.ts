@@ -6,11 +6,17 @@ import { BetrokkeneVerwijderenHandler } from './commands/betrokkene-verwijderen/
 import { BetrokkeneVerwijderenResolver } from './commands/betrokkene-verwijderen/betrokkene-verwijderen.resolver';
 import { GenoemdeKoppelenHandler } from './commands/genoemde-koppelen/genoemde-koppelen.handler';
 import { GenoemdeKoppelenResolver } from './commands/genoemde-koppelen/genoemde-koppelen.resolver';
+import { MeldingDoorverwijzenHandler } from './commands/melding-doorverwijzen/melding-doorverwijzen.handler';
+import { MeldingDoorverwijzenResolver } from './commands/melding-doorverwijzen/melding-doorverwijzen.resolver';
+import { MeldingHeropenenHandler } from './commands/melding-heropenen/melding-heropenen.handler';
+import { MeldingHeropenenResolver } from './commands/melding-heropenen/melding-heropenen.resolver';
 import { MeldingInBehandelingNemenHandler } from './commands/melding-in-behandeling-nemen/melding-in-behandeling-nemen.handler';
 import { MeldingInBehandelingNemenResolver } from './commands/melding-in-behandeling-nemen/melding-in-behandeling-nemen.resolver';
 import { MeldingIndienenHandler } from './commands/melding-indienen/melding-indienen.handler';
 import { MeldingIndienenResolver } from './commands/melding-indienen/melding-indienen.resolver';
 import { Uitsluiten } from './commands/melding-indienen/uitsluiten';
+import { MeldingSluitenHandler } from './commands/melding-sluiten/melding-sluiten.handler';
+import { MeldingSluitenResolver } from './commands/melding-sluiten/melding-sluiten.resolver';
 import { StapZettenHandler } from './commands/stap-zetten/stap-zetten.handler';
 import { StapZettenResolver } from './commands/stap-zetten/stap-zetten.resolver';
 import { Termijngevolgen } from './commands/vaststelling-vastleggen/termijngevolgen';
@@ -49,6 +55,12 @@ const HANDELINGEN = [
   Termijngevolgen,
   StapZettenHandler,
   StapZettenResolver,
+  MeldingSluitenHandler,
+  MeldingSluitenResolver,
+  MeldingHeropenenHandler,
+  MeldingHeropenenResolver,
+  MeldingDoorverwijzenHandler,
+  MeldingDoorverwijzenResolver,
   Uitsluiten,
 ];
 

@@ -23,6 +23,12 @@ export interface PersoonUitgesloten extends OverMelding {
   readonly persoonId: string;
 }
 
+export type MeldingGesloten = OverMelding;
+
+export type MeldingHeropend = OverMelding;
+
+export type MeldingDoorverwezen = OverMelding;
+
 /** Event name -> payload, as it travels in the outbox. */
 export interface MeldingEvents {
   readonly MeldingIngediend: MeldingIngediend;
@@ -30,6 +36,9 @@ export interface MeldingEvents {
   readonly VaststellingVastgelegd: VaststellingVastgelegd;
   readonly BetrokkeneToegevoegd: BetrokkeneToegevoegd;
   readonly PersoonUitgesloten: PersoonUitgesloten;
+  readonly MeldingGesloten: MeldingGesloten;
+  readonly MeldingHeropend: MeldingHeropend;
+  readonly MeldingDoorverwezen: MeldingDoorverwezen;
 }
 
 export type MeldingEvent = keyof MeldingEvents;
@@ -40,4 +49,7 @@ export const MELDING_EVENTS = [
   'VaststellingVastgelegd',
   'BetrokkeneToegevoegd',
   'PersoonUitgesloten',
+  'MeldingGesloten',
+  'MeldingHeropend',
+  'MeldingDoorverwezen',
 ] as const satisfies readonly MeldingEvent[];

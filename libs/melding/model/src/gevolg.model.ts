@@ -56,10 +56,10 @@ export function gevolgVanVaststelling(
   return [einde(oud, was.code, nieuw, lopend), ...(begin ? [{ wat: 'START' as const, ...begin }] : [])];
 }
 
-/** A definite finding is what the examination was for; otherwise the old term no longer applies. */
+/** A finding either way is what the examination was for (G4); any other old term no longer applies. */
 function einde(oud: EerdereVaststelling, code: MeldingTermijnCode, nieuw: Vaststelling, lopend: Lopend): TermijnGevolg {
   const wie = { code, soort: oud.soort, ...lopend };
-  if (code === 'IGJ_ONDERZOEK_OF' && nieuw.soort !== 'GEEN') return { wat: 'HAAL', ...wie, op: nieuw.vastgesteldOp };
+  if (code === 'IGJ_ONDERZOEK_OF') return { wat: 'HAAL', ...wie, op: nieuw.vastgesteldOp };
   const reden = `Nieuwe vaststelling: ${VASTSTELLING_LABEL[nieuw.soort].toLowerCase()}`;
   return { wat: 'VERVAL', ...wie, op: nieuw.vastgesteldOp, reden };
 }

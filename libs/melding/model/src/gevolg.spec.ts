@@ -53,11 +53,17 @@ describe('what a finding does to the one it replaces', () => {
     ]);
   });
 
-  it.each(['CALAMITEIT', 'GEWELD', 'ONTSLAG', 'ONDUIDELIJK'] as const)('"none" lets the term of %s lapse', (soort) => {
+  it('an examination that ends in "none" is met too: it ends in a finding either way (G4)', () => {
+    expect(gevolg({ soort: 'GEEN', herzietId: 'oud' }, eerder({ soort: 'ONDUIDELIJK', vastgesteldOp: MA }))).toEqual([
+      { wat: 'HAAL', code: 'IGJ_ONDERZOEK_OF', soort: 'ONDUIDELIJK', vaststellingIds: ['oud'], op: DI },
+    ]);
+  });
+
+  it.each(['CALAMITEIT', 'GEWELD', 'ONTSLAG'] as const)('"none" lets the term of %s lapse', (soort) => {
     expect(gevolg({ soort: 'GEEN', herzietId: 'oud' }, eerder({ soort }))).toEqual([
       expect.objectContaining({
         wat: 'VERVAL',
-        code: soort === 'ONDUIDELIJK' ? 'IGJ_ONDERZOEK_OF' : 'IGJ_MELDING',
+        code: 'IGJ_MELDING',
         soort,
         op: DI,
         reden: 'Nieuwe vaststelling: niet melden buiten de organisatie',

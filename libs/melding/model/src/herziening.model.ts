@@ -72,11 +72,13 @@ function past(
       watDan: 'Leg een nieuwe vaststelling vast. De eerdere blijft staan.',
     });
   }
-  const dubbel = isMeldplichtig(soort) && staand.some((v) => v.soort === soort && v.id !== oud.id);
+  const dubbel = soort !== 'GEEN' && staand.some((v) => v.soort === soort && v.id !== oud.id);
   if (!dubbel) return null;
   return weiger('MELDING_VASTSTELLING_DUBBEL', `Deze vaststelling is er al: ${naam(soort)}.`, {
     veld: 'soort',
-    watDan: `Geldt ${naam(oud.soort)} niet meer? Kies dan dat u dat niet hoeft te melden.`,
+    watDan: isMeldplichtig(soort)
+      ? `Geldt ${naam(oud.soort)} niet meer? Kies dan dat u dat niet hoeft te melden.`
+      : 'U zoekt dit al uit. Leg de uitkomst daarvan vast.',
   });
 }
 

@@ -49,6 +49,8 @@ describe('which finding a new one replaces', () => {
     expect(wat('CALAMITEIT', twee, 'b')).toBe('MELDING_VASTSTELLING_DUBBEL');
     expect(wat('ONTSLAG', twee, 'b')).toBe('MELDING_ONTSLAG_APART');
     expect(wat('GEWELD', [...twee, eerder('c', 'GEEN', 'b')], 'b')).toBe('MELDING_VASTSTELLING_AL_HERZIEN');
+    const geenTwee = [...twee, eerder('c', 'GEEN', 'a'), eerder('d', 'GEEN', 'b'), eerder('e', 'ONDUIDELIJK', 'c')];
+    expect(wat('ONDUIDELIJK', geenTwee, 'd')).toBe('MELDING_VASTSTELLING_DUBBEL');
     expect(wat('GEWELD', twee, 'van een ander')).toBe('MELDING_VASTSTELLING_AL_HERZIEN');
   });
 

@@ -18,7 +18,7 @@ export {
   ontbrekendeBesluiten,
 } from './stap-verloop.model';
 export { STAPPEN, STAPPEN_BIJ_BEGIN, type StapUitleg } from './stappen.model';
-export { TEKST_GRENS } from './tekst.model';
+export { TEKST_GRENS, schoneTekst, teLang } from './tekst.model';
 export { type VaststellingUitkomst, controleerVaststelling, leesVaststelling } from './vaststellen.model';
 export {
   type EerdereVaststelling,

@@ -1,5 +1,5 @@
 import type { MeldingStatus } from '@meldbaken/melding/contract';
-import { type Weigering, weiger } from '@meldbaken/platform/waarden';
+import { type Weigering, isWeigering, weiger } from '@meldbaken/platform/waarden';
 import { MELDING_STATUS_LABEL } from './labels.model';
 import { schoneTekst, teLang } from './tekst.model';
 
@@ -49,8 +49,20 @@ export function heropen(status: MeldingStatus, reden: string | null | undefined)
   return redenFout(reden, 'Schrijf op waarom u de melding heropent.') ?? overgang(status, 'HEROPEN');
 }
 
-export function verwijsDoor(status: MeldingStatus, reden: string | null | undefined): MeldingStatus | Weigering {
-  return redenFout(reden, 'Schrijf op waar de melding heen gaat, en waarom.') ?? overgang(status, 'VERWIJS_DOOR');
+/** Sends on what belongs elsewhere. A duty of our own does not go away with it: its term is ended first. */
+export function verwijsDoor(
+  status: MeldingStatus,
+  reden: string | null | undefined,
+  lopendeTermijnen: readonly string[] = [],
+): MeldingStatus | Weigering {
+  const fout = redenFout(reden, 'Schrijf op waar de melding heen gaat, en waarom.');
+  if (fout) return fout;
+  const naar = overgang(status, 'VERWIJS_DOOR');
+  const [termijn] = lopendeTermijnen;
+  if (isWeigering(naar) || termijn === undefined) return naar;
+  return weiger('MELDING_TERMIJN_LOOPT', `De termijn ${termijn} loopt nog. Daarom kunt u nu niet doorverwijzen.`, {
+    watDan: 'Meld eerst bij de IGJ. Of leg vast dat u niet hoeft te melden, en waarom.',
+  });
 }
 
 /** A reason that must be given, and fits. */

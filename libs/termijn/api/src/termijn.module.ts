@@ -2,10 +2,12 @@ import { Global, Module } from '@nestjs/common';
 import { TERMIJN_POORT, WERKDAGEN_POORT } from '@meldbaken/termijn/contract';
 import { EigenaarWisselen } from './commands/eigenaar-wisselen/eigenaar-wisselen.handler';
 import { TermijnBeeindigen } from './commands/termijn-beeindigen/termijn-beeindigen.handler';
+import { TermijnOpschorten } from './commands/termijn-opschorten/termijn-opschorten.handler';
 import { Termijnen } from './commands/termijn-poort';
 import { TermijnStarten } from './commands/termijn-starten/termijn-starten.handler';
 import { ActieBlok } from './jobs/actie-blok';
 import { TermijnActies } from './jobs/termijn-acties';
+import { StilstandRepository } from './persistence/stilstand.repository';
 import { TermijnRepository } from './persistence/termijn.repository';
 import { EenhedenBijTermijnen } from './queries/eenheden-bij-termijnen';
 import { TermijnBerekenenResolver } from './queries/termijn-berekenen/termijn-berekenen.resolver';
@@ -21,14 +23,16 @@ import { TermijnenResolver } from './queries/termijnen/termijnen.resolver';
 @Module({
   providers: [
     TermijnRepository,
+    StilstandRepository,
     TermijnStarten,
     TermijnBeeindigen,
     EigenaarWisselen,
+    TermijnOpschorten,
     Termijnen,
     { provide: TERMIJN_POORT, useExisting: Termijnen },
     { provide: WERKDAGEN_POORT, useExisting: Termijnen },
   ],
-  exports: [TERMIJN_POORT, WERKDAGEN_POORT, TermijnRepository],
+  exports: [TERMIJN_POORT, WERKDAGEN_POORT, TermijnRepository, TermijnOpschorten],
 })
 export class TermijnModule {}
 

@@ -1,4 +1,5 @@
 import type { Inzage, SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
+import type { Weigering } from '@meldbaken/platform/waarden';
 import type { TermijnCode } from './codes';
 
 export const TERMIJN_POORT = Symbol('TERMIJN_POORT');
@@ -50,6 +51,22 @@ export interface TermijnPoort {
   ): Promise<boolean>;
   /** When such a term was met, the last one; null when none was. */
   gehaaldOp(tx: Transactie, wie: Inzage | SysteemInzage, wat: WelkeTermijn): Promise<Date | null>;
+  /** Names of the terms of a dossier whose duty still stands: running, standing still, or late and open. */
+  loopt(tx: Transactie, wie: Inzage | SysteemInzage, dossierId: string): Promise<string[]>;
+  /** The clock stops at `nu`, where the law lets the authority do so; refused for other terms. Answers how many stopped. */
+  schortOp(
+    tx: Transactie,
+    wie: Inzage | SysteemInzage,
+    wat: WelkeTermijn & { reden: string },
+    nu: Date,
+  ): Promise<number | Weigering>;
+  /** The clock runs again from `nu`; the days that it stood still are added. Answers how many run again. */
+  hervat(
+    tx: Transactie,
+    wie: Inzage | SysteemInzage,
+    wat: WelkeTermijn & { reden: string },
+    nu: Date,
+  ): Promise<number | Weigering>;
   /** An excluded owner hands over in the same transaction. Answers how many terms moved. */
   wisselEigenaar(
     tx: Transactie,

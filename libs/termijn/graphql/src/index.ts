@@ -2,6 +2,14 @@ export { TermijnEenheidEnum, TermijnErnstEnum, TermijnStatusEnum } from './enums
 export { TermijnUitleg, UitlegRegel } from './termijn-uitleg.type';
 export { TermijnWijziging } from './termijn-wijziging.type';
 export { Termijn } from './termijn.type';
-export { ALLES, termijnJson, termijnVraag, volSql, type TermijnJson, type TermijnVraag, type UitlegJson } from './termijn-json';
+export {
+  ALLES,
+  termijnJson,
+  termijnVraag,
+  volSql,
+  type TermijnJson,
+  type TermijnVraag,
+  type UitlegJson,
+} from './termijn-json';
 export { bronTekst, definitieVanRij, naarTermijn, type EenheidNaam, type Eenheidsnamen } from './naar-termijn';
 export { OPEN_STATUSSEN, ernstSql, termijnenVanOnderwerp, type OnderwerpInSql } from './termijnen-sql';

@@ -33,7 +33,8 @@ export function definitieVanRij(rij: Pick<TermijnJson, 'code' | 'definitieVersie
 export const bronTekst = ({ bron }: TermijnDefinitie): string =>
   `${bron.artikel.charAt(0).toUpperCase()}${bron.artikel.slice(1)}; ${bron.document}`;
 
-const wijziging = (w: WijzigingJson): TermijnWijziging => Object.assign(new TermijnWijziging(), w, { op: new Date(w.op) });
+const wijziging = (w: WijzigingJson): TermijnWijziging =>
+  Object.assign(new TermijnWijziging(), w, { op: new Date(w.op) });
 
 /** Without the names of the units a term shows none. */
 function eenheidTekst(rij: TermijnJson, eenheden?: Eenheidsnamen): string | null {

@@ -34,7 +34,10 @@ export class Termijn {
   onderwerpNummer: string;
   @Field(() => String, { description: 'Pad van de pagina van de melding of zaak.' })
   onderwerpPad: string;
-  @Field(() => String, { nullable: true, description: 'De eenheid, of "afgeschermd" als de eenheid te veel zou zeggen.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'De eenheid, of "afgeschermd" als de eenheid te veel zou zeggen.',
+  })
   eenheid: string | null;
   @Field(() => String, { description: 'Wat er over is, bijvoorbeeld "nog 1 werkdag en 3 uur".' })
   restTekst: string;
@@ -46,7 +49,10 @@ export class Termijn {
   soort: string;
   @Field(() => DateTime, { nullable: true, description: 'Wanneer de termijn gehaald is of verviel.' })
   beeindigdOp: Date | null;
-  @Field(() => String, { nullable: true, description: 'Waarom de termijn verviel. Alleen voor wie bij het dossier betrokken is.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Waarom de termijn verviel. Alleen voor wie bij het dossier betrokken is.',
+  })
   reden: string | null;
   @Field(() => Boolean, { description: 'Bent u de eigenaar?' })
   mijn: boolean;

@@ -20,6 +20,7 @@ export {
   lengteTekst,
 } from './termijn-regel.model';
 export { type Schorsing } from './schorsing.model';
+export { type Hervatting, berekenHervatting } from './hervatting.model';
 export { type UitlegRegel, uitlegTeksten } from './uitleg.model';
 export { type BerekenOpties, type TermijnBerekening, berekenTermijn } from './berekening.model';
 export { type HerinneringRegel, type TermijnDefinitie } from './definitie.model';

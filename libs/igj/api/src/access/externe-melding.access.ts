@@ -6,7 +6,7 @@ const BEHANDELING = ['ONTVANGER', 'BEHANDELAAR', 'ONDERZOEKER'] as const;
 /** The report to the inspectie: prepared by the handlers, confirmed and sent by a bestuurder who was joined to decide. */
 export const externeMeldingToegang: AggregaatToegang = {
   onderwerp: 'ExterneMelding',
-  velden: dossierVelden('e', [...BEHANDELING, 'BESLISSER']),
+  velden: dossierVelden('e', ['BESLISSER'], { BEHANDELING }),
   uitleg: {
     lezen: 'Laat toe om een externe melding te lezen van een zaak waar u bij betrokken bent.',
     opstellen: 'Laat toe om bij een zaak die u behandelt een externe melding op te stellen.',
@@ -19,9 +19,7 @@ export const externeMeldingToegang: AggregaatToegang = {
     if (inzage.organisatieSoort !== 'ZORGAANBIEDER') return;
     const niet = { uitgesloten: { $ne: inzage.persoonId } };
     if (heeftRol(inzage, 'AANDACHTSFUNCTIONARIS', 'MELDTEAMLID'))
-      for (const functie of BEHANDELING)
-        for (const handeling of ['lezen', 'opstellen', 'bewaren', 'aanbieden'])
-          kan(handeling, { [`houders.${functie}`]: inzage.lidmaatschapId, ...niet });
+      for (const handeling of ['lezen', 'opstellen', 'bewaren', 'aanbieden']) kan(handeling, { 'houders.BEHANDELING': inzage.lidmaatschapId, ...niet });
     if (heeftRol(inzage, 'BESTUURDER'))
       for (const handeling of ['lezen', 'terugsturen', 'versturen'])
         kan(handeling, { 'houders.BESLISSER': inzage.lidmaatschapId, ...niet });

@@ -8,11 +8,11 @@ export const HANDELAAR_FUNCTIES = ['ONTVANGER', 'BEHANDELAAR', 'ONDERZOEKER', 'V
 const ONTVANGERS = ['AANDACHTSFUNCTIONARIS', 'MELDTEAMLID'];
 
 /** What a handler of the dossier does; always on the row: joined as handler, and not excluded. */
-const BEHANDELEN = ['betrokkene-toevoegen', 'betrokkene-verwijderen', 'verwante-uitsluiten', 'vaststelling-vastleggen', 'stap-zetten'] as const;
+const BEHANDELEN = ['betrokkene-toevoegen', 'betrokkene-verwijderen', 'verwante-uitsluiten', 'vaststelling-vastleggen', 'stap-zetten', 'sluiten', 'heropenen', 'doorverwijzen'] as const;
 
 export const meldingToegang: AggregaatToegang = {
   onderwerp: 'Melding',
-  velden: dossierVelden('m', [...INHOUD_FUNCTIES, 'OVERZICHT', 'MELDER']),
+  velden: dossierVelden('m', ['ONTVANGER', 'BEHANDELAAR', 'OVERZICHT', 'MELDER'], { INHOUD: INHOUD_FUNCTIES, HANDELAARS: HANDELAAR_FUNCTIES }),
   uitleg: {
     indienen: 'Laat toe om een melding te doen.',
     eigen: 'Laat toe om de stand van een eigen melding te volgen.',
@@ -25,19 +25,22 @@ export const meldingToegang: AggregaatToegang = {
     'verwante-uitsluiten': 'Laat toe om iemand die te dichtbij staat uit te sluiten.',
     'vaststelling-vastleggen': 'Laat toe om vast te leggen of het een calamiteit, geweld of ontslag is.',
     'stap-zetten': 'Laat toe om een stap te beginnen of af te ronden.',
+    sluiten: 'Laat toe om een melding te sluiten als alles is afgerond.',
+    heropenen: 'Laat toe om een gesloten of doorverwezen melding te heropenen, met reden.',
+    doorverwijzen: 'Laat toe om een melding door te verwijzen die ergens anders hoort, met reden.',
     'genoemde-koppelen': 'Laat toe om een getypte naam aan een medewerker te koppelen, of te zeggen dat het niemand van ons is.',
   },
   regels(inzage, kan) {
     if (inzage.organisatieSoort !== 'ZORGAANBIEDER') return;
-    const als = (functie: DossierFunctie): Record<string, unknown> => ({ [`houders.${functie}`]: inzage.lidmaatschapId, uitgesloten: { $ne: inzage.persoonId } });
+    const als = (functie: DossierFunctie | 'INHOUD' | 'HANDELAARS'): Record<string, unknown> => ({ [`houders.${functie}`]: inzage.lidmaatschapId, uitgesloten: { $ne: inzage.persoonId } });
     if (!isAlleenBeheer(inzage)) kan('indienen', {});
     kan('eigen', als('MELDER'));
     if (heeftRol(inzage, 'BESTUURDER')) kan('overzicht', als('OVERZICHT'));
     // Role and row: who joins a dossier reads it; without a running grant nothing.
-    for (const f of INHOUD_FUNCTIES) kan('lezen', als(f));
-    for (const f of HANDELAAR_FUNCTIES) kan('melder-lezen', als(f));
+    kan('lezen', als('INHOUD'));
+    kan('melder-lezen', als('HANDELAARS'));
     if (!heeftRol(inzage, ...ONTVANGERS)) return;
-    kan('in-behandeling-nemen', als('ONTVANGER'));
+    for (const h of ['in-behandeling-nemen', 'doorverwijzen']) kan(h, als('ONTVANGER'));
     for (const h of BEHANDELEN) kan(h, als('BEHANDELAAR'));
     if (inzage.rollen.some((r) => r.onafhankelijk && ONTVANGERS.includes(r.rol)))
       for (const f of ['ONTVANGER', 'BEHANDELAAR'] as const) kan('genoemde-koppelen', als(f));

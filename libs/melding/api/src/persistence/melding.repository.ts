@@ -76,11 +76,12 @@ export class MeldingRepository {
     });
   }
 
-  /** One line of the timeline: codes and ids, the words are made when it is read. */
-  async schrijfTijdlijn(tx: Transactie, inzage: Inzage, meldingId: string, soort: string, op: Date, gegevens: Record<string, string> = {}): Promise<void> {
+  /** One line of the timeline: codes and ids, the words are made when it is read. Answers its id, so that a text can hang on it. */
+  async schrijfTijdlijn(tx: Transactie, inzage: Inzage, meldingId: string, soort: string, op: Date, gegevens: Record<string, string> = {}): Promise<string> {
+    const id = uuidv7();
     await tx.opslag(TijdlijnEntity).insert({
       organisatieId: inzage.organisatieId,
-      id: uuidv7(),
+      id,
       meldingId,
       dossierId: meldingId,
       soort,
@@ -89,5 +90,6 @@ export class MeldingRepository {
       doorId: soort === 'INGEDIEND' ? null : inzage.lidmaatschapId,
       gegevens,
     });
+    return id;
   }
 }

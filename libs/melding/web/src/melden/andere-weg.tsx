@@ -12,7 +12,9 @@ export function AndereWeg({ weg, onTochMelden }: { weg: BuitenBereik; onTochMeld
       <Pagina titel={t`Dit is hier geen melding`} zin={weg.wie} />
       <Bericht titel={t`Wat kunt u doen?`}>{weg.route}</Bericht>
       <p>
-        <Trans>Denkt u dat er ook een medewerker of vrijwilliger bij betrokken is? Of twijfelt u? Meld het dan toch.</Trans>
+        <Trans>
+          Denkt u dat er ook een medewerker of vrijwilliger bij betrokken is? Of twijfelt u? Meld het dan toch.
+        </Trans>
       </p>
       <Rij>
         <Knop onClick={onTochMelden}>

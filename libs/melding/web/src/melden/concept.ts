@@ -95,7 +95,8 @@ const ofNiets = (tekst: string): string | undefined => (tekst.trim() === '' ? un
 export function alsInvoer(a: Antwoorden): MeldingInvoer | null {
   const { clientVeilig, geconstateerdOp, eenheid, clientWeetHet } = a;
   const clientAkkoord = clientWeetHet === 'NEE' ? 'NIET_GEVRAAGD' : a.clientAkkoord;
-  const compleet = clientVeilig !== null && geconstateerdOp !== null && clientWeetHet !== null && clientAkkoord !== null;
+  const compleet =
+    clientVeilig !== null && geconstateerdOp !== null && clientWeetHet !== null && clientAkkoord !== null;
   if (!compleet || eenheid === null || eenheid.id === null) return null;
   return {
     clientVeilig,

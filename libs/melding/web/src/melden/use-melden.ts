@@ -55,10 +55,7 @@ export function useMelden(): Melden {
   // A page in the middle without the answers before it (a reload empties the memory) leads to the start.
   const vraag = zoek.vraag !== undefined && begonnen && komt(zoek.vraag, antwoorden) ? zoek.vraag : 'veilig';
 
-  const naar = useCallback(
-    (naarVraag: VraagCode, via?: 'nakijken') => zetZoek({ vraag: naarVraag, via }),
-    [zetZoek],
-  );
+  const naar = useCallback((naarVraag: VraagCode, via?: 'nakijken') => zetZoek({ vraag: naarVraag, via }), [zetZoek]);
   const foutenNu = (): Fout[] => {
     const onleesbaar = Object.entries(leesfouten).map(([veld, bericht]) => ({ veld, bericht }));
     const model = foutenOp(vraag, antwoorden, new Date(nu)).filter((f) => leesfouten[f.veld ?? ''] === undefined);
@@ -68,7 +65,10 @@ export function useMelden(): Melden {
     zetControle((c) => ({ vraag: opVraag, poging: (c?.poging ?? 0) + 1, vanServer }));
 
   const verder = (): void => {
-    if (foutenNu().length > 0) return toon(vraag);
+    if (foutenNu().length > 0) {
+      toon(vraag);
+      return;
+    }
     zetControle(undefined);
     naar(zoek.via ?? volgende(vraag, antwoorden));
   };
@@ -79,11 +79,15 @@ export function useMelden(): Melden {
   const verstuur = async (): Promise<void> => {
     const mis = eersteMet(antwoorden, new Date(nu));
     const invoer = alsInvoer(antwoorden);
-    if (mis !== null || invoer === null) return naarFout(mis ?? 'veilig');
+    if (mis !== null || invoer === null) {
+      naarFout(mis ?? 'veilig');
+      return;
+    }
     const uitkomst = await handeling.voer({ sleutel: concept.sleutel, invoer });
     if (uitkomst?.__typename === 'MeldingIngediend') {
       wisConcept();
-      return zetIngediend(uitkomst);
+      zetIngediend(uitkomst);
+      return;
     }
     const fouten = isGeweigerd(uitkomst) ? foutenVan(uitkomst) : [];
     const doel = vraagMet(fouten[0]?.veld ?? '');

@@ -22,7 +22,10 @@ export function Verstuurd({ melding }: { melding: Ingediend }): ReactNode {
           { naam: t`Nummer`, waarde: <strong className="mb-cijfers">{melding.nummer}</strong> },
           { naam: t`Ontvangen`, waarde: <Moment moment={melding.ontvangenOp} stijl="lang" /> },
           { naam: t`Dit lezen`, waarde: melding.wieLeest },
-          { naam: t`Dit leest niet`, waarde: t`De persoon over wie u meldt. En collega's die er niets mee te maken hebben.` },
+          {
+            naam: t`Dit leest niet`,
+            waarde: t`De persoon over wie u meldt. En collega's die er niets mee te maken hebben.`,
+          },
         ]}
       />
       <Kaart titel={t`Wat gebeurt er nu?`}>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Pagina } from '@meldbaken/platform/graphql-client';
 import { Formulier, Foutsamenvatting, IcoonLinks, Knop, Stapel, type Fout } from '@meldbaken/platform/ui';
-import type { FormEvent, ReactNode } from 'react';
+import type { SubmitEvent, ReactNode } from 'react';
 import { deelVan, type VraagCode } from './stappen';
 
 interface VraagPaginaProps {
@@ -22,7 +22,7 @@ export function VraagPagina(props: VraagPaginaProps): ReactNode {
   const { vraag, titel, fouten, poging, onTerug, onVerder, knop, bezig, children } = props;
   const { t } = useLingui();
   const deel = deelVan(vraag);
-  const verstuur = (e: FormEvent): void => {
+  const verstuur = (e: SubmitEvent): void => {
     e.preventDefault();
     onVerder();
   };

@@ -37,7 +37,9 @@ export function MeldingenLijst({ zoek, tekst, onZet }: LijstProps): ReactNode {
         <>
           <Tabel
             bijschrift={
-              oudste ? t`${edges.length} meldingen op deze pagina, oudste bovenaan` : t`${edges.length} meldingen op deze pagina, nieuwste bovenaan`
+              oudste
+                ? t`${edges.length} meldingen op deze pagina, oudste bovenaan`
+                : t`${edges.length} meldingen op deze pagina, nieuwste bovenaan`
             }
             kolommen={kolommen}
             rijen={edges.map((rand) => rand.node)}

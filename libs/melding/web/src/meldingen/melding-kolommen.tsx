@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { STAPPEN, STAP_STATUS_LABEL, VORM_LABEL } from '@meldbaken/melding/model';
 import type { MeldingOverzichtQuery, MeldingenQuery } from '@meldbaken/platform/graphql-client';
-import { Bij, Link, Moment, type Kolom } from '@meldbaken/platform/ui';
+import { Bij, Datum, Link, toonTijd, type Kolom } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 import { MeldingStatusChip } from '../delen/melding-status';
 import { NaasteTermijn } from '../delen/naaste-termijn';
@@ -19,9 +19,14 @@ export function meldingKolommen(i18n: I18n): Kolom<MeldingRij>[] {
       sleutel: 'nummer',
       kop: i18n._(msg`Nummer`),
       rijkop: true,
-      cel: ({ nummer }) => <Link href={`/meldingen/${nummer}`}>{nummer}</Link>,
+      cel: ({ nummer }) => <NummerLink nummer={nummer} />,
     },
-    { sleutel: 'status', kop: i18n._(msg`Stand`), soort: 'kaal', cel: ({ status }) => <MeldingStatusChip status={status} /> },
+    {
+      sleutel: 'status',
+      kop: i18n._(msg`Stand`),
+      soort: 'kaal',
+      cel: ({ status }) => <MeldingStatusChip status={status} />,
+    },
     {
       sleutel: 'vorm',
       kop: i18n._(msg`Vorm en plek`),
@@ -47,7 +52,7 @@ export function meldingKolommen(i18n: I18n): Kolom<MeldingRij>[] {
       kop: i18n._(msg`Gemeld`),
       sorteer: true,
       soort: 'getal',
-      cel: ({ ingediendOp }) => <Moment moment={ingediendOp} stijl="kort" />,
+      cel: ({ ingediendOp }) => <Gemeld op={ingediendOp} />,
     },
   ];
 }
@@ -59,9 +64,14 @@ export function overzichtKolommen(i18n: I18n): Kolom<OverzichtRij>[] {
       sleutel: 'nummer',
       kop: i18n._(msg`Nummer`),
       rijkop: true,
-      cel: ({ nummer, meegekeken }) => (meegekeken ? <Link href={`/meldingen/${nummer}`}>{nummer}</Link> : nummer),
+      cel: ({ nummer, meegekeken }) => (meegekeken ? <NummerLink nummer={nummer} /> : <Heel>{nummer}</Heel>),
     },
-    { sleutel: 'status', kop: i18n._(msg`Stand`), soort: 'kaal', cel: ({ status }) => <MeldingStatusChip status={status} /> },
+    {
+      sleutel: 'status',
+      kop: i18n._(msg`Stand`),
+      soort: 'kaal',
+      cel: ({ status }) => <MeldingStatusChip status={status} />,
+    },
     {
       sleutel: 'vorm',
       kop: i18n._(msg`Vorm en plek`),
@@ -86,9 +96,30 @@ export function overzichtKolommen(i18n: I18n): Kolom<OverzichtRij>[] {
       sleutel: 'ingediend',
       kop: i18n._(msg`Gemeld`),
       soort: 'getal',
-      cel: ({ ingediendOp }) => <Moment moment={ingediendOp} stijl="kort" />,
+      cel: ({ ingediendOp }) => <Gemeld op={ingediendOp} />,
     },
   ];
+}
+
+const Heel = ({ children }: { children: ReactNode }): ReactNode => <span className="mb-heel">{children}</span>;
+
+function NummerLink({ nummer }: { nummer: string }): ReactNode {
+  return (
+    <Heel>
+      <Link href={`/meldingen/${nummer}`}>{nummer}</Link>
+    </Heel>
+  );
+}
+
+function Gemeld({ op }: { op: string }): ReactNode {
+  return (
+    <>
+      <Heel>
+        <Datum datum={op} stijl="kort" />
+      </Heel>
+      <Bij>{toonTijd(op)} uur</Bij>
+    </>
+  );
 }
 
 function StappenKort({ stappen, i18n }: { stappen: OverzichtRij['stappen']; i18n: I18n }): ReactNode {

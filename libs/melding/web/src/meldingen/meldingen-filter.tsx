@@ -24,7 +24,13 @@ export function MeldingenFilter({ zoek, onZet, tekst, onTekst, metWie }: Melding
   };
   return (
     <Filterbalk gekozen={isGekozen(zoek, tekst)} onWis={wis} onZoek={() => onTekst(getypt.trim())}>
-      <Tekst label={t`Zoek een nummer`} type="search" maxLength={40} value={getypt} onChange={(e) => typ(e.target.value)} />
+      <Tekst
+        label={t`Zoek een nummer`}
+        type="search"
+        maxLength={40}
+        value={getypt}
+        onChange={(e) => typ(e.target.value)}
+      />
       <Keuze
         label={t`Toon`}
         leeg={t`Alle meldingen`}

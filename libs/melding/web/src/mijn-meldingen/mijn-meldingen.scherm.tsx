@@ -1,6 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { MELDING_STATUSSEN } from '@meldbaken/melding/contract';
-import { Ophalen, Pagina, alsCode, useBladeren, useVraag, useZoek, type Zoekdelen } from '@meldbaken/platform/graphql-client';
+import {
+  Ophalen,
+  Pagina,
+  alsCode,
+  useBladeren,
+  useVraag,
+  useZoek,
+  type Zoekdelen,
+} from '@meldbaken/platform/graphql-client';
 import { KnopLink, Kaart, Leeg, Moment, Pagineren, Stapel } from '@meldbaken/platform/ui';
 import { useMemo, type ReactNode } from 'react';
 import { MeldingStatusChip } from '../delen/melding-status';
@@ -13,7 +21,10 @@ const lees = ({ na }: Zoekdelen): { na: string | undefined } => ({ na });
 export default function MijnMeldingenScherm(): ReactNode {
   const { t } = useLingui();
   const [{ na }, zet] = useZoek(lees);
-  const vraag = useVraag(MijnMeldingenDocument, useMemo(() => ({ first: PER_PAGINA, after: na }), [na]));
+  const vraag = useVraag(
+    MijnMeldingenDocument,
+    useMemo(() => ({ first: PER_PAGINA, after: na }), [na]),
+  );
   const bladeren = useBladeren({ na, zet: (n) => zet({ na: n }), pageInfo: vraag.data?.mijnMeldingen.pageInfo });
   const knop = (
     <KnopLink href="/melden">

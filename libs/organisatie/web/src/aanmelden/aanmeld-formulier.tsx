@@ -9,7 +9,7 @@ import {
   wisConcepten,
 } from '@meldbaken/platform/graphql-client';
 import { Formulier, Foutsamenvatting, Knop, Tekst, Wachtwoord, type Fout } from '@meldbaken/platform/ui';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { AanmeldenDocument } from './aanmelden.graphql';
 import type { Inloggegevens } from './inloggegevens';
 
@@ -32,12 +32,15 @@ export function AanmeldFormulier({ naar, gegevens, onWijzig }: AanmeldFormulierP
     ...(email.trim() === '' ? [{ veld: 'email', bericht: t`Vul uw e-mailadres in.` }] : []),
     ...(wachtwoord === '' ? [{ veld: 'wachtwoord', bericht: t`Vul uw wachtwoord in.` }] : []),
   ];
-  const verstuur = async (e: FormEvent): Promise<void> => {
+  const verstuur = async (e: SubmitEvent): Promise<void> => {
     e.preventDefault();
     const fouten = mist();
     zetLeeg(fouten);
     zetPoging((n) => n + 1);
-    if (fouten.length > 0) return aanmelden.wis();
+    if (fouten.length > 0) {
+      aanmelden.wis();
+      return;
+    }
     const uitkomst = await aanmelden.voer({ email: email.trim(), wachtwoord });
     zetPoging((n) => n + 1);
     if (uitkomst?.__typename !== 'Aangemeld') return;

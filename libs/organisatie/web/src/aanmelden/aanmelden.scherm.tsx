@@ -4,7 +4,7 @@ import { Kolommen, SmalleSchil, Stapel } from '@meldbaken/platform/ui';
 import { useState, type ReactNode } from 'react';
 import { AanmeldFormulier } from './aanmeld-formulier';
 import { DemoLijst } from './demo-lijst';
-import { Inloggegevens, LEEG } from './inloggegevens';
+import { LEEG, type Inloggegevens } from './inloggegevens';
 import { terugPad } from './terug-pad';
 import { useDemoAccounts } from './use-demo-accounts';
 import { WerkruimteStap } from './werkruimte-stap';

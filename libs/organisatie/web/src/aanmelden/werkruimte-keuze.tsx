@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Weigering, useHandeling, type Lidmaatschap } from '@meldbaken/platform/graphql-client';
 import { Formulier, Foutsamenvatting, Knop, Radios } from '@meldbaken/platform/ui';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { rolNamen } from '../rollen/rol-labels';
 import { WerkruimteKiezenDocument } from './aanmelden.graphql';
 
@@ -19,7 +19,7 @@ export function WerkruimteKeuze({ lidmaatschappen, nu, onGekozen }: WerkruimteKe
   const [gekozen, zet] = useState(nu);
   const [poging, zetPoging] = useState(0);
   const fouten = poging > 0 && gekozen === undefined ? [{ veld: 'werkruimte', bericht: t`Kies een organisatie.` }] : [];
-  const verstuur = async (e: FormEvent): Promise<void> => {
+  const verstuur = async (e: SubmitEvent): Promise<void> => {
     e.preventDefault();
     zetPoging((n) => n + 1);
     if (gekozen === undefined) return;

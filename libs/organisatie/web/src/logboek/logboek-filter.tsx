@@ -24,8 +24,18 @@ export function LogboekFilter({ zoek, onZet }: LogboekFilterProps): ReactNode {
         onChange={(e) => onZet({ uitkomst: e.target.value })}
         opties={UITKOMSTEN.map((code) => ({ waarde: code, label: uitkomstTekst(i18n, code) }))}
       />
-      <DatumVeld label={t`Vanaf`} optioneel value={van ?? null} onChange={(dag) => zetDag(van, dag, (d) => onZet({ van: d }))} />
-      <DatumVeld label={t`Tot en met`} optioneel value={tot ?? null} onChange={(dag) => zetDag(tot, dag, (d) => onZet({ tot: d }))} />
+      <DatumVeld
+        label={t`Vanaf`}
+        optioneel
+        value={van ?? null}
+        onChange={(dag) => zetDag(van, dag, (d) => onZet({ van: d }))}
+      />
+      <DatumVeld
+        label={t`Tot en met`}
+        optioneel
+        value={tot ?? null}
+        onChange={(dag) => zetDag(tot, dag, (d) => onZet({ tot: d }))}
+      />
     </Filterbalk>
   );
 }

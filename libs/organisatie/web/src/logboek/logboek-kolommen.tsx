@@ -59,7 +59,9 @@ export function logboekKolommen({ i18n, dossierHref, link }: KolomKeuzes): Kolom
       cel: ({ onderwerpSoort, onderwerpId, dossierId }) => (
         <>
           {onderwerpSoort ?? '-'}
-          {dossierId !== null && <Bij>{link(dossierHref(dossierId), `${i18n._(msg`dossier`)} ${kort(dossierId)}`)}</Bij>}
+          {dossierId !== null && (
+            <Bij>{link(dossierHref(dossierId), `${i18n._(msg`dossier`)} ${kort(dossierId)}`)}</Bij>
+          )}
           {onderwerpId !== null && onderwerpId !== dossierId && <Bij>{kort(onderwerpId)}</Bij>}
         </>
       ),

@@ -9,10 +9,18 @@ export const PER_PAGINA = 50;
 const alsVorm = (tekst: string | undefined, vorm: RegExp): string | undefined =>
   tekst !== undefined && vorm.test(tekst) ? tekst : undefined;
 
-export type LogboekZoek = ReturnType<typeof leesLogboekZoek>;
+/** A type alias, so that it fits `Zoekdelen`. */
+export type LogboekZoek = {
+  readonly uitkomst: (typeof UITKOMSTEN)[number] | undefined;
+  readonly handeling: string | undefined;
+  readonly dossier: string | undefined;
+  readonly van: string | undefined;
+  readonly tot: string | undefined;
+  readonly na: string | undefined;
+};
 
 /** Filter of the log in the address: codes, ids and days only. */
-export function leesLogboekZoek(ruw: Zoekdelen) {
+export function leesLogboekZoek(ruw: Zoekdelen): LogboekZoek {
   return {
     uitkomst: alsCode(ruw['uitkomst'], UITKOMSTEN),
     handeling: alsVorm(ruw['handeling'], HANDELING),

@@ -11,7 +11,10 @@ import { PER_PAGINA, leesLogboekZoek, logboekVraag } from './logboek-zoek';
 export default function LogboekScherm(): ReactNode {
   const { t, i18n } = useLingui();
   const [zoek, zet] = useZoek(leesLogboekZoek);
-  const vraag = useVraag(LogboekDocument, useMemo(() => logboekVraag(zoek), [zoek]));
+  const vraag = useVraag(
+    LogboekDocument,
+    useMemo(() => logboekVraag(zoek), [zoek]),
+  );
   const kolommen = useMemo(
     () =>
       logboekKolommen({
@@ -27,10 +30,7 @@ export default function LogboekScherm(): ReactNode {
     pageInfo: vraag.data?.auditregels.pageInfo,
   });
   return (
-    <Pagina
-      titel={t`Logboek`}
-      zin={t`Hier staat wie wat las of deed. U ziet alleen nummers en codes, geen inhoud.`}
-    >
+    <Pagina titel={t`Logboek`} zin={t`Hier staat wie wat las of deed. U ziet alleen nummers en codes, geen inhoud.`}>
       <LogboekFilter zoek={zoek} onZet={zet} />
       <Ophalen vraag={vraag} regels={10}>
         {({ auditregels }) => (

@@ -100,12 +100,15 @@ export class OrganisatieBasis1763800000001 implements MigrationInterface {
         select l.organisatie_id, l.id, l.persoon_id, coalesce(p.naam, a.naam) as naam, l.tot
         from organisatie.lidmaatschap l left join weergave.persoon p on p.organisatie_id = l.organisatie_id and p.id = l.persoon_id
         left join organisatie.account a on a.id = l.account_id and p.id is null`,
+      // The way up is walked per unit (a few steps), so that a list does not build the whole tree for every row.
       `create view weergave.eenheid with (security_invoker = true) as
-        with recursive boom as (
-          select e.organisatie_id, e.id, e.naam, e.naam as pad from organisatie.eenheid e where e.ouder_id is null
-          union all
-          select e.organisatie_id, e.id, e.naam, b.pad || ' / ' || e.naam from organisatie.eenheid e join boom b on b.organisatie_id = e.organisatie_id and b.id = e.ouder_id)
-        select organisatie_id, id, naam, pad from boom`,
+        select e.organisatie_id, e.id, e.naam, (
+          with recursive omhoog as (
+            select e.ouder_id, e.naam as naam, 1 as hoogte
+            union all
+            select b.ouder_id, b.naam, o.hoogte + 1 from organisatie.eenheid b join omhoog o on b.organisatie_id = e.organisatie_id and b.id = o.ouder_id)
+          select string_agg(naam, ' / ' order by hoogte desc) from omhoog) as pad
+        from organisatie.eenheid e`,
       `grant select on weergave.persoon, weergave.lid, weergave.eenheid to mb_app, mb_worker`,
       // One account per human, across tenants: readable by itself and by those who share its workspace.
       `alter table organisatie.account enable row level security`,

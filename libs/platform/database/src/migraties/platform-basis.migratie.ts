@@ -104,7 +104,7 @@ function outbox(): string[] {
 }
 
 function overdracht(): string[] {
-  const inhoud = ['BEHANDELAAR', 'BESLISSER', 'ONTVANGER', 'INTAKE', 'INSPECTEUR'];
+  const inhoud = ['BEHANDELAAR', 'ONDERZOEKER', 'BESLISSER', 'ONTVANGER', 'INTAKE', 'INSPECTEUR'];
   return [
     ...schema('overdracht'),
     `create table overdracht.overdracht (

@@ -8,7 +8,9 @@ export function useZoekvraag<D, V extends Variabelen>(document: Document<D, V>):
   const query = useMemo(() => document.toString(), [document]);
   return useCallback(
     async (variabelen: V) => {
-      const antwoord = await client.query<D, Variabelen>(query, variabelen, { requestPolicy: 'network-only' }).toPromise();
+      const antwoord = await client
+        .query<D, Variabelen>(query, variabelen, { requestPolicy: 'network-only' })
+        .toPromise();
       if (antwoord.data === undefined) throw antwoord.error ?? new Error('no answer');
       return antwoord.data;
     },

@@ -256,6 +256,22 @@ export type TermijnWie =
   /** In de laatste 24 uur begonnen. */
   | 'NIEUW';
 
+/** Een vaststelling (art. 11 Wkkgz). */
+export type VaststellingInvoer = {
+  /** Verplicht bij geweld. */
+  bekendGewordenOp?: string | null | undefined;
+  /** Verplicht bij ontslag. */
+  meegedeeldOp?: string | null | undefined;
+  /** Waarom eerder dan eerst vastgelegd. */
+  redenEerder?: string | null | undefined;
+  /** Soort. */
+  soort: VaststellingSoort;
+  /** Toelichting. */
+  toelichting: string;
+  /** Moment van vaststellen, niet van invoeren. */
+  vastgesteldOp: string;
+};
+
 /** Wat er voor de buitenwereld is vastgesteld (art. 11 Wkkgz). */
 export type VaststellingSoort =
   | 'CALAMITEIT'
@@ -447,6 +463,30 @@ export type MijnMeldingenQueryVariables = Exact<{
 
 
 export type MijnMeldingenQuery = { mijnMeldingen: { edges: Array<{ node: { id: string, nummer: string, ingediendOp: string, stand: string, standTekst: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type VaststellingVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  versie: number;
+  invoer: VaststellingInvoer;
+}>;
+
+
+export type VaststellingVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Melding', id: string, nummer: string, versie: number, vaststellingen: Array<{ id: string, soort: VaststellingSoort, vastgesteldOp: string, toelichting: string | null, door: { naam: string } }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, dagen: Array<{ datum: string, telt: boolean, reden: string }> } }> }
+    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, nummer: string, versie: number, vaststellingen: Array<{ id: string, soort: VaststellingSoort, vastgesteldOp: string, toelichting: string | null, door: { naam: string } }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, dagen: Array<{ datum: string, telt: boolean, reden: string }> } }> } }
+   };
+
+export type NaVaststellingFragment = { id: string, nummer: string, versie: number, vaststellingen: Array<{ id: string, soort: VaststellingSoort, vastgesteldOp: string, toelichting: string | null, door: { naam: string } }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, dagen: Array<{ datum: string, telt: boolean, reden: string }> } }> };
+
+export type VaststellingTermijnQueryVariables = Exact<{
+  code: string;
+  vanaf: string;
+}>;
+
+
+export type VaststellingTermijnQuery = { termijnBerekenen: { vervaltOp: string, zinnen: Array<string>, kalenderOnzeker: boolean } };
 
 export type AanmeldenMutationVariables = Exact<{
   email: string;
@@ -756,6 +796,45 @@ export const DossierFragmentDoc = new TypedDocumentString(`
   restTekst
   teLaat
 }`, {"fragmentName":"Dossier"}) as unknown as TypedDocumentString<DossierFragment, unknown>;
+export const NaVaststellingFragmentDoc = new TypedDocumentString(`
+    fragment NaVaststelling on Melding {
+  id
+  nummer
+  versie
+  vaststellingen {
+    id
+    soort
+    vastgesteldOp
+    toelichting
+    door {
+      naam
+    }
+  }
+  termijnen {
+    ...MeldingTermijn
+    uitleg {
+      zinnen
+      bron
+      wetOfBeleid
+      dagen {
+        datum
+        telt
+        reden
+      }
+    }
+  }
+}
+    fragment MeldingTermijn on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  vervaltOp
+  veiligVoor
+  restTekst
+  teLaat
+}`, {"fragmentName":"NaVaststelling"}) as unknown as TypedDocumentString<NaVaststellingFragment, unknown>;
 export const LidmaatschapDelenFragmentDoc = new TypedDocumentString(`
     fragment LidmaatschapDelen on Lidmaatschap {
   id
@@ -1352,6 +1431,89 @@ export const MijnMeldingenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MijnMeldingenQuery, MijnMeldingenQueryVariables>;
+export const VaststellingVastleggenDocument = new TypedDocumentString(`
+    mutation VaststellingVastleggen($sleutel: ID!, $meldingId: ID!, $versie: Int!, $invoer: VaststellingInvoer!) {
+  uitkomst: vaststellingVastleggen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    __typename
+    ... on Melding {
+      ...NaVaststelling
+    }
+    ... on VersieVerouderd {
+      code
+      bericht
+      huidig {
+        ...NaVaststelling
+      }
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment MeldingTermijn on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  vervaltOp
+  veiligVoor
+  restTekst
+  teLaat
+}
+fragment NaVaststelling on Melding {
+  id
+  nummer
+  versie
+  vaststellingen {
+    id
+    soort
+    vastgesteldOp
+    toelichting
+    door {
+      naam
+    }
+  }
+  termijnen {
+    ...MeldingTermijn
+    uitleg {
+      zinnen
+      bron
+      wetOfBeleid
+      dagen {
+        datum
+        telt
+        reden
+      }
+    }
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<VaststellingVastleggenMutation, VaststellingVastleggenMutationVariables>;
+export const VaststellingTermijnDocument = new TypedDocumentString(`
+    query VaststellingTermijn($code: String!, $vanaf: String!) {
+  termijnBerekenen(code: $code, vanaf: $vanaf) {
+    vervaltOp
+    zinnen
+    kalenderOnzeker
+  }
+}
+    `) as unknown as TypedDocumentString<VaststellingTermijnQuery, VaststellingTermijnQueryVariables>;
 export const AanmeldenDocument = new TypedDocumentString(`
     mutation Aanmelden($email: String!, $wachtwoord: String!) {
   uitkomst: aanmelden(email: $email, wachtwoord: $wachtwoord) {

@@ -56,10 +56,7 @@ export function useHandeling<U, V extends Variabelen>(document: Document<MetUitk
     },
     [client, query],
   );
-  const opnieuw = useCallback(
-    async () => (laatste.current === undefined ? null : voer(laatste.current)),
-    [voer],
-  );
+  const opnieuw = useCallback(async () => (laatste.current === undefined ? null : voer(laatste.current)), [voer]);
   const wis = useCallback(() => zet(RUST), []);
   return { ...staat, voer, opnieuw, wis };
 }

@@ -20,7 +20,11 @@ export function wisConcepten(behalveVan?: string): void {
 type Zet<T> = (wijzig: (oud: T) => T) => void;
 
 /** `useState` that survives a forced login. `wis` when the text was sent or thrown away. */
-export function useConcept<T>(naam: string, begin: () => T, isT: (waarde: unknown) => waarde is T): readonly [T, Zet<T>, () => void] {
+export function useConcept<T>(
+  naam: string,
+  begin: () => T,
+  isT: (waarde: unknown) => waarde is T,
+): readonly [T, Zet<T>, () => void] {
   const { ik } = useSessie();
   const sleutel = sleutelVan(ik?.gekozen?.id ?? '', naam);
   const [waarde, zet] = useState<T>(() => {

@@ -8,7 +8,9 @@ type Zet<T> = (deel: Partial<Record<keyof T, string | undefined>>, keuze?: { rea
 
 function alsTekst(ruw: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(ruw).flatMap(([naam, w]) => (typeof w === 'string' || typeof w === 'number' ? [[naam, String(w)]] : [])),
+    Object.entries(ruw).flatMap(([naam, w]) =>
+      typeof w === 'string' || typeof w === 'number' ? [[naam, String(w)]] : [],
+    ),
   );
 }
 

@@ -25,7 +25,9 @@ function functies(inzage: Inzage): readonly DossierFunctie[] {
 export const termijnToegang: AggregaatToegang = {
   onderwerp: 'Termijn',
   velden: dossierVelden('t', ['OVERZICHT', ...BETROKKEN, ...INSPECTIE]),
-  uitleg: { lezen: 'Laat toe om de termijnen te zien van zaken waar u bij betrokken bent, of die u zonder inhoud mag volgen.' },
+  uitleg: {
+    lezen: 'Laat toe om de termijnen te zien van zaken waar u bij betrokken bent, of die u zonder inhoud mag volgen.',
+  },
   regels(inzage, kan) {
     for (const functie of functies(inzage))
       kan('lezen', { [`houders.${functie}`]: inzage.lidmaatschapId, uitgesloten: { $ne: inzage.persoonId } });

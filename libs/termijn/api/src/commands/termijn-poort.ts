@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Transactie } from '@meldbaken/platform/tenancy';
-import { isWeigering } from '@meldbaken/platform/waarden';
-import type { StartTermijn, TermijnCode, TermijnPoort, WelkeTermijn, WerkdagenPoort } from '@meldbaken/termijn/contract';
+import { isWeigering, type Weigering } from '@meldbaken/platform/waarden';
+import type {
+  StartTermijn,
+  TermijnCode,
+  TermijnPoort,
+  WelkeTermijn,
+  WerkdagenPoort,
+} from '@meldbaken/termijn/contract';
+import { OPEN_STATUSSEN } from '@meldbaken/termijn/graphql';
 import { berekenTermijn, berekenVoorCode } from '@meldbaken/termijn/model';
 import { TermijnRepository, type Wie } from '../persistence/termijn.repository';
 import { EigenaarWisselen, type EigenaarWissel } from './eigenaar-wisselen/eigenaar-wisselen.handler';
 import { TermijnBeeindigen } from './termijn-beeindigen/termijn-beeindigen.handler';
+import { TermijnOpschorten } from './termijn-opschorten/termijn-opschorten.handler';
 import { TermijnStarten } from './termijn-starten/termijn-starten.handler';
 
 /** What other contexts may do with terms, in their own transaction. */
@@ -16,6 +24,7 @@ export class Termijnen implements TermijnPoort, WerkdagenPoort {
     private readonly beeindigen: TermijnBeeindigen,
     private readonly eigenaar: EigenaarWisselen,
     private readonly termijnen: TermijnRepository,
+    private readonly opschorten: TermijnOpschorten,
   ) {}
 
   start(tx: Transactie, wie: Wie, invoer: StartTermijn, nu: Date): Promise<string> {
@@ -32,6 +41,23 @@ export class Termijnen implements TermijnPoort, WerkdagenPoort {
 
   gehaaldOp(tx: Transactie, wie: Wie, wat: WelkeTermijn): Promise<Date | null> {
     return this.termijnen.gehaaldOp(tx, wie, wat);
+  }
+
+  async loopt(tx: Transactie, wie: Wie, dossierId: string): Promise<string[]> {
+    const open = OPEN_STATUSSEN.map((s) => `'${s}'`).join(', ');
+    const rijen = await tx.rijen<{ naam: string }>(
+      `select naam from termijn.termijn where organisatie_id = $1 and dossier_id = $2 and status in (${open}) order by vervalt_op, id`,
+      [wie.organisatieId, dossierId],
+    );
+    return rijen.map((r) => r.naam);
+  }
+
+  schortOp(tx: Transactie, wie: Wie, wat: WelkeTermijn & { reden: string }, nu: Date): Promise<number | Weigering> {
+    return this.opschorten.schortOp(tx, wie, wat, nu);
+  }
+
+  hervat(tx: Transactie, wie: Wie, wat: WelkeTermijn & { reden: string }, nu: Date): Promise<number | Weigering> {
+    return this.opschorten.hervat(tx, wie, wat, nu);
   }
 
   wisselEigenaar(tx: Transactie, wie: Wie, wat: EigenaarWissel, nu: Date): Promise<number> {

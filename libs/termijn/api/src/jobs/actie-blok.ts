@@ -45,7 +45,12 @@ export class ActieBlok {
         const ids = werk.filter((w) => w.uitkomst === uitkomst).map((w) => w.actie.id);
         if (ids.length) await tx.wijzig(MARKEER, [wie.organisatieId, ids, nu, uitkomst]);
       }
-      await schrijfAudit(tx, wie, { handeling: 'termijn.acties-uitvoeren', onderwerp: 'Termijn', aantal: acties.length, uitkomst: 'GELUKT' });
+      await schrijfAudit(tx, wie, {
+        handeling: 'termijn.acties-uitvoeren',
+        onderwerp: 'Termijn',
+        aantal: acties.length,
+        uitkomst: 'GELUKT',
+      });
       return acties.length;
     });
   }
@@ -53,7 +58,9 @@ export class ActieBlok {
   private async laatVerlopen(tx: Transactie, wie: SysteemInzage, werk: readonly Werk[], nu: Date): Promise<void> {
     const verlopen = werk.filter((w) => w.verloopt).map((w) => w.actie);
     if (verlopen.length) await tx.wijzig(VERLOOP, [wie.organisatieId, verlopen.map((a) => a.termijnId)]);
-    const wijzigingen = verlopen.map((a) => ({ termijn: sleutelVan(a), soort: 'VERLOPEN', van: a.status, naar: 'VERLOPEN' }) as const);
+    const wijzigingen = verlopen.map(
+      (a) => ({ termijn: sleutelVan(a), soort: 'VERLOPEN', van: a.status, naar: 'VERLOPEN' }) as const,
+    );
     await this.termijnen.noteer(tx, wie, wijzigingen, nu);
     await samen(verlopen, (a) => this.termijnen.meld(tx, wie, 'TermijnVerlopen', sleutelVan(a), nu));
     const plannen = werk.flatMap((w) => (w.volgende ? [{ termijn: sleutelVan(w.actie), actie: w.volgende }] : []));

@@ -37,7 +37,10 @@ export class TermijnActies {
       try {
         gedaan += await this.blok.doe(wie, nu, { maximaal: 1, alleen: String(id) });
       } catch (fout) {
-        logboek.fout({ kenmerk: wie.kenmerk, organisatieId: wie.organisatieId, taakId: String(id), fout }, 'termijnactie mislukt');
+        logboek.fout(
+          { kenmerk: wie.kenmerk, organisatieId: wie.organisatieId, taakId: String(id), fout },
+          'termijnactie mislukt',
+        );
       }
     }
     return gedaan;

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { zetInOutbox } from '@meldbaken/platform/outbox';
 import type { Inzage, SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
-import type { TermijnCode, TermijnGebeurtenis, TermijnOntvanger, TermijnStatus, WelkeTermijn } from '@meldbaken/termijn/contract';
+import type {
+  TermijnCode,
+  TermijnGebeurtenis,
+  TermijnOntvanger,
+  TermijnStatus,
+  WelkeTermijn,
+} from '@meldbaken/termijn/contract';
 import { TermijnActieEntity, type ActieSoort } from './entiteiten/termijn-actie.entity';
 import { TermijnWijzigingEntity, type WijzigingSoort } from './entiteiten/termijn-wijziging.entity';
 import { TermijnEntity } from './entiteiten/termijn.entity';
@@ -55,7 +61,11 @@ export class TermijnRepository {
   }
 
   /** The open term that a start with the same subject, code and cause replaces. */
-  async gelijke(tx: Transactie, wie: Wie, w: { onderwerpId: string; code: string; aanleidingId: string | null }): Promise<OpenTermijn[]> {
+  async gelijke(
+    tx: Transactie,
+    wie: Wie,
+    w: { onderwerpId: string; code: string; aanleidingId: string | null },
+  ): Promise<OpenTermijn[]> {
     return tx.rijen<OpenTermijn>(
       `select ${KOLOMMEN} from termijn.termijn where organisatie_id = $1 and onderwerp_id = $2 and code = $3 and ${OPEN}
        and aanleiding_id is not distinct from $4 order by id for no key update`,
@@ -73,7 +83,11 @@ export class TermijnRepository {
   }
 
   /** Moves the open terms of a dossier from one owner to another; answers them. */
-  async wisselEigenaar(tx: Transactie, wie: Wie, w: { dossierId: string; van: string; naar: string }): Promise<OpenTermijn[]> {
+  async wisselEigenaar(
+    tx: Transactie,
+    wie: Wie,
+    w: { dossierId: string; van: string; naar: string },
+  ): Promise<OpenTermijn[]> {
     return tx.rijen<OpenTermijn>(
       `update termijn.termijn set eigenaar_id = $4, versie = versie + 1
        where organisatie_id = $1 and dossier_id = $2 and eigenaar_id = $3 and ${OPEN} returning ${KOLOMMEN}`,
@@ -103,7 +117,13 @@ export class TermijnRepository {
   }
 
   /** Ends a term: its planned acts of before are no longer needed. */
-  async beeindig(tx: Transactie, wie: Wie, id: string, naar: { status: TermijnStatus; teLaat: boolean; op: Date; reden: string | null }, nu: Date): Promise<void> {
+  async beeindig(
+    tx: Transactie,
+    wie: Wie,
+    id: string,
+    naar: { status: TermijnStatus; teLaat: boolean; op: Date; reden: string | null },
+    nu: Date,
+  ): Promise<void> {
     await tx.wijzig(
       `update termijn.termijn set status = $3, te_laat = $4, beeindigd_op = $5, reden = $6, revisie = revisie + 1, versie = versie + 1
        where organisatie_id = $1 and id = $2`,
@@ -134,6 +154,10 @@ export class TermijnRepository {
   }
 
   async meld(tx: Transactie, wie: Wie, soort: TermijnGebeurtenis, t: TermijnSleutel, nu: Date): Promise<void> {
-    await zetInOutbox(tx, { soort, organisatieId: wie.organisatieId, ids: { termijnId: t.id, dossierId: t.dossierId } }, nu);
+    await zetInOutbox(
+      tx,
+      { soort, organisatieId: wie.organisatieId, ids: { termijnId: t.id, dossierId: t.dossierId } },
+      nu,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ZoRekenenWeQuery } from '@meldbaken/platform/graphql-client';
-import { Bij, Tijdlijn } from '@meldbaken/platform/ui';
+import { Bij, Stapel, Tijdlijn } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 
 type Wijziging = NonNullable<ZoRekenenWeQuery['termijn']>['geschiedenis'][number];
@@ -24,11 +24,11 @@ export function Geschiedenis({ wijzigingen }: { wijzigingen: readonly Wijziging[
     meer: reden === null ? undefined : <Bij>{reden}</Bij>,
   }));
   return (
-    <section>
+    <Stapel ruimte="dicht">
       <h3>
         <Trans>Wat er gebeurde</Trans>
       </h3>
       <Tijdlijn items={items} label={t`Wat er met de termijn gebeurde`} />
-    </section>
+    </Stapel>
   );
 }

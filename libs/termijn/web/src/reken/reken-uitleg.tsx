@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Datum, Gegevens, Lopend, Stapel, Uitklap } from '@meldbaken/platform/ui';
+import { Bij, Datum, Lopend, Stapel, Uitklap } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 import { getoondeDagen, type GetoondeDag, type Rekendag, type Telling } from './dag-tekst';
 
@@ -57,14 +57,14 @@ export interface BronProps {
 
 /** Where a rule comes from, and whether it is law or an agreement. */
 export function Bron({ bron, wetOfBeleid, versie }: BronProps): ReactNode {
-  const { t } = useLingui();
   return (
-    <Gegevens
-      rijen={[
-        { naam: t`Bron`, waarde: bron },
-        { naam: t`Wet of afspraak`, waarde: wetOfBeleid },
-        { naam: t`Versie van de regel`, waarde: String(versie) },
-      ]}
-    />
+    <p>
+      <strong>{wetOfBeleid}</strong>
+      <Bij>
+        <Trans>
+          Bron: {bron}. Versie {versie} van deze regel.
+        </Trans>
+      </Bij>
+    </p>
   );
 }

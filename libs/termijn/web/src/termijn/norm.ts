@@ -2,14 +2,14 @@ import { TERMIJN_SOORTEN } from '@meldbaken/termijn/contract';
 import { DEFINITIES, lengteTekst, soortLabel } from '@meldbaken/termijn/model';
 
 /**
- * The norm and its source on one short line: "3 werkdagen · artikel 11 Wkkgz · afspraak van de IGJ". The full source stands in
+ * The norm and its source on one short line: "3 werkdagen · art. 11 Wkkgz · afspraak van de IGJ". The full source stands in
  * 'Zo rekenen we'. A kind that this version of the app does not know has no line.
  */
 export function normTekst({ code, soort }: { readonly code: string; readonly soort: string }): string {
   const definitie = DEFINITIES.filter((d) => d.code === code).sort((a, b) => b.versie - a.versie)[0];
   if (!definitie) return '';
   const bekend = TERMIJN_SOORTEN.find((s) => s === soort);
-  const artikel = definitie.bron.artikel.replace(/ \(.*\)$/, '');
+  const artikel = definitie.bron.artikel.replace(/ \(.*\)$/, '').replace(/^artikel /, 'art. ');
   const label = bekend ? soortLabel(bekend).replace(/^[A-Z]/, (letter) => letter.toLowerCase()) : '';
   return [lengteTekst(definitie.eenheid, definitie.lengte), artikel, label].filter((deel) => deel !== '').join(' · ');
 }

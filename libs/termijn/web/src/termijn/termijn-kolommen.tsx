@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { TermijnRijFragment } from '@meldbaken/platform/graphql-client';
-import { Bij, Eindmoment, ErnstChip, Link, toonEindmoment, type Kolom } from '@meldbaken/platform/ui';
+import { Bij, Eindmoment, ErnstChip, Link, toonDatum, type Kolom } from '@meldbaken/platform/ui';
 import { useMemo, type ReactNode } from 'react';
 import { normTekst } from './norm';
 import { magOpenen, type LeesbareDossiers } from './openen';
@@ -42,9 +42,10 @@ export function useTermijnKolommen({ leesbaar, acties, sorteer }: TermijnKolomme
 
 function Zaak({ termijn, opent }: { termijn: TermijnRijFragment; opent: boolean }): ReactNode {
   const { onderwerpNummer, onderwerpPad, eenheid } = termijn;
+  const nummer = <span className="mb-heel">{onderwerpNummer}</span>;
   return (
     <>
-      {opent ? <Link href={onderwerpPad}>{onderwerpNummer}</Link> : onderwerpNummer}
+      {opent ? <Link href={onderwerpPad}>{nummer}</Link> : nummer}
       {eenheid !== null && <Bij>{eenheid}</Bij>}
     </>
   );
@@ -56,11 +57,12 @@ function Vervalt({ termijn }: { termijn: TermijnRijFragment }): ReactNode {
   const { t } = useLingui();
   const { vervaltOp, veiligVoor, restTekst, status, ernst } = termijn;
   const veiligEerder = OPEN.includes(status) && ernst !== 'TE_LAAT' && Date.parse(veiligVoor) < Date.parse(vervaltOp);
-  const veilig = toonEindmoment(veiligVoor);
+  // Midnight belongs to the day that ends.
+  const veilig = toonDatum(new Date(Date.parse(veiligVoor) - 1).toISOString(), 'kort');
   return (
     <>
       <Eindmoment moment={vervaltOp} rest={restTekst} />
-      {veiligEerder && <Bij>{t`Zeker op tijd: tot ${veilig}`}</Bij>}
+      {veiligEerder && <Bij>{t`zeker op tijd t/m ${veilig}`}</Bij>}
     </>
   );
 }

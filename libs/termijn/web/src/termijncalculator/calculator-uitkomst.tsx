@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { TermijnBerekenenQuery } from '@meldbaken/platform/graphql-client';
-import { Bericht, Eindmoment, Gegevens, Kaart, Moment, Datum, Stapel, toonDatum } from '@meldbaken/platform/ui';
+import { Bericht, Kaart, Stapel, toonDatum, toonEindmoment, toonMoment } from '@meldbaken/platform/ui';
 import { definitieVan, lengteTekst, soortLabel } from '@meldbaken/termijn/model';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Bron, RekenUitleg } from '../reken/reken-uitleg';
@@ -10,30 +10,23 @@ type Berekening = TermijnBerekenenQuery['termijnBerekenen'];
 
 /** The end, the sum, and where the rule comes from; complete on paper without the form. */
 export function CalculatorUitkomst({ berekening, zoek }: { berekening: Berekening; zoek: Rekenzoek }): ReactNode {
-  const { t } = useLingui();
   const vak = useRef<HTMLDivElement>(null);
   const { vervaltOp, zinnen, uitleg, vanaf } = berekening;
   // On a phone the answer stands under the form: bring it into view.
   useEffect(() => vak.current?.scrollIntoView({ block: 'nearest' }), [vervaltOp, vanaf]);
   const definitie = zoek.soort === undefined || zoek.soort === EIGEN ? null : definitieVan(zoek.soort);
+  const wat = definitie?.naam ?? eigenTekst(zoek);
+  const begin = vanaf.includes('T') ? toonMoment(vanaf, 'lang') : toonDatum(vanaf, 'lang');
+  const eind = toonEindmoment(vervaltOp, 'lang');
   return (
     <div ref={vak} aria-live="polite">
-      <Kaart titel={t`Uitkomst`}>
-        <Stapel ruimte="dicht">
-          <p>
-            <Trans>Uiterlijk</Trans>
-          </p>
-          <strong>
-            <Eindmoment moment={vervaltOp} stijl="lang" />
-          </strong>
-        </Stapel>
+      <Kaart titel={<Trans>Uiterlijk {eind}</Trans>}>
+        <p>
+          <Trans>
+            {wat}, begonnen op {begin}.
+          </Trans>
+        </p>
         <Veilig berekening={berekening} />
-        <Gegevens
-          rijen={[
-            { naam: t`Termijn`, waarde: definitie?.naam ?? eigenTekst(zoek) },
-            { naam: t`Begin`, waarde: vanaf.includes('T') ? <Moment moment={vanaf} stijl="lang" /> : <Datum datum={vanaf} stijl="lang" /> },
-          ]}
-        />
         <Stapel ruimte="dicht">
           <h3>
             <Trans>Zo rekenen we</Trans>

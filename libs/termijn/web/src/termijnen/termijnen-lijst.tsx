@@ -82,7 +82,7 @@ function Acties({ termijn, opent, onUitleg }: ActiesProps): ReactNode {
           <Onzichtbaar>{waarvan}</Onzichtbaar>
         </KnopLink>
       )}
-      <Knop variant="klein" aria-haspopup="dialog" onClick={() => onUitleg(termijn.id)}>
+      <Knop variant="klein" className="mb-heel" aria-haspopup="dialog" onClick={() => onUitleg(termijn.id)}>
         <Trans>Zo rekenen we</Trans>
         <Onzichtbaar>{waarvan}</Onzichtbaar>
       </Knop>

@@ -41,7 +41,9 @@ export default function TermijnenScherm(): ReactNode {
             gekozen={zoek.ernst}
             onKies={(ernst) => zet({ ernst }, { vervang: true })}
           />
-          <Baan rijen={baanRijen(vraag.data.baan.edges.map(({ node }) => node))} isVrij={isVrij} />
+          {vraag.data.baan.edges.length > 0 && (
+            <Baan rijen={baanRijen(vraag.data.baan.edges.map(({ node }) => node))} isVrij={isVrij} />
+          )}
         </>
       )}
       <TermijnenFilter zoek={zoek} tekst={getypt} onTekst={zoekNaar} onZet={zet} />

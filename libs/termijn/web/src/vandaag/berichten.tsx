@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { StoringBericht, useHandeling, useSessie } from '@meldbaken/platform/graphql-client';
-import { Bij, Kaart, Knop, Leeg, Link, Moment, Onzichtbaar, Rij, Stapel, StatusChip, Uitklap } from '@meldbaken/platform/ui';
+import { Kaart, Link, Onzichtbaar, Rij, StatusChip, Tijdlijn, Uitklap } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 import { NotificatieLezenDocument } from './vandaag.graphql';
 import type { Notificatie } from './vandaag-delen';
@@ -22,49 +22,56 @@ export function Berichten({ notificaties, onGelezen }: BerichtenProps): ReactNod
     onGelezen();
     ververs();
   };
-  const regel = (notificatie: Notificatie): ReactNode => (
-    <Regel key={notificatie.id} notificatie={notificatie} onLees={() => void lees(notificatie.id)} />
-  );
-  const ouder = notificaties.slice(MEEST);
+  const items = notificaties.map(({ id, tekst, pad, op, gelezen }) => ({
+    id,
+    moment: op,
+    nadruk: !gelezen,
+    wat: <Tekst tekst={tekst} pad={pad} gelezen={gelezen} onLees={() => void lees(id)} />,
+    meer: gelezen ? undefined : <Afvinken tekst={tekst} onLees={() => void lees(id)} />,
+  }));
   return (
     <Kaart titel={t`Berichten`}>
       <StoringBericht storing={lezen.storing} onOpnieuw={() => void lezen.opnieuw()} />
-      {notificaties.length === 0 && <Leeg titel={t`U hebt geen berichten.`} />}
-      <Stapel>{notificaties.slice(0, MEEST).map(regel)}</Stapel>
-      {ouder.length > 0 && (
+      {items.length === 0 && <p>{t`U hebt geen berichten.`}</p>}
+      <Tijdlijn items={items.slice(0, MEEST)} label={t`Nieuwste berichten`} />
+      {items.length > MEEST && (
         <Uitklap titel={t`Oudere berichten`}>
-          <Stapel>{ouder.map(regel)}</Stapel>
+          <Tijdlijn items={items.slice(MEEST)} label={t`Oudere berichten`} />
         </Uitklap>
       )}
     </Kaart>
   );
 }
 
-function Regel({ notificatie, onLees }: { notificatie: Notificatie; onLees: () => void }): ReactNode {
-  const { tekst, pad, op, gelezen } = notificatie;
+interface TekstProps {
+  readonly tekst: string;
+  readonly pad: string;
+  readonly gelezen: boolean;
+  readonly onLees: () => void;
+}
+
+/** Opening the page reads the notice too. */
+function Tekst({ tekst, pad, gelezen, onLees }: TekstProps): ReactNode {
+  if (gelezen) return <Link href={pad}>{tekst}</Link>;
   return (
-    <Rij uiteen boven>
-      <div>
-        <Rij>
-          {!gelezen && (
-            <StatusChip soort="info">
-              <Trans>Nieuw</Trans>
-            </StatusChip>
-          )}
-          <Link href={pad} onClick={gelezen ? undefined : onLees}>
-            {gelezen ? tekst : <strong>{tekst}</strong>}
-          </Link>
-        </Rij>
-        <Bij>
-          <Moment moment={op} stijl="kort" />
-        </Bij>
-      </div>
-      {!gelezen && (
-        <Knop variant="klein" onClick={onLees}>
-          <Trans>Gelezen</Trans>
-          <Onzichtbaar>: {tekst}</Onzichtbaar>
-        </Knop>
-      )}
+    <Rij>
+      <Link href={pad} onClick={onLees}>
+        <strong>{tekst}</strong>
+      </Link>
+      <StatusChip soort="info">
+        <Trans>Nieuw</Trans>
+      </StatusChip>
     </Rij>
+  );
+}
+
+function Afvinken({ tekst, onLees }: Pick<TekstProps, 'tekst' | 'onLees'>): ReactNode {
+  return (
+    <div>
+      <button type="button" className="mb-knop-als-link" onClick={onLees}>
+        <Trans>Markeer als gelezen</Trans>
+        <Onzichtbaar>: {tekst}</Onzichtbaar>
+      </button>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { KnopLink, Leeg, Moment, Onzichtbaar, Tabel, type Kolom } from '@meldbaken/platform/ui';
+import { KnopLink, Moment, Onzichtbaar, Tabel, type Kolom } from '@meldbaken/platform/ui';
 import { useMemo, type ReactNode } from 'react';
 import { Blok } from '../termijn/blok';
 import { categorieTekst } from './labels';
@@ -26,16 +26,12 @@ export function Besluiten({ besluiten }: { besluiten: readonly Besluit[] }): Rea
   );
   return (
     <Blok titel={t`Wacht op uw besluit`}>
-      {besluiten.length === 0 ? (
-        <Leeg titel={t`Er wacht geen besluit op u.`} />
-      ) : (
-        <Tabel
-          bijschrift={t`${plural(besluiten.length, { one: '# besluit', other: '# besluiten' })}`}
-          kolommen={kolommen}
-          rijen={besluiten}
-          sleutelVan={({ id }) => id}
-        />
-      )}
+      <Tabel
+        bijschrift={t`${plural(besluiten.length, { one: '# besluit', other: '# besluiten' })}`}
+        kolommen={kolommen}
+        rijen={besluiten}
+        sleutelVan={({ id }) => id}
+      />
     </Blok>
   );
 }

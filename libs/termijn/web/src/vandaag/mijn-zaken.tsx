@@ -1,12 +1,12 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { Bij, ErnstChip, Eindmoment, KnopLink, Leeg, Link, Onzichtbaar, Tabel, type Kolom } from '@meldbaken/platform/ui';
+import { Bij, ErnstChip, Eindmoment, KnopLink, Link, Onzichtbaar, Tabel, type Kolom } from '@meldbaken/platform/ui';
 import { useMemo, type ReactNode } from 'react';
 import { Blok } from '../termijn/blok';
 import { paginaVan } from '../termijn/openen';
 import { vormTekst } from './labels';
 import type { MijnZaak } from './vandaag-delen';
-import { eersteTermijn, volgendeVan, type Volgende } from './volgende';
+import { eersteTermijn, opEersteTermijn, volgendeVan, type Volgende } from './volgende';
 
 /** Cases that this person handles, each with its first term and the next act. */
 export function MijnZaken({ zaken }: { zaken: readonly MijnZaak[] }): ReactNode {
@@ -33,17 +33,13 @@ export function MijnZaken({ zaken }: { zaken: readonly MijnZaak[] }): ReactNode 
   );
   return (
     <Blok titel={t`Mijn zaken`}>
-      {zaken.length === 0 ? (
-        <Leeg titel={t`U behandelt nu geen zaak.`} />
-      ) : (
-        <Tabel
-          bijschrift={t`${plural(zaken.length, { one: '# zaak', other: '# zaken' })}`}
-          kolommen={kolommen}
-          rijen={zaken}
-          sleutelVan={({ id }) => id}
-          ernstVan={({ termijnen }) => eersteTermijn(termijnen)?.ernst}
-        />
-      )}
+      <Tabel
+        bijschrift={t`${plural(zaken.length, { one: '# zaak', other: '# zaken, eerste termijn bovenaan' })}`}
+        kolommen={kolommen}
+        rijen={opEersteTermijn(zaken)}
+        sleutelVan={({ id }) => id}
+        ernstVan={({ termijnen }) => eersteTermijn(termijnen)?.ernst}
+      />
     </Blok>
   );
 }

@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { TermijnRijFragment } from '@meldbaken/platform/graphql-client';
-import { Knop, KnopLink, Leeg, Link, Onzichtbaar, Tabel, toonDatum } from '@meldbaken/platform/ui';
+import { Kaart, Knop, KnopLink, Leeg, Link, Onzichtbaar, Tabel, toonDatum } from '@meldbaken/platform/ui';
 import { useCallback, useState, type ReactNode } from 'react';
 import { ZoRekenenWe } from '../reken/zo-rekenen-we';
 import { Blok } from '../termijn/blok';
@@ -70,7 +70,7 @@ function Actie({ termijn, opent, onUitleg }: ActieProps): ReactNode {
     );
   }
   return (
-    <Knop variant="klein" aria-haspopup="dialog" onClick={() => onUitleg(termijn.id)}>
+    <Knop variant="klein" className="mb-heel" aria-haspopup="dialog" onClick={() => onUitleg(termijn.id)}>
       <Trans>Zo rekenen we</Trans>
       <Onzichtbaar>{waarvan}</Onzichtbaar>
     </Knop>
@@ -82,14 +82,16 @@ function NietsNu({ eerste }: { eerste: string | null }): ReactNode {
   // Midnight belongs to the day that ends.
   const dag = eerste === null ? null : toonDatum(new Date(Date.parse(eerste) - 1).toISOString(), 'lang');
   return (
-    <Leeg
-      titel={t`Er is vandaag niets te doen.`}
-      wat={dag === null ? t`Er loopt nu geen termijn.` : t`De eerste termijn is op ${dag}.`}
-      actie={
-        <KnopLink variant="twee" href="/termijnen">
-          <Trans>Bekijk alle termijnen</Trans>
-        </KnopLink>
-      }
-    />
+    <Kaart>
+      <Leeg
+        titel={t`Er is vandaag niets te doen.`}
+        wat={dag === null ? t`Er loopt nu geen termijn.` : t`De eerste termijn is op ${dag}.`}
+        actie={
+          <KnopLink variant="twee" href="/termijnen">
+            <Trans>Bekijk alle termijnen</Trans>
+          </KnopLink>
+        }
+      />
+    </Kaart>
   );
 }

@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Bij, KnopLink, Leeg, Moment, Onzichtbaar, Tabel, type Kolom } from '@meldbaken/platform/ui';
+import { Bij, KnopLink, Moment, Onzichtbaar, Tabel, type Kolom } from '@meldbaken/platform/ui';
 import { useMemo, type ReactNode } from 'react';
 import { Blok } from '../termijn/blok';
 import { vormTekst } from './labels';
@@ -30,17 +30,13 @@ export function NieuweMeldingen({ meldingen }: { meldingen: readonly NieuweMeldi
   );
   return (
     <Blok titel={t`Nieuwe meldingen`}>
-      {meldingen.length === 0 ? (
-        <Leeg titel={t`Er zijn geen nieuwe meldingen.`} />
-      ) : (
-        <Tabel
-          bijschrift={t`${plural(meldingen.length, { one: '# nieuwe melding', other: '# nieuwe meldingen, oudste bovenaan' })}`}
-          kolommen={kolommen}
-          rijen={meldingen}
-          sleutelVan={({ id }) => id}
-          ongelezenVan={() => true}
-        />
-      )}
+      <Tabel
+        bijschrift={t`${plural(meldingen.length, { one: '# nieuwe melding', other: '# nieuwe meldingen, oudste bovenaan' })}`}
+        kolommen={kolommen}
+        rijen={meldingen}
+        sleutelVan={({ id }) => id}
+        ongelezenVan={() => true}
+      />
     </Blok>
   );
 }

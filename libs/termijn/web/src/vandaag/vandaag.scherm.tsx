@@ -29,7 +29,7 @@ export default function VandaagScherm(): ReactNode {
   const vraag = useVraag(VandaagDocument, useMemo(() => ({ ...rollen, baanTot }), [rollen, baanTot]), { elkeMs: ELKE_MINUUT });
   const { data, storing, laden, opnieuw } = vraag;
   const stand = useLaatsteStand(data);
-  const telling = data && tellingVan(data);
+  const telling = data && { ...tellingVan(data), beslist: rollen.beslist };
   return (
     <Pagina
       titel={t`Vandaag`}
@@ -40,7 +40,7 @@ export default function VandaagScherm(): ReactNode {
       {storing && storing.soort !== 'sessie' && (
         <NietTeTonen storing={storing} stand={data ? stand : null} onOpnieuw={opnieuw} />
       )}
-      {data && <Inhoud data={data} rollen={rollen} onGelezen={opnieuw} />}
+      {data && <Inhoud data={data} onGelezen={opnieuw} />}
     </Pagina>
   );
 }
@@ -83,6 +83,8 @@ function Hoofdactie({ data }: { data: VandaagQuery }): ReactNode {
       </KnopLink>
     );
   }
+  // With nothing to do, the empty place itself shows the way.
+  if (delenVan(data).moetNu.length === 0) return null;
   return (
     <KnopLink href="/termijnen">
       <Trans>Bekijk alle termijnen</Trans>
@@ -92,22 +94,21 @@ function Hoofdactie({ data }: { data: VandaagQuery }): ReactNode {
 
 interface InhoudProps {
   readonly data: VandaagQuery;
-  readonly rollen: Rollen;
   readonly onGelezen: () => void;
 }
 
-function Inhoud({ data, rollen, onGelezen }: InhoudProps): ReactNode {
+function Inhoud({ data, onGelezen }: InhoudProps): ReactNode {
   const delen = useMemo(() => delenVan(data), [data]);
   const leesbaar = useMemo(() => leesbareDossiers(data), [data]);
   const { teLaat, vandaag } = data.tellingen;
   return (
     <>
-      {rollen.ontvangt && delen.nieuw.length > 0 && <NieuweMeldingen meldingen={delen.nieuw} />}
+      {delen.nieuw.length > 0 && <NieuweMeldingen meldingen={delen.nieuw} />}
       <MoetNu termijnen={delen.moetNu} aantal={teLaat + vandaag} eerste={delen.eerste} leesbaar={leesbaar} />
-      {rollen.beslist && <Besluiten besluiten={delen.besluiten} />}
-      {rollen.ontvangt && <MijnZaken zaken={delen.mijn} />}
+      {delen.besluiten.length > 0 && <Besluiten besluiten={delen.besluiten} />}
+      {delen.mijn.length > 0 && <MijnZaken zaken={delen.mijn} />}
       <VandaagTegels tellingen={data.tellingen} />
-      <Baan rijen={baanRijen(delen.baan)} isVrij={isVrij} />
+      {delen.baan.length > 0 && <Baan rijen={baanRijen(delen.baan)} isVrij={isVrij} />}
       <Berichten notificaties={delen.notificaties} onGelezen={onGelezen} />
     </>
   );

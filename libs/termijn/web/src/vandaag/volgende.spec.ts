@@ -1,4 +1,4 @@
-import { eersteTermijn, volgendeVan } from './volgende';
+import { eersteTermijn, opEersteTermijn, volgendeVan } from './volgende';
 
 const termijn = (code: string, vervaltOp: string, ernst: 'OP_TIJD' | 'TE_LAAT' | 'GEHAALD' = 'OP_TIJD') => ({ code, vervaltOp, ernst });
 
@@ -11,6 +11,16 @@ describe('wat er nu komt in een zaak', () => {
     ]);
     expect(eerste?.code).toBe('IGJ_MELDING');
     expect(volgendeVan(eerste)).toBe('MELD_BIJ_IGJ');
+  });
+
+  it('zet de zaak met het eerste einde bovenaan, en zonder termijn onderaan', () => {
+    const zaken = [
+      { id: 'geen', termijnen: [] },
+      { id: 'later', termijnen: [termijn('IGJ_RAPPORTAGE', '2027-01-20T23:00:00Z')] },
+      { id: 'eerst', termijnen: [termijn('IGJ_MELDING', '2026-11-25T23:00:00Z')] },
+      { id: 'klaar', termijnen: [termijn('IGJ_MELDING', '2026-11-01T23:00:00Z', 'GEHAALD')] },
+    ];
+    expect(opEersteTermijn(zaken).map(({ id }) => id)).toEqual(['eerst', 'later', 'geen', 'klaar']);
   });
 
   it('is gewoon verdergaan als er niets loopt of als we de termijn niet kennen', () => {

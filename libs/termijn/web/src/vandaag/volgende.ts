@@ -21,4 +21,13 @@ export function eersteTermijn<T extends ZaakTermijn>(termijnen: readonly T[]): T
   return open.reduce<T | null>((a, b) => (a && Date.parse(a.vervaltOp) <= Date.parse(b.vervaltOp) ? a : b), null);
 }
 
+/** Cases by the end of their first open term; those without one last. */
+export function opEersteTermijn<Z extends { readonly termijnen: readonly ZaakTermijn[] }>(zaken: readonly Z[]): readonly Z[] {
+  const eind = ({ termijnen }: Z): number => {
+    const eerste = eersteTermijn(termijnen);
+    return eerste ? Date.parse(eerste.vervaltOp) : Number.POSITIVE_INFINITY;
+  };
+  return [...zaken].sort((a, b) => (eind(a) === eind(b) ? 0 : eind(a) - eind(b)));
+}
+
 export const volgendeVan = (termijn: ZaakTermijn | null): Volgende => PER_CODE[termijn?.code ?? ''] ?? 'GA_VERDER';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { STAP_NUMMERS, type StapStatus, type VaststellingSoort } from '@meldbaken/melding/contract';
-import { magStap, staandeVaststellingen } from '@meldbaken/melding/model';
+import { STAP_NUMMERS, type StapStatus } from '@meldbaken/melding/contract';
+import { magStap } from '@meldbaken/melding/model';
 import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
-import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
+import type { Inzage } from '@meldbaken/platform/tenancy';
 import { weiger, type Weigering } from '@meldbaken/platform/waarden';
+import { leesBuitenMelden } from '../../persistence/buiten-melden';
 import { MeldingRepository } from '../../persistence/melding.repository';
-import { leesVaststellingen } from '../../persistence/vaststellingen';
 import { MeldingLezer } from '../../queries/melding/melding.lezer';
 import type { Melding } from '../../typen';
 import { versieFout } from '../../verouderd';
@@ -31,10 +31,9 @@ export class StapZettenHandler {
       const stap = STAP_NUMMERS.find((s) => s === i.stap);
       const huidig = await tx.rij<{ status: StapStatus }>('select status from melding.stap where melding_id = $1 and stap = $2', [m.id, i.stap]);
       if (!stap || !huidig) return weiger('MELDING_STAP_ONBEKEND', 'Deze stap is er niet. Er zijn 6 stappen.', { veld: 'stap' });
-      const staand = staandeVaststellingen(await leesVaststellingen(tx, m.id)).map((v) => v.soort);
       const fout = magStap(
         { stap, naar: i.status, reden: i.reden },
-        { meldingStatus: m.status, nu: huidig.status, buitenMelden: { staand, verzonden: await this.verzonden(tx, m.id) } },
+        { meldingStatus: m.status, nu: huidig.status, buitenMelden: await leesBuitenMelden(tx, m.id) },
       );
       if (fout) return fout;
       const reden = i.status === 'NIET_VAN_TOEPASSING' ? (i.reden?.trim() ?? null) : null;
@@ -43,14 +42,5 @@ export class StapZettenHandler {
       await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'STAP', nu, { stap: String(i.stap), status: i.status });
       return (await this.lezer.binnen(tx, inzage, m.id)) ?? nietGevonden();
     });
-  }
-
-  /** Categories already sent to the inspectie, as the timeline knows them from igj's events. */
-  private async verzonden(tx: Transactie, meldingId: string): Promise<VaststellingSoort[]> {
-    const rijen = await tx.rijen<{ categorie: VaststellingSoort }>(
-      `select distinct gegevens->>'categorie' as categorie from melding.tijdlijn where melding_id = $1 and soort = 'EXTERNE_MELDING_VERZONDEN'`,
-      [meldingId],
-    );
-    return rijen.map((r) => r.categorie);
   }
 }

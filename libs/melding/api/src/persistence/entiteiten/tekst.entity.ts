@@ -1,6 +1,15 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type TekstSoort = 'FEITEN' | 'MENING' | 'WAT_GEDAAN' | 'WAAR' | 'VASTSTELLING_TOELICHTING' | 'VASTSTELLING_EERDER';
+export type TekstSoort =
+  | 'FEITEN'
+  | 'MENING'
+  | 'WAT_GEDAAN'
+  | 'WAAR'
+  | 'VASTSTELLING_TOELICHTING'
+  | 'VASTSTELLING_EERDER'
+  | 'SLUITEN_TOELICHTING'
+  | 'HEROPENEN_REDEN'
+  | 'DOORVERWIJZEN_REDEN';
 
 /** All texts of a report, one row per text and version, so that encryption later changes one table. */
 @Entity({ schema: 'melding', name: 'melding_tekst' })

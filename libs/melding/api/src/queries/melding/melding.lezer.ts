@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { MeldingStatus } from '@meldbaken/melding/contract';
+import type { MeldingStatus, VaststellingSoort } from '@meldbaken/melding/contract';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import { Handelingen } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { naarTermijn } from '@meldbaken/termijn/graphql';
-import { Melding, type Kijker, type TijdlijnRegel } from '../../typen';
+import { Melding, type Kijker, type Stap, type TijdlijnRegel } from '../../typen';
 import { meldingVraag } from './melding.sql';
 import { groepNaam, tijdlijnTekst } from './melding.weergave';
+import { nogVoorSluiten, nuMogelijk, type SluitGegevens } from './nu-mogelijk';
 
 type Rij = Record<string, unknown>;
+type TijdlijnRij = Omit<TijdlijnRegel, 'door'> & { gegevens: Record<string, string>; door: { naam: string } | null };
 
 @Injectable()
 export class MeldingLezer {
@@ -36,26 +38,16 @@ export class MeldingLezer {
   private maak(inzage: Inzage, r: Rij): Melding {
     const nu = this.klok.nu();
     const status = r['status'] as MeldingStatus;
+    const termijnen = (r['termijnen'] as Rij[]).map((t) => naarTermijn(t as never, nu, inzage));
+    const tijdlijn = r['tijdlijn'] as TijdlijnRij[];
+    const verzonden = tijdlijn.filter((j) => j.soort === 'EXTERNE_MELDING_VERZONDEN').map((j) => j.gegevens['categorie'] as VaststellingSoort);
     return Object.assign(new Melding(), r, {
-      termijnen: (r['termijnen'] as Rij[]).map((t) => naarTermijn(t as never, nu, inzage)),
+      termijnen,
       melder: (r['melder'] as { naam: string } | null)?.naam ?? null,
       kijkers: (r['kijkers'] as Kijker[]).map((k) => (k.groep ? { ...k, naam: groepNaam(k.naam) } : k)),
-      tijdlijn: (r['tijdlijn'] as (TijdlijnRegel & { gegevens: Record<string, string>; door: { naam: string } | null })[]).map((j) => ({
-        id: j.id,
-        soort: j.soort,
-        op: j.op,
-        door: j.door?.naam ?? null,
-        tekst: tijdlijnTekst(j.soort, j.gegevens),
-      })),
+      tijdlijn: tijdlijn.map(({ gegevens, door, ...j }) => ({ ...j, door: door?.naam ?? null, tekst: tijdlijnTekst(j.soort, gegevens) })),
+      nogVoorSluiten: nogVoorSluiten({ status, stappen: r['stappen'] as Stap[], vaststellingen: r['vaststellingen'] as SluitGegevens['vaststellingen'][number][], verzonden, termijnen }),
       magHandelingen: nuMogelijk(status, r['mag'] as string[]),
     });
   }
-}
-
-/** Rights that also need a state: taking is for a new report, the rest for one in hand. */
-function nuMogelijk(status: MeldingStatus, rechten: readonly string[]): string[] {
-  const nieuw = ['in-behandeling-nemen', 'genoemde-koppelen'];
-  if (status === 'INGEDIEND') return rechten.filter((h) => nieuw.includes(h));
-  if (status === 'IN_BEHANDELING') return rechten.filter((h) => h !== 'in-behandeling-nemen');
-  return [];
 }

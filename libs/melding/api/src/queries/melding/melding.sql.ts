@@ -13,6 +13,9 @@ const HANDELINGEN = [
   'vaststelling-vastleggen',
   'stap-zetten',
   'genoemde-koppelen',
+  'sluiten',
+  'heropenen',
+  'doorverwijzen',
 ] as const;
 
 const json = (sql: string, volgorde: string): string => `(select coalesce(json_agg(x order by ${volgorde}), '[]'::json) from (${sql}) x)`;
@@ -37,7 +40,7 @@ export const STAPPEN = json(
 
 const VASTSTELLINGEN = json(
   `select v.id, v.volgnummer, v.soort, v.vastgesteld_op as "vastgesteldOp", v.bekend_geworden_op as "bekendGewordenOp", v.meegedeeld_op as "meegedeeldOp",
-     v.vastgelegd_op as "vastgelegdOp", ${lidJson('v.organisatie_id', 'v.door_id')} as door,
+     v.vastgelegd_op as "vastgelegdOp", v.herziet_id as "herzietId", ${lidJson('v.organisatie_id', 'v.door_id')} as door,
      ${tekst('VASTSTELLING_TOELICHTING', '= v.id')} as toelichting, ${tekst('VASTSTELLING_EERDER', '= v.id')} as "redenEerder"
    from melding.vaststelling v where v.organisatie_id = m.organisatie_id and v.melding_id = m.id`,
   'x.volgnummer desc',
@@ -53,7 +56,8 @@ const KIJKERS = json(
 );
 
 const TIJDLIJN = json(
-  `select j.id, j.soort, j.op, j.gegevens, ${lidJson('j.organisatie_id', 'j.door_id')} as door from melding.tijdlijn j
+  `select j.id, j.soort, j.op, j.gegevens, ${lidJson('j.organisatie_id', 'j.door_id')} as door,
+     (select t.tekst from melding.melding_tekst t where t.organisatie_id = j.organisatie_id and t.melding_id = j.melding_id and t.onderwerp_id = j.id) as toelichting from melding.tijdlijn j
    where j.organisatie_id = m.organisatie_id and j.melding_id = m.id`,
   'x.op desc, x.id desc',
 );

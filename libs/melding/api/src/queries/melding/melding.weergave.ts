@@ -20,6 +20,9 @@ const TEKSTEN: Record<string, (g: Readonly<Record<string, string>>) => string> =
     const stap = STAPPEN.find((s) => String(s.nummer) === g['stap']);
     return `Zette stap ${g['stap']}${stap ? ` (${stap.naam.toLowerCase()})` : ''} op ${label(STAP_STATUS_LABEL, STAP_STATUSSEN, g['status'])}.`;
   },
+  GESLOTEN: () => 'Sloot de melding.',
+  HEROPEND: () => 'Heropende de melding.',
+  DOORVERWEZEN: () => 'Verwees de melding door.',
   EXTERNE_MELDING_AANGEBODEN: () => 'Bood de melding aan de IGJ aan ter bevestiging.',
   EXTERNE_MELDING_VERZONDEN: () => 'Verstuurde de melding naar de IGJ.',
   ONTVANGST_BEVESTIGD: () => 'De IGJ bevestigde de ontvangst.',

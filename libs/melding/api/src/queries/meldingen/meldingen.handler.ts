@@ -51,4 +51,4 @@ export class MeldingenHandler {
 }
 
 /** What only the page of one report shows. */
-const LEEG = { genoemden: [], stappen: [], vaststellingen: [], kijkers: [], tijdlijn: [], magHandelingen: [] };
+const LEEG = { genoemden: [], stappen: [], vaststellingen: [], kijkers: [], tijdlijn: [], nogVoorSluiten: [], magHandelingen: [] };

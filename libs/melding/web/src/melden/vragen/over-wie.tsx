@@ -1,26 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { NAAM_GRENS } from '@meldbaken/melding/model';
-import { foutBij, useZoekvraag } from '@meldbaken/platform/graphql-client';
+import { foutBij } from '@meldbaken/platform/graphql-client';
 import { Tekst, Vinkje, Zoekkeuze } from '@meldbaken/platform/ui';
-import { useCallback, type ReactNode } from 'react';
-import { PersonenKiezenDocument } from '../melden.graphql';
+import type { ReactNode } from 'react';
+import { usePersonenZoeken } from '../../delen/use-personen-zoeken';
 import type { VraagProps } from '../vraag-props';
 
 /** About whom: picked from one's own unit and above, typed by hand, or unknown. Whoever is named will not see the report. */
 export function OverWie({ antwoorden, zet, fouten }: VraagProps): ReactNode {
   const { t } = useLingui();
-  const vraag = useZoekvraag(PersonenKiezenDocument);
-  const zoek = useCallback(
-    async (tekst: string) => {
-      const { personenKiezen } = await vraag({ zoek: tekst });
-      return personenKiezen.map(({ id, naam, functie, eenheid }) => ({
-        id,
-        label: naam,
-        bij: [functie, eenheid].filter((deel) => deel).join(', '),
-      }));
-    },
-    [vraag],
-  );
+  const zoek = usePersonenZoeken();
   const foutPleger = foutBij(fouten, 'pleger') ?? foutBij(fouten, 'pleger.naam');
   return (
     <>

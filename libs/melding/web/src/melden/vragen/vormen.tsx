@@ -12,10 +12,17 @@ const ONBEKEND = 'ONBEKEND';
 export function Vormen({ antwoorden, zet, fouten }: VraagProps): ReactNode {
   const { t } = useLingui();
   const wissel = (waarde: string, aan: boolean): void => {
-    if (waarde === ONBEKEND) return zet(aan ? { vormOnbekend: true, vormen: [], signalen: [] } : { vormOnbekend: false });
+    if (waarde === ONBEKEND) {
+      zet(aan ? { vormOnbekend: true, vormen: [], signalen: [] } : { vormOnbekend: false });
+      return;
+    }
     const vormen = VORMEN.filter((v) => (v === waarde ? aan : antwoorden.vormen.includes(v)));
     const codes = signaalCodes(vormen);
-    zet({ vormen, vormOnbekend: false, signalen: antwoorden.signalen.filter((s) => codes.has(s) || s.startsWith('ALGEMEEN')) });
+    zet({
+      vormen,
+      vormOnbekend: false,
+      signalen: antwoorden.signalen.filter((s) => codes.has(s) || s.startsWith('ALGEMEEN')),
+    });
   };
   return (
     <Vinkjes

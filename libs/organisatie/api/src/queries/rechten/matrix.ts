@@ -12,6 +12,10 @@ export interface MatrixRegel {
 }
 
 const FUNCTIES: Record<string, string> = {
+  INHOUD: 'wie bij de behandeling is gehaald, in welke functie ook',
+  HANDELAARS: 'als ontvanger, behandelaar, onderzoeker, voorzitter of contactpersoon politie',
+  BEHANDELING: 'als ontvanger, behandelaar of onderzoeker',
+  ZICHT: 'wie bij de zaak betrokken is, of hem zonder inhoud volgt',
   MELDER: 'eigen meldingen',
   OVERZICHT: 'alle zaken, zonder inhoud',
   ONTVANGER: 'als ontvanger',

@@ -18,9 +18,18 @@ export class EigenaarWisselen {
     if (wat.van === wat.naar) return 0;
     const gewisseld = await this.termijnen.wisselEigenaar(tx, wie, wat);
     const wissel = { soort: 'EIGENAAR_GEWISSELD', oud: { eigenaarId: wat.van }, reden: wat.reden } as const;
-    await this.termijnen.noteer(tx, wie, gewisseld.map((t) => ({ ...wissel, termijn: t, van: t.status, naar: t.status })), nu);
+    await this.termijnen.noteer(
+      tx,
+      wie,
+      gewisseld.map((t) => ({ ...wissel, termijn: t, van: t.status, naar: t.status })),
+      nu,
+    );
     const actie = { soort: 'OVERGEDRAGEN', op: nu.toISOString(), aan: ['EIGENAAR'] } as const;
-    await this.termijnen.plan(tx, wie, gewisseld.filter((t) => t.status !== 'OPGESCHORT').map((termijn) => ({ termijn, actie })));
+    await this.termijnen.plan(
+      tx,
+      wie,
+      gewisseld.filter((t) => t.status !== 'OPGESCHORT').map((termijn) => ({ termijn, actie })),
+    );
     return gewisseld.length;
   }
 }

@@ -15,7 +15,12 @@ export class TermijnBeeindigen {
     for (const t of open) {
       const uit = verder(t, { soort: 'HALEN', op: wat.op }, nu);
       await this.termijnen.beeindig(tx, wie, t.id, { ...uit, op: wat.op, reden: null }, nu);
-      await this.termijnen.noteer(tx, wie, [{ termijn: t, soort: 'GEHAALD', van: t.status, naar: uit.status, oud: oudVan(t) }], nu);
+      await this.termijnen.noteer(
+        tx,
+        wie,
+        [{ termijn: t, soort: 'GEHAALD', van: t.status, naar: uit.status, oud: oudVan(t) }],
+        nu,
+      );
       await this.termijnen.meld(tx, wie, 'TermijnGehaald', t, nu);
     }
     return open.length > 0;
@@ -27,7 +32,14 @@ export class TermijnBeeindigen {
     for (const t of open) {
       const uit = verder(t, { soort: 'VERVALLEN', reden: wat.reden }, nu);
       await this.termijnen.beeindig(tx, wie, t.id, { ...uit, op: nu, reden: wat.reden }, nu);
-      const wijziging = { termijn: t, soort: 'VERVALLEN', van: t.status, naar: uit.status, oud: oudVan(t), reden: wat.reden } as const;
+      const wijziging = {
+        termijn: t,
+        soort: 'VERVALLEN',
+        van: t.status,
+        naar: uit.status,
+        oud: oudVan(t),
+        reden: wat.reden,
+      } as const;
       await this.termijnen.noteer(tx, wie, [wijziging], nu);
       await this.termijnen.meld(tx, wie, 'TermijnVervallen', t, nu);
     }

@@ -31,10 +31,32 @@ function uitlegVan(b: TermijnBerekening, d: TermijnDefinitie, i: StartTermijn): 
     startWoord: STARTWOORDEN[i.beginSoort],
     genoemd: i.uiterlijk !== undefined,
   });
-  return { zinnen: [...zinnen], dagen: [...b.uitleg], regel: b.regel, bron, wetOfBeleid: label, definitieVersie: versie };
+  return {
+    zinnen: [...zinnen],
+    dagen: [...b.uitleg],
+    regel: b.regel,
+    bron,
+    wetOfBeleid: label,
+    definitieVersie: versie,
+  };
 }
 
-function kolommen(i: StartTermijn): Pick<TermijnEntity, 'dossierId' | 'onderwerpSoort' | 'onderwerpId' | 'onderwerpNummer' | 'onderwerpPad' | 'aanleidingId' | 'eenheidId' | 'code' | 'beginOp' | 'beginSoort' | 'eigenaarId'> {
+function kolommen(
+  i: StartTermijn,
+): Pick<
+  TermijnEntity,
+  | 'dossierId'
+  | 'onderwerpSoort'
+  | 'onderwerpId'
+  | 'onderwerpNummer'
+  | 'onderwerpPad'
+  | 'aanleidingId'
+  | 'eenheidId'
+  | 'code'
+  | 'beginOp'
+  | 'beginSoort'
+  | 'eigenaarId'
+> {
   return {
     dossierId: i.dossierId,
     onderwerpSoort: i.onderwerp.soort,
@@ -55,7 +77,10 @@ export function nieuweTermijn(organisatieId: string, id: string, i: StartTermijn
   const vanaf = i.beginOp.toISOString();
   const definitie = definitieOp(i.code, vanaf);
   if (isWeigering(definitie)) return definitie;
-  const berekening = berekenVoorDefinitie(definitie, vanaf, { veiligVanaf: i.veiligVanaf?.toISOString(), totEnMet: i.uiterlijk });
+  const berekening = berekenVoorDefinitie(definitie, vanaf, {
+    veiligVanaf: i.veiligVanaf?.toISOString(),
+    totEnMet: i.uiterlijk,
+  });
   if (isWeigering(berekening)) return berekening;
   const tijden = { startOp: i.beginOp, vervaltOp: berekening.vervaltOp, veiligVoorOp: berekening.veiligVoorOp };
   const grenzen = ernstGrenzen({ ...tijden, eenheid: definitie.eenheid });

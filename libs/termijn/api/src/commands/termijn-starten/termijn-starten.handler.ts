@@ -20,16 +20,33 @@ export class TermijnStarten {
     const { termijn, acties } = nieuw;
     for (const oud of await this.termijnen.gelijke(tx, wie, termijn)) await this.vervang(tx, wie, oud, termijn.id, nu);
     await this.termijnen.voegToe(tx, termijn);
-    await this.termijnen.plan(tx, wie, acties.map((actie) => ({ termijn, actie })));
+    await this.termijnen.plan(
+      tx,
+      wie,
+      acties.map((actie) => ({ termijn, actie })),
+    );
     await this.termijnen.noteer(tx, wie, [{ termijn, soort: 'GESTART', van: null, naar: termijn.status }], nu);
     await this.termijnen.meld(tx, wie, 'TermijnGestart', termijn, nu);
     return termijn.id;
   }
 
   private async vervang(tx: Transactie, wie: Wie, oud: OpenTermijn, doorId: string, nu: Date): Promise<void> {
-    await this.termijnen.beeindig(tx, wie, oud.id, { status: 'VERVALLEN', teLaat: false, op: nu, reden: VERVANGEN }, nu);
+    await this.termijnen.beeindig(
+      tx,
+      wie,
+      oud.id,
+      { status: 'VERVALLEN', teLaat: false, op: nu, reden: VERVANGEN },
+      nu,
+    );
     const was = { vervaltOp: oud.vervaltOp.toISOString(), revisie: oud.revisie, nieuweTermijnId: doorId };
-    const wijziging = { termijn: oud, soort: 'VERVANGEN', van: oud.status, naar: 'VERVALLEN', oud: was, reden: VERVANGEN } as const;
+    const wijziging = {
+      termijn: oud,
+      soort: 'VERVANGEN',
+      van: oud.status,
+      naar: 'VERVALLEN',
+      oud: was,
+      reden: VERVANGEN,
+    } as const;
     await this.termijnen.noteer(tx, wie, [wijziging], nu);
     await this.termijnen.meld(tx, wie, 'TermijnVervallen', oud, nu);
   }

@@ -2,7 +2,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TermijnStatus } from '@meldbaken/termijn/contract';
 
 /** Kinds of change of a term. */
-export type WijzigingSoort = 'GESTART' | 'GEHAALD' | 'VERLOPEN' | 'VERVALLEN' | 'VERVANGEN' | 'EIGENAAR_GEWISSELD';
+export type WijzigingSoort =
+  'GESTART' | 'GEHAALD' | 'VERLOPEN' | 'VERVALLEN' | 'VERVANGEN' | 'EIGENAAR_GEWISSELD' | 'OPGESCHORT' | 'HERVAT';
 
 /** Every change keeps the old value, who, when and why. */
 @Entity({ schema: 'termijn', name: 'termijn_wijziging' })

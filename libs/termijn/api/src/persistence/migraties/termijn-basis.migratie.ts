@@ -1,7 +1,22 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { doorgangFunctie, dossierToegang, schemaVoor, tenantTabel, voerUit } from '@meldbaken/platform/database';
 
-const ZICHT = ['OVERZICHT', 'ONTVANGER', 'BEHANDELAAR', 'ONDERZOEKER', 'VOORZITTER', 'CONTACTPERSOON_POLITIE', 'BESLISSER', 'HR_MAATREGELEN', 'INTAKE', 'INSPECTEUR'];
+const ZICHT = [
+  'OVERZICHT',
+  'ONTVANGER',
+  'BEHANDELAAR',
+  'ONDERZOEKER',
+  'VOORZITTER',
+  'CONTACTPERSOON_POLITIE',
+  'BESLISSER',
+  'HR_MAATREGELEN',
+  'INTAKE',
+  'INSPECTEUR',
+];
+
+/** The start, the rule and what it hangs on never change; the end does when a term that stood still runs again. */
+const WIJZIGBAAR =
+  'status, te_laat, eigenaar_id, beeindigd_op, reden, revisie, versie, vervalt_op, veilig_voor_op, binnenkort_vanaf, vandaag_vanaf, uitleg';
 
 /** Deadlines as rows: the term, its planned acts and every change. It knows only the dossier it hangs on. */
 export class TermijnBasis1763800000012 implements MigrationInterface {
@@ -88,9 +103,9 @@ export class TermijnBasis1763800000012 implements MigrationInterface {
       `create index termijn_actie_open on termijn.termijn_actie (organisatie_id, op, id) where gedaan_op is null`,
       `create index termijn_actie_termijn on termijn.termijn_actie (organisatie_id, termijn_id)`,
       ...tenantTabel('termijn.termijn', {
-        app: 'select, insert, update (status, te_laat, eigenaar_id, beeindigd_op, reden, revisie, versie)',
+        app: `select, insert, update (${WIJZIGBAAR})`,
         lezen: dossierToegang('termijn.termijn', ZICHT),
-        worker: 'select, insert, update (status, te_laat, eigenaar_id, beeindigd_op, reden, revisie, versie)',
+        worker: `select, insert, update (${WIJZIGBAAR})`,
       }),
       ...tenantTabel('termijn.termijn_wijziging', {
         app: 'select, insert',

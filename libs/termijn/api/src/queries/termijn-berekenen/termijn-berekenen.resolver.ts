@@ -10,13 +10,30 @@ import { TermijnBerekening } from './termijn-berekening.type';
 @Resolver()
 export class TermijnBerekenenResolver {
   @Openbaar('A sum with the input alone; it reads no data. The calculator is a public service.')
-  @Query(() => TermijnBerekening, { description: 'Reken een termijn uit. Geef een code, of een eenheid en een lengte. U hoeft niet aangemeld te zijn.' })
+  @Query(() => TermijnBerekening, {
+    description: 'Reken een termijn uit. Geef een code, of een eenheid en een lengte. U hoeft niet aangemeld te zijn.',
+  })
   termijnBerekenen(
-    @Args('vanaf', { type: () => String, description: 'Het begin: 2026-04-02, 2026-04-02T16:00 (Nederlandse tijd) of met tijdzone.' }) vanaf: string,
-    @Args('code', { type: () => String, nullable: true, description: 'Code van een vaste termijn, bijvoorbeeld IGJ_MELDING.' }) code: string | null,
-    @Args('eenheid', { type: () => TermijnEenheidEnum, nullable: true, description: 'Waarin de termijn telt.' }) eenheid: TermijnEenheid | null,
+    @Args('vanaf', {
+      type: () => String,
+      description: 'Het begin: 2026-04-02, 2026-04-02T16:00 (Nederlandse tijd) of met tijdzone.',
+    })
+    vanaf: string,
+    @Args('code', {
+      type: () => String,
+      nullable: true,
+      description: 'Code van een vaste termijn, bijvoorbeeld IGJ_MELDING.',
+    })
+    code: string | null,
+    @Args('eenheid', { type: () => TermijnEenheidEnum, nullable: true, description: 'Waarin de termijn telt.' })
+    eenheid: TermijnEenheid | null,
     @Args('lengte', { type: () => Int, nullable: true, description: 'Hoeveel.' }) lengte: number | null,
-    @Args('atw', { type: () => Boolean, nullable: true, description: 'Geldt de Algemene termijnenwet? Zonder keuze: zoals artikel 4 zegt.' }) atw: boolean | null,
+    @Args('atw', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'Geldt de Algemene termijnenwet? Zonder keuze: zoals artikel 4 zegt.',
+    })
+    atw: boolean | null,
   ): TermijnBerekening {
     const uit = bereken({ code, eenheid, lengte, vanaf, atw });
     if (isWeigering(uit)) throw new Geweigerde('INVOER_ONGELDIG', [uit.bericht, uit.watDan].filter(Boolean).join(' '));

@@ -18,6 +18,8 @@ export class TermijnBerekening {
   regel: string;
   @Field(() => [String], { description: 'De berekening in korte zinnen.' })
   zinnen: string[];
-  @Field(() => Boolean, { description: 'Kennen we niet alle vrije dagen van dat jaar? Het einde kan dan later zijn, nooit eerder.' })
+  @Field(() => Boolean, {
+    description: 'Kennen we niet alle vrije dagen van dat jaar? Het einde kan dan later zijn, nooit eerder.',
+  })
   kalenderOnzeker: boolean;
 }

@@ -31,9 +31,13 @@ export class TermijnTellingenHandler {
   async lees(inzage: Inzage, filter: TermijnFilter): Promise<TermijnTellingen> {
     const bereik = await this.eenheden.bereik(inzage, filter.eenheidId);
     const { vanaf, ernst, waarden } = gefilterd(this.regels, inzage, { filter, bereik, nu: this.klok.nu() });
-    const kolommen = Object.entries(ERNST).map(([naam, e]) => `count(*) filter (where e.ernst = '${e}')::int as "${naam}"`);
+    const kolommen = Object.entries(ERNST).map(
+      ([naam, e]) => `count(*) filter (where e.ernst = '${e}')::int as "${naam}"`,
+    );
     const sql = `select ${kolommen.join(', ')} from (select ${ernst()} as ernst ${vanaf}) e`;
-    const [[telling] = []] = await this.handelingen.lees(inzage, { handeling: 'lezen', onderwerp: 'Termijn' }, [{ sql, waarden: waarden.lijst }]);
+    const [[telling] = []] = await this.handelingen.lees(inzage, { handeling: 'lezen', onderwerp: 'Termijn' }, [
+      { sql, waarden: waarden.lijst },
+    ]);
     return Object.assign(new TermijnTellingen(), telling);
   }
 }

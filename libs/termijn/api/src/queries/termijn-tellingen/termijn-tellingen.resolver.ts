@@ -14,7 +14,8 @@ export class TermijnTellingenResolver {
   @Query(() => TermijnTellingen, { description: 'Hoeveel termijnen u ziet, per ernst.' })
   termijnTellingen(
     @HuidigeInzage() inzage: Inzage,
-    @Args('filter', { type: () => TermijnFilter, nullable: true, description: 'Beperk wat telt.' }) filter: TermijnFilter | null,
+    @Args('filter', { type: () => TermijnFilter, nullable: true, description: 'Beperk wat telt.' })
+    filter: TermijnFilter | null,
   ): Promise<TermijnTellingen> {
     return this.handler.lees(inzage, filter ?? {});
   }

@@ -12,7 +12,8 @@ export interface Plaats {
 
 /** SQL of the first key of an order; end and id follow. */
 const SLEUTEL: Readonly<Record<TermijnSortering, (ernst: () => string) => string>> = {
-  URGENTIE: (ernst) => `array_position(array['TE_LAAT','VANDAAG','BINNENKORT','OP_TIJD','GESTOPT','GEHAALD'], ${ernst()})`,
+  URGENTIE: (ernst) =>
+    `array_position(array['TE_LAAT','VANDAAG','BINNENKORT','OP_TIJD','GESTOPT','GEHAALD'], ${ernst()})`,
   VERVALT_OP: () => '0',
   NAAM: () => 't.naam collate organisatie.nederlands',
 };
@@ -31,7 +32,13 @@ export function naSql(sorteer: TermijnSortering, ernst: () => string, na: Plaats
   return `(${sleutelSql(sorteer, ernst)}, t.vervalt_op, t.id) > (${w.p(na.sleutel)}${TYPE[sorteer]}, ${eind})`;
 }
 
-export const cursorVan = (sorteer: TermijnSortering, p: Plaats): string[] => [sorteer, p.nu.toISOString(), p.sleutel, p.vervaltOp.toISOString(), p.id];
+export const cursorVan = (sorteer: TermijnSortering, p: Plaats): string[] => [
+  sorteer,
+  p.nu.toISOString(),
+  p.sleutel,
+  p.vervaltOp.toISOString(),
+  p.id,
+];
 
 /** A cursor of this order, or a refusal in words; a made-up one never reaches the database. */
 export function leesPlaats(after: string | null | undefined, sorteer: TermijnSortering): Plaats | null {

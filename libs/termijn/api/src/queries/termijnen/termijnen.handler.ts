@@ -4,7 +4,13 @@ import { Handelingen } from '@meldbaken/platform/audit';
 import { maakPagina, paginaGrootte, type Pagina } from '@meldbaken/platform/graphql';
 import { Klok } from '@meldbaken/platform/klok';
 import type { Inzage } from '@meldbaken/platform/tenancy';
-import { naarTermijn, termijnJson, type Termijn, type TermijnJson, type TermijnVraag } from '@meldbaken/termijn/graphql';
+import {
+  naarTermijn,
+  termijnJson,
+  type Termijn,
+  type TermijnJson,
+  type TermijnVraag,
+} from '@meldbaken/termijn/graphql';
 import { EenhedenBijTermijnen } from '../eenheden-bij-termijnen';
 import type { TermijnFilter, TermijnSortering } from './termijn-filter.input';
 import { cursorVan, leesPlaats, naSql, sleutelSql, volgordeSql } from './termijnen.cursor';
@@ -43,16 +49,32 @@ export class TermijnenHandler {
     const vraag = this.vraag(inzage, v, { filter: v.filter, bereik, nu: ijk }, grootte);
     const [rijen = []] = await this.handelingen.lees(inzage, { handeling: 'lezen', onderwerp: 'Termijn' }, [vraag]);
     const regels = rijen.map((r): Regel => ({ sleutel: String(r['sleutel']), termijn: r['termijn'] }));
-    const namen = v.velden.eenheid ? await this.eenheden.namen(inzage, regels.map((r) => r.termijn)) : undefined;
+    const namen = v.velden.eenheid
+      ? await this.eenheden.namen(
+          inzage,
+          regels.map((r) => r.termijn),
+        )
+      : undefined;
     return maakPagina(
       regels,
       grootte,
       (r) => naarTermijn(r.termijn, nu, inzage, namen),
-      (r) => cursorVan(v.sorteer, { nu: ijk, sleutel: r.sleutel, vervaltOp: new Date(r.termijn.vervaltOp), id: r.termijn.id }),
+      (r) =>
+        cursorVan(v.sorteer, {
+          nu: ijk,
+          sleutel: r.sleutel,
+          vervaltOp: new Date(r.termijn.vervaltOp),
+          id: r.termijn.id,
+        }),
     );
   }
 
-  private vraag(inzage: Inzage, v: TermijnenVraag, stelling: Vraagstelling, grootte: number): { sql: string; waarden: unknown[] } {
+  private vraag(
+    inzage: Inzage,
+    v: TermijnenVraag,
+    stelling: Vraagstelling,
+    grootte: number,
+  ): { sql: string; waarden: unknown[] } {
     const { vanaf, ernst, waarden } = gefilterd(this.regels, inzage, stelling);
     const plaats = leesPlaats(v.after, v.sorteer);
     const na = plaats ? ` and ${naSql(v.sorteer, ernst, plaats, waarden)}` : '';

@@ -14,16 +14,28 @@ export class TermijnenResolver {
   constructor(private readonly handler: TermijnenHandler) {}
 
   @Toegang('lezen', 'Termijn')
-  @Query(() => TermijnConnection, { description: 'De termijnen van zaken waar u bij betrokken bent, of die u mag volgen.' })
+  @Query(() => TermijnConnection, {
+    description: 'De termijnen van zaken waar u bij betrokken bent, of die u mag volgen.',
+  })
   termijnen(
     @HuidigeInzage() inzage: Inzage,
     @Args() pagina: Pagineer,
-    @Args('filter', { type: () => TermijnFilter, nullable: true, description: 'Beperk de lijst.' }) filter: TermijnFilter | null,
-    @Args('sorteer', { type: () => TermijnSorteringEnum, nullable: true, description: 'Volgorde; URGENTIE als u niets kiest.' })
+    @Args('filter', { type: () => TermijnFilter, nullable: true, description: 'Beperk de lijst.' })
+    filter: TermijnFilter | null,
+    @Args('sorteer', {
+      type: () => TermijnSorteringEnum,
+      nullable: true,
+      description: 'Volgorde; URGENTIE als u niets kiest.',
+    })
     sorteer: TermijnSortering | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Pagina<Termijn>> {
     const gevraagd = termijnVraag(velden(info), 'edges.node.');
-    return this.handler.lees(inzage, { ...pagina, filter: filter ?? {}, sorteer: sorteer ?? 'URGENTIE', velden: gevraagd });
+    return this.handler.lees(inzage, {
+      ...pagina,
+      filter: filter ?? {},
+      sorteer: sorteer ?? 'URGENTIE',
+      velden: gevraagd,
+    });
   }
 }

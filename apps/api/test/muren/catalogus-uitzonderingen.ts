@@ -1,0 +1,182 @@
+import type { Bevinding } from './catalogus-regels';
+
+/** What the sweep may find, each with the reason why it is right. A star stands for everything after it. */
+export interface Uitzondering extends Bevinding {
+  reden: string;
+}
+
+const bullmq = (regel: string, object: string): Uitzondering => ({
+  regel,
+  object,
+  reden: "BullMQ's own tables, behind a schema and a login of their own; a row holds ids and no content.",
+});
+
+const zonderTenant = (object: string, reden: string): Uitzondering[] => [{ regel: 'organisatie-kolom', object, reden }];
+
+const zonderMuur = (object: string, reden: string): Uitzondering[] =>
+  ['organisatie-kolom', 'rls-uit', 'rls-niet-geforceerd'].map((regel) => ({ regel, object, reden }));
+
+const wissen = (object: string, reden: string): Uitzondering => ({ regel: 'recht-wissen', object, reden });
+
+const doorgang = (objecten: readonly string[], reden: string): Uitzondering[] =>
+  objecten.map((object) => ({ regel: 'recht-doorgang', object, reden }));
+
+const bijwerken = (tabel: string, kolommen: readonly string[]): string[] => kolommen.map((k) => `UPDATE ${tabel}.${k}`);
+
+export const UITZONDERINGEN: readonly Uitzondering[] = [
+  ...zonderTenant(
+    'organisatie.account',
+    'One account per human, across tenants; a policy shows it to itself and to those who share its workspace.',
+  ),
+  ...zonderTenant(
+    'toegang.sessie',
+    "A session exists before a workspace is chosen; a policy shows an account's own sessions alone.",
+  ),
+  ...zonderTenant(
+    'overdracht.route',
+    'Joins two tenants on purpose; forced row-level security without any policy: the passage role alone reads it.',
+  ),
+  ...zonderMuur(
+    'toegang.aanmeldpoging',
+    'Counts of keyed hashes, before anybody is known; no id, name or address in it.',
+  ),
+  ...zonderMuur(
+    'demo.post',
+    'The mailbox of the demo; mails hold no content of a dossier, and outside a demo it stays empty.',
+  ),
+  ...zonderMuur('beheer.migratie', 'Names of migrations; read for health.'),
+  {
+    regel: 'unieke-sleutel',
+    object: 'organisatie.organisatie.organisatie_aan_code_key',
+    reden: 'The public code by which an inspectie is found (IGJ); set by the operator, no tenant may write it.',
+  },
+  {
+    regel: 'verwijzing',
+    object: 'organisatie.lidmaatschap.lidmaatschap_account_id_fkey',
+    reden: 'An account is one human across tenants, so its key has no tenant.',
+  },
+  {
+    regel: 'policy-half',
+    object: 'organisatie.account.zichtbaar',
+    reden: 'Reading only: an account is seen by more people than may write it.',
+  },
+  {
+    regel: 'policy-half',
+    object: 'organisatie.account.aanmaken',
+    reden: 'Adding only: one can make no account but the own one.',
+  },
+  wissen('mb_app toegang.aanmeldpoging', 'After a good login the count starts anew.'),
+  wissen('mb_app toegang.houder_lid', 'Who loses a role leaves the groups of that role.'),
+  wissen(
+    'mb_app toegang.dossier_uitsluiting',
+    'A provisional exclusion ends when the typed name proves somebody else.',
+  ),
+  {
+    regel: 'reeks',
+    object: 'audit.regel_volgorde',
+    reden: 'The order in which lines were written, for the sealer; shown to nobody.',
+  },
+  {
+    regel: 'reeks',
+    object: 'beheer.migratie_id_seq',
+    reden: 'Numbers the migrations; no tenant is in it.',
+  },
+  ...doorgang(['SELECT organisatie.account', 'SELECT toegang.sessie'], 'Login and session: before a caller is known.'),
+  ...doorgang(
+    ['SELECT organisatie.organisatie', 'SELECT organisatie.lidmaatschap', 'SELECT organisatie.lidmaatschap_rol'],
+    'The workspaces of an account, and the receiver of an Overdracht.',
+  ),
+  ...doorgang(
+    [
+      'SELECT audit.regel',
+      'SELECT audit.zegel',
+      'SELECT notificatie.mail',
+      'SELECT outbox.bericht',
+      'SELECT termijn.termijn_actie',
+    ],
+    'Which tenants have work; only ids and counts leave the functions.',
+  ),
+  ...doorgang(
+    [
+      'SELECT overdracht.overdracht',
+      ...bijwerken('overdracht.overdracht', ['afgeleverd_op']),
+      'SELECT overdracht.ontvangst',
+      'INSERT overdracht.ontvangst',
+      'SELECT overdracht.route',
+      'INSERT overdracht.route',
+      'INSERT outbox.bericht',
+    ],
+    'Delivery of an Overdracht: reads the copy, writes it at the receiver and tells the receiver.',
+  ),
+  {
+    regel: 'eigenaar',
+    object: 'schema public van pg_database_owner',
+    reden: 'PostgreSQL makes it so; it holds extensions only, and nobody may create in it.',
+  },
+  {
+    regel: 'recht-iedereen',
+    object: 'USAGE public',
+    reden: 'Extensions live there; their functions are meant for all.',
+  },
+  bullmq('organisatie-kolom', 'bullmq.*'),
+  bullmq('rls-uit', 'bullmq.*'),
+  bullmq('rls-niet-geforceerd', 'bullmq.*'),
+  bullmq('recht-iedereen', 'EXECUTE bullmq.*'),
+  bullmq('recht-wissen', 'mb_wachtrij bullmq.*'),
+  bullmq('reeks', 'bullmq.*'),
+  bullmq('doorwerking', 'bullmq.*'),
+  bullmq('enum', 'bullmq.*'),
+];
+
+/** A SECURITY DEFINER function: the only passages through the tenant wall. */
+export interface Doorgang {
+  naam: string;
+  mag: readonly string[];
+  reden: string;
+}
+
+export const DOORGANGEN: readonly Doorgang[] = [
+  { naam: 'doorgang.account_bij_email(p_email text)', mag: ['mb_app'], reden: 'Nobody is known yet at the door.' },
+  {
+    naam: 'doorgang.lidmaatschappen_van_account(p_dag date)',
+    mag: ['mb_app'],
+    reden: "Choosing a workspace happens before there is one; the caller's own account alone.",
+  },
+  {
+    naam: 'doorgang.sessie(p_token_hash text, p_nu timestamp with time zone, p_stil_sinds timestamp with time zone, p_dag date)',
+    mag: ['mb_app'],
+    reden: 'The cookie says who calls, before a caller is set.',
+  },
+  {
+    naam: 'doorgang.organisaties_met_uitgaand(p_wat text, p_nu timestamp with time zone)',
+    mag: ['mb_worker'],
+    reden: 'Relay, mail and sweep must know which tenants have work; ids only.',
+  },
+  {
+    naam: 'doorgang.uitgaand_stand()',
+    mag: ['mb_worker'],
+    reden: 'Health over all tenants; counts and one moment, no ids.',
+  },
+  {
+    naam: 'doorgang.organisaties_met_zegelwerk()',
+    mag: ['mb_worker'],
+    reden: 'The sealer must know which tenants have unsealed lines; ids only.',
+  },
+  {
+    naam: 'doorgang.overdracht_afleveren(p_overdracht_id uuid, p_ontvangst_id uuid, p_bericht_id uuid, p_nu timestamp with time zone)',
+    mag: ['mb_worker'],
+    reden: 'The one deliberate crossing: copies exactly the frozen fields.',
+  },
+  {
+    naam: 'doorgang.termijnwerk(p_tot timestamp with time zone)',
+    mag: ['mb_worker'],
+    reden: 'Planner and sweep must know which tenants have due acts; ids and moments only.',
+  },
+];
+
+export const past = (b: Bevinding, u: Uitzondering): boolean =>
+  b.regel === u.regel && (u.object.endsWith('*') ? b.object.startsWith(u.object.slice(0, -1)) : b.object === u.object);
+
+/** What is left when the reviewed list is taken off. */
+export const zonderUitzonderingen = (bevindingen: readonly Bevinding[]): Bevinding[] =>
+  bevindingen.filter((b) => !UITZONDERINGEN.some((u) => past(b, u)));

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import type { Kolom, TenantTabel } from './tenant-tabellen';
+
+export type Rij = Record<string, unknown>;
+
+/** What the catalogue alone cannot tell: a check over several columns. */
+const RECEPTEN: Readonly<Record<string, Rij>> = {
+  'overdracht.overdracht': { aan_code: 'IGJ' },
+};
+
+const TEKSTEN = ['PROEF', 'Proef', 'proef', '0'.repeat(64), '12345678', '000012345678', '1234'];
+
+const WAARDEN: Readonly<Record<string, () => unknown>> = {
+  uuid: randomUUID,
+  integer: () => 1,
+  bigint: () => 1,
+  boolean: () => false,
+  'timestamp with time zone': () => '2026-11-23T10:00:00Z',
+  date: () => '2026-11-23',
+  jsonb: () => ({}),
+  'text[]': () => [],
+};
+
+/** A value for one column that its checks accept. */
+function waarde(t: TenantTabel, k: Kolom): unknown {
+  if (k.type !== 'text') {
+    const maak = WAARDEN[k.type];
+    if (!maak) throw new Error(`${t.naam}.${k.naam}: give WAARDEN a value of type ${k.type}`);
+    return maak();
+  }
+  const eisen = t.eisen.filter((e) => new RegExp(`\\b${k.naam}\\b`).test(e));
+  const keuze = eisen.map((e) => /ARRAY\['([^']+)'/.exec(e)?.[1]).find((w) => w !== undefined);
+  if (keuze !== undefined) return keuze;
+  const vormen = eisen.flatMap((e) =>
+    [...e.matchAll(new RegExp(`${k.naam} ~ '([^']+)'`, 'g'))].map((m) => new RegExp(m[1] ?? '')),
+  );
+  const past = TEKSTEN.find((w) => vormen.every((v) => v.test(w)));
+  if (past === undefined) throw new Error(`${t.naam}.${k.naam}: give TEKSTEN a text that fits ${eisen.join(' ')}`);
+  return past;
+}
+
+/** One row of this tenant: required columns by type and check, references to the tenant's own rows, the rest empty. */
+export function maakRij(t: TenantTabel, organisatieId: string, eigen: ReadonlyMap<string, Rij>): Rij {
+  const rij: Rij = { organisatie_id: organisatieId };
+  for (const v of t.verwijzingen) {
+    const doel = eigen.get(v.naar);
+    // A row that points at itself stays without parent.
+    if (doel) v.kolommen.forEach((k, i) => (rij[k] ??= doel[v.doelkolommen[i] ?? '']));
+  }
+  for (const k of t.kolommen) if (!(k.naam in rij) && k.verplicht && !k.vanzelf) rij[k.naam] = waarde(t, k);
+  return { ...rij, ...RECEPTEN[t.naam] };
+}
+
+export const voegToe = (t: TenantTabel, rij: Rij): { sql: string; waarden: unknown[] } => {
+  const kolommen = Object.keys(rij).join(', ');
+  return {
+    sql: `insert into ${t.naam} (${kolommen}) select ${kolommen} from jsonb_populate_record(null::${t.naam}, $1)`,
+    waarden: [JSON.stringify(rij)],
+  };
+};
+
+/** A tenant with one row in every table; answers the rows by table. */
+export async function vulTenant(c: Client, tabellen: readonly TenantTabel[]): Promise<Map<string, Rij>> {
+  const organisatieId = randomUUID();
+  const account = {
+    id: randomUUID(),
+    email: `${organisatieId}@proef.demo`,
+    naam: 'Proef',
+    wachtwoord_hash: 'x',
+    gemaakt_op: '2026-01-01T00:00:00Z',
+  };
+  await c.query('insert into organisatie.account select * from jsonb_populate_record(null::organisatie.account, $1)', [
+    JSON.stringify({ ...account, demo: false }),
+  ]);
+  const eigen = new Map<string, Rij>([['organisatie.account', account]]);
+  for (const t of tabellen) {
+    const rij = maakRij(t, organisatieId, eigen);
+    const { sql, waarden } = voegToe(t, rij);
+    await c.query(sql, waarden);
+    eigen.set(t.naam, rij);
+  }
+  return eigen;
+}

@@ -1,0 +1,109 @@
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { bevroren, CATEGORIE_LABEL } from '@meldbaken/igj/model';
+import {
+  foutenVan,
+  Ga,
+  isGeweigerd,
+  Pagina,
+  StoringBericht,
+  useHandeling,
+  useIk,
+  useSleutel,
+  type ExterneMeldingDelenFragment,
+} from '@meldbaken/platform/graphql-client';
+import { Bericht, DitKanNogNiet, Gegevens, Kaart, Knop, KnopLink, Rij, Stapel, useNu } from '@meldbaken/platform/ui';
+import type { ReactNode } from 'react';
+import { besluitPad } from '../besluit/besluit-delen';
+import { ExterneMeldingVersturenDocument } from './bevestigen.graphql';
+import { BevestigTermijn } from './bevestig-termijn';
+
+interface BevestigProps {
+  readonly melding: ExterneMeldingDelenFragment;
+  /** The version that the bestuurder read. */
+  readonly versie: number;
+}
+
+/** One sentence, one act. The key is made once per visit: a second press or a retry sends nothing twice. */
+export function Bevestig({ melding, versie }: BevestigProps): ReactNode {
+  const { t } = useLingui();
+  const [sleutel] = useSleutel();
+  const versturen = useHandeling(ExterneMeldingVersturenDocument);
+  const organisatie = useIk().gekozen?.organisatie.naam ?? '';
+  const { meldingNummer, categorie, magHandelingen } = melding;
+  const terug = besluitPad(meldingNummer, categorie);
+  const { uitkomst, storing, bezig } = versturen;
+  // Sent now, or before by somebody: the receipt stands on the other page.
+  if (uitkomst?.__typename === 'ExterneMelding') return <Ga naar={terug} />;
+  if (!magHandelingen.includes('versturen') && !bezig && storing === null) return <Ga naar={terug} />;
+  const geweigerd = isGeweigerd(uitkomst) ? uitkomst : null;
+  const fouten = foutenVan(geweigerd);
+  return (
+    <Pagina
+      titel={t`Bevestig de melding`}
+      kruimels={[
+        { label: meldingNummer, href: `/meldingen/${meldingNummer}` },
+        { label: t`Melding aan de IGJ`, href: terug },
+        { label: t`Bevestigen` },
+      ]}
+    >
+      <Stapel ruimte="ruim">
+        <StoringBericht storing={storing} onOpnieuw={() => void versturen.opnieuw()} />
+        {geweigerd && (
+          <DitKanNogNiet
+            bericht={fouten.length > 1 ? t`De melding is nog niet goed.` : geweigerd.bericht}
+            watDan={geweigerd.watDan}
+            mist={fouten.map(({ bericht }) => bericht)}
+            actie={{ label: t`Kijk de melding na`, href: terug }}
+          />
+        )}
+        {uitkomst?.__typename === 'ExterneMeldingVersieVerouderd' && (
+          <DitKanNogNiet
+            bericht={t`De melding is veranderd nadat u hem las.`}
+            watDan={t`Er is niets verstuurd. Lees eerst de nieuwste versie.`}
+            actie={{ label: t`Lees de nieuwste versie`, href: terug }}
+          />
+        )}
+        <BevestigTermijn meldingId={melding.meldingId} />
+        <Kaart>
+          <p>
+            <strong>
+              <Trans>U bevestigt dat {organisatie} dit meldt bij de IGJ. Dit kunt u niet terugdraaien.</Trans>
+            </strong>
+          </p>
+          <WatErGaat melding={melding} />
+          <Rij>
+            <Knop bezig={bezig} onClick={() => void versturen.voer({ sleutel, id: melding.id, versie })}>
+              <Trans>Bevestig de melding</Trans>
+            </Knop>
+            <KnopLink variant="twee" href={terug}>
+              <Trans>Ga terug</Trans>
+            </KnopLink>
+          </Rij>
+        </Kaart>
+        <Bericht titel={t`Dit gaat naar een andere organisatie`}>
+          <Trans>De IGJ ziet alleen de antwoorden die u nakeek. Niet wie er meldde, en niets anders uit de zaak.</Trans>
+        </Bericht>
+      </Stapel>
+    </Pagina>
+  );
+}
+
+function WatErGaat({ melding }: { melding: ExterneMeldingDelenFragment }): ReactNode {
+  const { t } = useLingui();
+  const nu = useNu();
+  const { categorie, velden, ontvangerNaam, opsteller, meldingNummer } = melding;
+  const waarden = Object.fromEntries(velden.map(({ code, waarde }) => [code, waarde]));
+  const aantal = bevroren(categorie, waarden, new Date(nu)).velden.length;
+  return (
+    <Gegevens
+      rijen={[
+        { naam: t`Zaak`, waarde: meldingNummer },
+        { naam: t`Soort melding`, waarde: CATEGORIE_LABEL[categorie] },
+        { naam: t`Ontvanger`, waarde: ontvangerNaam },
+        { naam: t`Gemaakt door`, waarde: opsteller.naam },
+        { naam: t`Wat er meegaat`, waarde: t`${plural(aantal, { one: '# antwoord', other: '# antwoorden' })}` },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { BesluitTermijnFragment } from '@meldbaken/platform/graphql-client';
+import { Bericht, Bij, Datum, Eindmoment, ErnstChip, Kaart, Rij, Stapel, Uitklap } from '@meldbaken/platform/ui';
+import type { ReactNode } from 'react';
+
+/** The running (or met) terms of this report, with their sums: stays in view beside the form. */
+export function TermijnKaart({ termijnen }: { termijnen: readonly BesluitTermijnFragment[] }): ReactNode {
+  const { t } = useLingui();
+  if (termijnen.length === 0) return null;
+  return (
+    <Kaart titel={termijnen.length === 1 ? t`De termijn` : t`De termijnen`}>
+      <Stapel ruimte="ruim">
+        {termijnen.map((termijn) => (
+          <Termijn key={termijn.id} termijn={termijn} />
+        ))}
+      </Stapel>
+    </Kaart>
+  );
+}
+
+function Termijn({ termijn }: { termijn: BesluitTermijnFragment }): ReactNode {
+  const { naam, ernst, vervaltOp, restTekst, uitleg } = termijn;
+  return (
+    <Stapel ruimte="dicht">
+      <Rij uiteen>
+        <strong>{naam}</strong>
+        <ErnstChip ernst={ernst} />
+      </Rij>
+      <div>
+        <Eindmoment moment={vervaltOp} rest={restTekst} stijl="middel" />
+      </div>
+      <Uitklap titel={<Trans>Zo rekenen we</Trans>}>
+        {uitleg.zinnen.map((zin) => (
+          <p key={zin}>{zin}</p>
+        ))}
+        <Dagen dagen={uitleg.dagen} />
+        <p>
+          <strong>{uitleg.wetOfBeleid}</strong>
+          <Bij>
+            <Trans>
+              Bron: {uitleg.bron}. Versie {uitleg.definitieVersie} van deze regel.
+            </Trans>
+          </Bij>
+        </p>
+      </Uitklap>
+    </Stapel>
+  );
+}
+
+function Dagen({ dagen }: { dagen: BesluitTermijnFragment['uitleg']['dagen'] }): ReactNode {
+  if (dagen.length === 0) return null;
+  return (
+    <Uitklap titel={<Trans>Bekijk elke dag</Trans>}>
+      <ul>
+        {dagen.map(({ datum, telt, reden }) => (
+          <li key={datum}>
+            <Datum datum={datum} stijl="kort" />: {telt ? <strong>{reden}</strong> : reden}
+          </li>
+        ))}
+      </ul>
+    </Uitklap>
+  );
+}
+
+/** Being late never takes the act away. */
+export function TeLaat({ termijnen }: { termijnen: readonly BesluitTermijnFragment[] }): ReactNode {
+  const { t } = useLingui();
+  if (!termijnen.some(({ ernst }) => ernst === 'TE_LAAT')) return null;
+  return (
+    <Bericht soort="waarschuwing" titel={t`Deze termijn is voorbij.`}>
+      <Trans>Meld zo snel mogelijk. Dat kan nog steeds.</Trans>
+    </Bericht>
+  );
+}

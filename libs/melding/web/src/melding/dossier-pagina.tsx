@@ -1,0 +1,78 @@
+import { useLingui } from '@lingui/react/macro';
+import { VORM_LABEL } from '@meldbaken/melding/model';
+import { Pagina, StoringBericht, useIk, type Storing } from '@meldbaken/platform/graphql-client';
+import { Kijkers, Kolommen } from '@meldbaken/platform/ui';
+import { useMemo, useState, type ReactNode } from 'react';
+import { MeldingStatusChip } from '../delen/melding-status';
+import { NaasteTermijn } from '../delen/naaste-termijn';
+import { DossierContext, type Dossier, type DossierOmgeving } from './dossier-context';
+import { Gelukt } from './gelukt';
+import { GemeldKaart } from './gemeld-kaart';
+import { GenoemdenKaart } from './genoemden-kaart';
+import { Hoofdacties } from './hoofdacties';
+import { KijkersPaneel } from './kijkers-paneel';
+import { StappenKaart } from './stappen-kaart';
+import { TermijnenKaart } from './termijnen-kaart';
+import { TijdlijnKaart } from './tijdlijn-kaart';
+import { VaststellingenKaart } from './vaststellingen-kaart';
+
+interface DossierPaginaProps {
+  readonly dossier: Dossier;
+  readonly storing: Storing | null;
+  readonly onOpnieuw: () => void;
+}
+
+/** The other people who may see this report. */
+function andereKijkers({ kijkers }: Dossier, eigenId: string | undefined): number {
+  const sleutels = kijkers.map((k) => k.lidmaatschapId ?? k.naam).filter((sleutel) => sleutel !== eigenId);
+  return new Set(sleutels).size;
+}
+
+/** One page per case: state, clocks, next act, steps, what was reported, people, history. */
+export function DossierPagina({ dossier, storing, onOpnieuw }: DossierPaginaProps): ReactNode {
+  const { t } = useLingui();
+  const eigenId = useIk().gekozen?.id;
+  const [gelukt, gedaan] = useState<string | null>(null);
+  const [paneel, zetPaneel] = useState<'dicht' | 'kijkers' | 'beslisser'>('dicht');
+  const omgeving = useMemo<DossierOmgeving>(
+    () => ({ dossier, mag: (handeling) => dossier.magHandelingen.includes(handeling), gedaan }),
+    [dossier],
+  );
+  const vormen = dossier.vormen.map((v) => VORM_LABEL[v]).join(', ') || t`Vorm nog niet bekend`;
+  return (
+    <DossierContext value={omgeving}>
+      <Pagina
+        titel={dossier.nummer}
+        zin={`${vormen} · ${dossier.eenheid.pad}`}
+        kruimels={[{ label: t`Meldingen`, href: '/meldingen' }, { label: dossier.nummer }]}
+        onder={
+          <>
+            <MeldingStatusChip status={dossier.status} />
+            <NaasteTermijn termijnen={dossier.termijnen} />
+            <Kijkers aantal={andereKijkers(dossier, eigenId)} onOpen={() => zetPaneel('kijkers')} />
+          </>
+        }
+      >
+        <StoringBericht storing={storing} onOpnieuw={onOpnieuw} />
+        {gelukt !== null && <Gelukt key={gelukt} zin={gelukt} onSluit={() => gedaan(null)} />}
+        <Hoofdacties onBeslisser={() => zetPaneel('beslisser')} />
+        <Kolommen
+          zij={
+            <>
+              <TermijnenKaart />
+              <VaststellingenKaart />
+              <GenoemdenKaart />
+              <TijdlijnKaart />
+            </>
+          }
+        >
+          <StappenKaart />
+          <GemeldKaart />
+        </Kolommen>
+      </Pagina>
+      {paneel !== 'dicht' && (
+        <KijkersPaneel functie={paneel === 'beslisser' ? 'BESLISSER' : null} onSluit={() => zetPaneel('dicht')} />
+      )}
+    </DossierContext>
+  );
+}

@@ -1,0 +1,75 @@
+import { Trans } from '@lingui/react/macro';
+import { isMeldplichtig } from '@meldbaken/melding/model';
+import { Weigering, useHandeling } from '@meldbaken/platform/graphql-client';
+import { Knop, KnopLink, Rij, Stapel, type KnopVariant } from '@meldbaken/platform/ui';
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useDossier, type Dossier } from './dossier-context';
+import { MeldingInBehandelingNemenDocument } from './handelingen.graphql';
+import { VersieBericht } from './versie-bericht';
+
+type Actie = 'nemen' | 'beslisser' | 'vaststellen' | 'igj';
+
+const heeftBeslisser = ({ kijkers }: Dossier): boolean => kijkers.some(({ functie }) => functie === 'BESLISSER');
+
+/** Acts that come next, the first as the one primary button. None is locked by order. */
+export function volgendeActies(dossier: Dossier): Actie[] {
+  const mag = (code: string): boolean => dossier.magHandelingen.includes(code);
+  const [laatste] = dossier.vaststellingen;
+  const plicht = dossier.vaststellingen.some(({ soort }) => isMeldplichtig(soort));
+  const acties: (Actie | false)[] = [
+    mag('in-behandeling-nemen') && 'nemen',
+    plicht && mag('vaststelling-vastleggen') && 'igj',
+    mag('betrokkene-toevoegen') && !heeftBeslisser(dossier) && 'beslisser',
+    mag('vaststelling-vastleggen') && (laatste === undefined || laatste.soort === 'ONDUIDELIJK') && 'vaststellen',
+  ];
+  return acties.filter((actie) => actie !== false);
+}
+
+/** What must I do now. */
+export function Hoofdacties({ onBeslisser }: { onBeslisser: () => void }): ReactNode {
+  const { dossier } = useDossier();
+  const acties = volgendeActies(dossier);
+  if (acties.length === 0) return null;
+  return <Acties acties={acties} onBeslisser={onBeslisser} />;
+}
+
+function Acties({ acties, onBeslisser }: { acties: readonly Actie[]; onBeslisser: () => void }): ReactNode {
+  const { t } = useLingui();
+  const { dossier, gedaan } = useDossier();
+  const nemen = useHandeling(MeldingInBehandelingNemenDocument);
+  const neem = async (): Promise<void> => {
+    const uitkomst = await nemen.voer({ id: dossier.id, versie: dossier.versie });
+    if (uitkomst?.__typename === 'Melding') gedaan(t`U behandelt nu deze melding.`);
+  };
+  const variant = (actie: Actie): KnopVariant => (actie === acties[0] ? 'hoofd' : 'twee');
+  const knoppen: Readonly<Record<Actie, ReactNode>> = {
+    nemen: (
+      <Knop key="nemen" variant={variant('nemen')} bezig={nemen.bezig} onClick={() => void neem()}>
+        <Trans>Neem in behandeling</Trans>
+      </Knop>
+    ),
+    beslisser: (
+      <Knop key="beslisser" variant={variant('beslisser')} onClick={onBeslisser}>
+        <Trans>Voeg een bestuurder toe</Trans>
+      </Knop>
+    ),
+    vaststellen: (
+      <KnopLink key="vaststellen" variant={variant('vaststellen')} href={`/meldingen/${dossier.nummer}/vaststelling`}>
+        <Trans>Leg de vaststelling vast</Trans>
+      </KnopLink>
+    ),
+    igj: (
+      <KnopLink key="igj" variant={variant('igj')} href={`/meldingen/${dossier.nummer}/besluit`}>
+        <Trans>Maak de melding aan de IGJ</Trans>
+      </KnopLink>
+    ),
+  };
+  return (
+    <Stapel>
+      <Weigering handeling={nemen} />
+      <VersieBericht uitkomst={nemen.uitkomst} />
+      <Rij>{acties.map((actie) => knoppen[actie])}</Rij>
+    </Stapel>
+  );
+}

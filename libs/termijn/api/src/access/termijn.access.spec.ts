@@ -1,0 +1,67 @@
+import { Toegangsregels } from '@meldbaken/platform/access';
+import type { Inzage } from '@meldbaken/platform/tenancy';
+import { termijnToegang } from './termijn.access';
+
+const inzage = (rol: string, organisatieSoort = 'ZORGAANBIEDER'): Inzage => ({
+  accountId: 'a',
+  lidmaatschapId: 'lid',
+  organisatieId: 'org',
+  organisatieSoort,
+  persoonId: 'persoon',
+  rollen: [{ rol, eenheidId: null, onafhankelijk: false }],
+  toegangspunt: 'web',
+  kenmerk: 'k',
+});
+
+const regels = new Toegangsregels([termijnToegang]);
+
+/** A term as the rules see it. */
+class Termijn {
+  constructor(
+    readonly organisatieId: string,
+    readonly houders: Record<string, string[]>,
+    readonly uitgesloten: string[] = [],
+  ) {}
+}
+
+const mag = (wie: Inzage, termijn: Termijn): boolean => regels.voor(wie).can('lezen', termijn);
+
+it('laat zien aan wie bij het dossier hoort, in welke functie ook', () => {
+  for (const f of [
+    'ONTVANGER',
+    'BEHANDELAAR',
+    'ONDERZOEKER',
+    'VOORZITTER',
+    'CONTACTPERSOON_POLITIE',
+    'BESLISSER',
+    'HR_MAATREGELEN',
+  ])
+    expect(mag(inzage('HR'), new Termijn('org', { [f]: ['x', 'lid'] }))).toBe(true);
+  for (const f of ['INTAKE', 'INSPECTEUR'])
+    expect(mag(inzage('INSPECTEUR', 'INSPECTIE'), new Termijn('org', { [f]: ['lid'] }))).toBe(true);
+});
+
+it('laat de bestuurder alles volgen, en alleen de bestuurder', () => {
+  expect(mag(inzage('BESTUURDER'), new Termijn('org', { OVERZICHT: ['lid'] }))).toBe(true);
+  expect(mag(inzage('HR'), new Termijn('org', { OVERZICHT: ['lid'] }))).toBe(false);
+});
+
+it('nooit aan de melder, een ander, een andere organisatie, een uitgeslotene, beheerder of fg', () => {
+  expect(mag(inzage('MEDEWERKER'), new Termijn('org', { MELDER: ['lid'] }))).toBe(false);
+  expect(mag(inzage('HR'), new Termijn('org', { BEHANDELAAR: ['ander'] }))).toBe(false);
+  expect(mag(inzage('HR'), new Termijn('elders', { BEHANDELAAR: ['lid'] }))).toBe(false);
+  expect(mag(inzage('BESTUURDER'), new Termijn('org', { BEHANDELAAR: ['lid'], OVERZICHT: ['lid'] }, ['persoon']))).toBe(
+    false,
+  );
+  for (const rol of ['BEHEERDER', 'FG'])
+    expect(mag(inzage(rol), new Termijn('org', { BEHANDELAAR: ['lid'] }))).toBe(false);
+});
+
+it('vertaalt naar SQL met de uitsluiting in elke tak', () => {
+  const { sql, waarden } = regels.voorwaarde(inzage('BESTUURDER'), 'lezen', 'Termijn', 5);
+  expect(sql.match(/dossier_toegang/g)).toHaveLength(8);
+  expect(sql.match(/dossier_uitsluiting/g)).toHaveLength(8);
+  expect(sql).toContain('$5');
+  expect(sql).toContain(`$${4 + waarden.length}`);
+  expect(regels.voorwaarde(inzage('BEHEERDER'), 'lezen', 'Termijn')).toEqual({ sql: 'false', waarden: [] });
+});

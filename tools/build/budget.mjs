@@ -1,0 +1,36 @@
+// Budgets of the built web application, gzip (spec 12): login page 120 kB, shell 190 kB, each route 60 kB on top.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const web = resolve(import.meta.dirname, '../../dist/web');
+const assets = join(web, 'assets');
+const grootte = new Map(readdirSync(assets).filter((n) => n.endsWith('.js')).map((n) => [n, gzipSync(readFileSync(join(assets, n))).length]));
+const bron = (n) => readFileSync(join(assets, n), 'utf8');
+const statisch = new Map([...grootte.keys()].map((n) => [n, [...bron(n).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map((m) => m[1])]));
+
+/** A file with all that it imports before it can run. */
+function met(namen, gezien = new Set()) {
+  for (const n of namen) if (!gezien.has(n) && grootte.has(n)) met(statisch.get(n) ?? [], gezien.add(n));
+  return gezien;
+}
+const som = (set) => [...set].reduce((s, n) => s + grootte.get(n), 0);
+const kb = (n) => `${(n / 1000).toFixed(1)} kB`;
+
+const html = readFileSync(join(web, 'index.html'), 'utf8');
+const eerste = met([...html.matchAll(/assets\/([^"']+\.js)/g)].map((m) => m[1]));
+const lazy = new Set([...grootte.keys()].flatMap((n) => [...bron(n).matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map((m) => m[1])));
+const routes = [...lazy].map((n) => [n, [...met([n])].filter((x) => !eerste.has(x))]).map(([n, extra]) => [n, som(extra)]);
+const zwaarste = routes.sort((a, b) => b[1] - a[1])[0] ?? ['-', 0];
+const aanmelden = routes.find(([n]) => n.startsWith('aanmelden'));
+const regels = [
+  ['first load (shell)', som(eerste), 190_000],
+  ['login page', som(eerste) + (aanmelden?.[1] ?? 0), 120_000],
+  [`heaviest route (${zwaarste[0]})`, zwaarste[1], 60_000],
+];
+let mis = 0;
+for (const [naam, is, mag] of regels) {
+  process.stdout.write(`${is <= mag ? 'ok  ' : 'OVER'} ${naam}: ${kb(is)} of ${kb(mag)}\n`);
+  if (is > mag) mis++;
+}
+process.exit(mis ? 1 : 0);
