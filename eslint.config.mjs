@@ -57,6 +57,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // GraphQL and TypeORM classes are shapes here: plain objects fill them.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
       'no-console': 'error',
       'no-nested-ternary': 'off',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -69,18 +73,20 @@ export default tseslint.config(
   },
   {
     // The one hand on the database, the deploy step, the supervisor and the tests.
-    files: ['libs/platform/{tenancy,database,testing}/**', 'tools/{start,test}/**', 'apps/*/src/main.ts', 'apps/worker/src/opstart/**', 'bench/**', '**/*.spec.ts', '**/test/**'],
+    files: ['libs/platform/{tenancy,database,testing,jobs}/**', 'tools/{start,test}/**', 'apps/*/src/main.ts', 'apps/worker/src/opstart/**', 'bench/**', '**/*.spec.ts', '**/test/**'],
     rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
   {
     // Casts and `!` where the wall meets untyped ground: platform, start-up and tests (style rule 29).
-    files: ['libs/platform/**', 'tools/**', 'bench/**', '**/*.spec.ts', '**/test/**', 'apps/web-e2e/**'],
+    files: ['libs/platform/**', 'apps/*/src/*.ts', 'tools/**', 'bench/**', '**/*.spec.ts', '**/test/**', 'apps/web-e2e/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
     files: ['**/*.spec.ts', '**/test/**', 'apps/web-e2e/**', 'bench/**'],
     rules: {
       'huis/geen-nu': 'off',
+      'huis/geen-upsert': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
       'max-lines': ['error', { max: 500 }],
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
@@ -91,7 +97,10 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
     },
   },
-  { files: ['libs/platform/klok/**', 'tools/start/**', 'libs/platform/logging/**'], rules: { 'huis/geen-nu': 'off' } },
+  // The browser's clock is corrected by the server's; klok is where 'now' comes from.
+  { files: ['libs/platform/klok/**', 'tools/start/**', 'libs/platform/ui/src/haken/**'], rules: { 'huis/geen-nu': 'off' } },
+  // SQL text, not steps.
+  { files: ['**/migraties/**'], rules: { 'max-lines-per-function': 'off' } },
   {
     files: ['**/*.tsx', 'libs/*/web/**', 'libs/platform/{ui,graphql-client}/**', 'apps/web/**'],
     plugins: { 'react-hooks': reactHooks },

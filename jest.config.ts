@@ -11,12 +11,13 @@ function esmPackages(): string[] {
   );
   return names.filter((n) => {
     const f = join(nm, n, 'package.json');
-    return existsSync(f) && JSON.parse(readFileSync(f, 'utf8')).type === 'module';
+    return existsSync(f) && (JSON.parse(readFileSync(f, 'utf8')) as { type?: string }).type === 'module';
   });
 }
 
-const swcrc = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8'));
-const paths = JSON.parse(readFileSync(join(__dirname, 'tsconfig.base.json'), 'utf8')).compilerOptions.paths as Record<string, string[]>;
+const swcrc = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8')) as Record<string, unknown>;
+const { compilerOptions } = JSON.parse(readFileSync(join(__dirname, 'tsconfig.base.json'), 'utf8')) as { compilerOptions: { paths: Record<string, string[]> } };
+const { paths } = compilerOptions;
 
 const config: Config = {
   testEnvironment: 'node',

@@ -40,11 +40,12 @@ export class Kinderen {
   }
 
   private async opnieuw(naam: 'api' | 'worker', env: NodeJS.ProcessEnv): Promise<void> {
-    while (!this.stoppend) {
+    for (;;) {
+      if (this.stoppend) return;
       this.meld(`  ${naam} is gestopt en begint opnieuw`);
       await new Promise((k) => setTimeout(k, RUST));
       try {
-        if (!this.stoppend) await this.start(naam, env);
+        await this.start(naam, env);
         return;
       } catch {
         this.lopend.get(naam)?.kill('SIGKILL');

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { startIngebed, type Ingebed } from '../../libs/platform/database/src/ingebed/postgres';
 
 declare global {
-  // eslint-disable-next-line no-var -- Jest hands it from set-up to teardown this way
+   
   var __INGEBED__: { pg: Ingebed; map: string } | undefined;
 }
 

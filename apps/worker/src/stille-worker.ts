@@ -65,7 +65,7 @@ export async function startStilleWerker(o: StilleWorkerOpties): Promise<StilleWe
   return {
     ronde: async () => {
       for (let i = 0; i < 100 && (await gebeurtenissen()) + (await termijnacties()) > 0; i++);
-      await postbus.ronde();
+      while ((await postbus.ronde()) > 0);
     },
     stop: () => app.close(),
   };

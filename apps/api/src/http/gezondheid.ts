@@ -20,7 +20,7 @@ export async function meetGezondheid(transacties: Transacties, laatsteMigratie: 
 }
 
 export function zetGezondheid(server: FastifyInstance, meet: () => Promise<Gezondheid>): void {
-  server.get('/health/live', async () => ({ status: 'goed' }));
+  server.get('/health/live', () => ({ status: 'goed' }));
   for (const pad of ['/health', '/health/ready'])
     server.get(pad, async (_request, reply) => {
       const g = await meet();

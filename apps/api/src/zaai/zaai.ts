@@ -1,5 +1,46 @@
 import { zaaiOrganisaties, type BeheerVerbinding } from '@meldbaken/organisatie/api';
+import { VasteKlok } from '@meldbaken/platform/klok';
+import { startStilleWerker } from '../../../worker/src/stille-worker';
+import { maakApp } from '../maak-app';
+import { leesBerichten } from './berichten';
+import { Bezoekers } from './bezoekers';
+import { maakSchortOp } from './opschorten';
+import { Regie } from './regie';
+import { Verteller } from './verteller';
+import { VERHALEN } from './verhalen';
 
-export async function zaai(o: { client: BeheerVerbinding; nu: Date }): Promise<void> {
-  await zaaiOrganisaties(o.client, o.nu);
+export interface ZaaiOpties {
+  beheerUrl: string;
+  appUrl: string;
+  workerUrl: string;
+  sleutel: Buffer;
+  /** With the operator's rights: making tenants is the operator's act. */
+  client: BeheerVerbinding;
+  baseUrl: string;
+  nu: Date;
+}
+
+const WEEK = 7 * 86_400_000;
+const LEZERS = [
+  ...['aandachtsfunctionaris', 'aandachtsfunctionaris2', 'meldteamlid', 'bestuurder', 'bestuurder2'].map((w) => `${w}@zonnehof.demo`),
+  ...['meldpunt', 'coordinerend-inspecteur', 'inspecteur'].map((w) => `${w}@igj.demo`),
+];
+
+/** The demo: tenants, and some months of work in them, done through the product's own commands at their own moments. */
+export async function zaai(o: ZaaiOpties): Promise<void> {
+  const leden = await zaaiOrganisaties(o.client, o.nu);
+  const klok = new VasteKlok(o.nu);
+  const [app, worker] = await Promise.all([
+    maakApp({ databaseUrl: o.appUrl, sleutel: o.sleutel, klok, demo: true, baseUrl: o.baseUrl }),
+    startStilleWerker({ databaseUrl: o.workerUrl, klok, baseUrl: o.baseUrl }),
+  ]);
+  try {
+    const bezoekers = new Bezoekers(app, klok);
+    const verteller = new Verteller(bezoekers, leden, maakSchortOp(app, klok));
+    const scenes = VERHALEN.flatMap((v) => verteller.scenes(v, o.nu));
+    const gelezen = leesBerichten(bezoekers, LEZERS, new Date(o.nu.getTime() - WEEK));
+    await new Regie(klok, worker, o.client).speel([...scenes, ...gelezen], o.nu);
+  } finally {
+    await Promise.all([app.close(), worker.stop()]);
+  }
 }

@@ -103,6 +103,55 @@ describe('What SQL can do about another tenant', () => {
     expect(rows).toEqual([{ nu: '' }]);
   });
 
+  it('the tables across tenants show the caller alone: accounts, sessions, routes', async () => {
+    for (const r of [a, b])
+      await beheer.query(
+        `insert into toegang.sessie (id, token_hash, account_id, gemaakt_op, gebruikt_op, verloopt_op) select gen_random_uuid(), md5($1::text), $1::uuid, now(), now(), now()`,
+        [lidVan(r).account],
+      );
+    const vreemd = [lidVan(b).account];
+    const probeerAls = async (wie: Wie, sql: string, waarden: unknown[] = []): Promise<number | string> => {
+      const uit = await doe(als.mb_app, wie, { naam: '', sql, waarden });
+      return uit.fout ?? uit.rijen;
+    };
+    expect({
+      accounts: await probeerAls(lidVan(a), 'select id from organisatie.account'),
+      vreemdAccount: await probeerAls(lidVan(a), 'select id from organisatie.account where id = $1', vreemd),
+      hash: await probeerAls(lidVan(a), 'select wachtwoord_hash from organisatie.account'),
+      hernoemen: await probeerAls(lidVan(a), `update organisatie.account set naam = 'x'`),
+      nieuwAccount: await probeerAls(
+        lidVan(a),
+        `insert into organisatie.account values (gen_random_uuid(), 'x@y.nl', 'x', 'x', false, null, now())`,
+      ),
+      sessies: await probeerAls(lidVan(a), 'select id from toegang.sessie'),
+      vreemdeSessie: await probeerAls(
+        lidVan(a),
+        'update toegang.sessie set beeindigd_op = now() where account_id = $1',
+        vreemd,
+      ),
+      sessieVoorAnder: await probeerAls(
+        lidVan(a),
+        `insert into toegang.sessie (id, token_hash, account_id, gemaakt_op, gebruikt_op, verloopt_op) select gen_random_uuid(), 'vals', $1::uuid, now(), now(), now()`,
+        vreemd,
+      ),
+      niemandAccounts: await probeerAls(NIEMAND, 'select id from organisatie.account'),
+      niemandSessies: await probeerAls(NIEMAND, 'select id from toegang.sessie'),
+      routes: await probeerAls(lidVan(a), 'select * from overdracht.route'),
+    }).toEqual({
+      accounts: 1,
+      vreemdAccount: 0,
+      hash: '42501',
+      hernoemen: '42501',
+      nieuwAccount: '42501',
+      sessies: 1,
+      vreemdeSessie: 0,
+      sessieVoorAnder: '42501',
+      niemandAccounts: 0,
+      niemandSessies: 0,
+      routes: '42501',
+    });
+  });
+
   describe('with every right granted and every permissive policy open', () => {
     beforeAll(async () => {
       for (const t of tabellen) {

@@ -31,15 +31,15 @@ export const NIEMAND: Wie = { organisatie: '', lid: '', account: '' };
 /** Rights that are not there, row security, foreign keys, COPY FROM under row security, ON CONFLICT without a match. */
 export const MUUR_CODES = ['42501', '23503', '0A000'];
 
+const zet = (w: Wie): string =>
+  Object.entries({ organisatie_id: w.organisatie, lidmaatschap_id: w.lid, account_id: w.account })
+    .map(([naam, waarde]) => `select set_config('mb.${naam}', '${waarde}', true)`)
+    .join('; ');
+
 /** One statement in a transaction of its own as this caller; committed when it goes through, so that harm would show. */
 export async function doe(c: Client, wie: Wie | null, p: Poging): Promise<Uitslag> {
-  await c.query('begin');
+  await c.query(wie ? `begin; ${zet(wie)}` : 'begin');
   try {
-    if (wie)
-      await c.query(
-        `select set_config('mb.organisatie_id', $1, true), set_config('mb.lidmaatschap_id', $2, true), set_config('mb.account_id', $3, true)`,
-        [wie.organisatie, wie.lid, wie.account],
-      );
     const { rowCount } = await c.query(p.sql, p.waarden ?? []);
     await c.query('commit');
     return { fout: null, rijen: rowCount ?? 0 };

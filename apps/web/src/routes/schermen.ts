@@ -1,7 +1,13 @@
+import { igjSchermen } from '@meldbaken/igj/web';
 import { meldingSchermen } from '@meldbaken/melding/web';
 import { organisatieSchermen } from '@meldbaken/organisatie/web';
 import type { Scherm } from '@meldbaken/platform/graphql-client';
 import { termijnSchermen } from '@meldbaken/termijn/web';
 
 /** Every screen of the app. A context adds its own list; the rail comes from the server (`ik.menu`). */
-export const schermen: readonly Scherm[] = [...organisatieSchermen, ...meldingSchermen, ...termijnSchermen];
+export const schermen: readonly Scherm[] = [
+  ...organisatieSchermen,
+  ...meldingSchermen,
+  ...termijnSchermen,
+  ...igjSchermen,
+];

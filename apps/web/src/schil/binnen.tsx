@@ -4,7 +4,9 @@ import { StoringBericht, type Ik, type Lidmaatschap } from '@meldbaken/platform/
 import { GeenInternet, Schil, Stapel, type RailGroep } from '@meldbaken/platform/ui';
 import { Outlet } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { schermen } from '../routes/schermen';
 import { menuIcoon } from './menu-iconen';
+import NietGevondenScherm from './niet-gevonden';
 import { WerkruimteVenster } from './werkruimte-venster';
 
 interface BinnenProps {
@@ -21,6 +23,12 @@ function actiefPad(menu: Ik['menu'], pad: string): string | undefined {
     .map((item) => item.pad)
     .filter((p) => pad === p || pad.startsWith(`${p}/`))
     .sort((a, b) => b.length - a.length)[0];
+}
+
+/** A list belongs to those who have it in their rail; a page of one thing asks the server, who answers null. */
+function magHier({ menu, startpad }: Ik, pad: string): boolean {
+  const scherm = schermen.find((s) => s.pad === pad);
+  return scherm === undefined || scherm.vrij === true || pad === startpad || menu.some((item) => item.pad === pad);
 }
 
 function railGroepen(ik: Ik, pad: string): RailGroep[] {
@@ -56,7 +64,7 @@ export function Binnen({ ik, lid, pad }: BinnenProps): ReactNode {
         </Stapel>
       }
     >
-      <Outlet />
+      {magHier(ik, pad) ? <Outlet /> : <NietGevondenScherm />}
       {wissel && <WerkruimteVenster ik={ik} onSluit={() => zetWissel(false)} />}
     </Schil>
   );

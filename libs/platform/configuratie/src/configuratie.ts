@@ -76,6 +76,8 @@ const vorm = z.object({
 
 type Omgeving = z.infer<typeof vorm>;
 
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
 /** One clear line per mistake, or the settings. An empty variable counts as not set. */
 export function leesConfiguratie(omgeving: Readonly<Record<string, string | undefined>>): Configuratie | { fouten: string[] } {
   const gevuld = Object.fromEntries(Object.entries(omgeving).filter(([, v]) => v !== undefined && v.trim() !== ''));
@@ -95,6 +97,8 @@ function onverenigbaar(o: Omgeving): string[] {
     if (o.MELDBAKEN_SLEUTEL === undefined) fouten.push('MELDBAKEN_SLEUTEL: een echte omgeving heeft een eigen sleutel nodig');
     if (o.BASE_URL === undefined || protocolVan(o.BASE_URL) !== 'https:') fouten.push('BASE_URL: een echte omgeving heeft een adres met https:// nodig');
   }
+  if (o.BASE_URL !== undefined && protocolVan(o.BASE_URL) === 'http:' && !LOOPBACK.has(new URL(o.BASE_URL).hostname))
+    fouten.push('BASE_URL: zonder https:// mag alleen localhost; anders reist het aanmelden onversleuteld');
   if (o.MELDBAKEN_KLOK_VERSCHUIVING !== undefined && (o.NODE_ENV === 'production' || o.MELDBAKEN_OMGEVING === 'productie'))
     fouten.push('MELDBAKEN_KLOK_VERSCHUIVING: de klok verschuiven mag alleen in een demo of test');
   return fouten;

@@ -22,7 +22,8 @@ export class Geweigerde extends GraphQLError {
 
 /** Code and correlation id; never raw text, a stack or an echoed value (spec 11). */
 export function verzorgFout(opgemaakt: GraphQLFormattedError, fout: unknown, kenmerk: string): GraphQLFormattedError {
-  const code = String(opgemaakt.extensions?.['code'] ?? 'INTERNE_FOUT');
+  const gegeven = opgemaakt.extensions?.['code'];
+  const code = typeof gegeven === 'string' ? gegeven : 'INTERNE_FOUT';
   const plek = opgemaakt.path ? { path: opgemaakt.path } : {};
   if (EIGEN.has(code)) return { ...plek, message: opgemaakt.message, extensions: { code, kenmerk } };
   const vraagfout = VRAAGFOUTEN[code];

@@ -50,7 +50,7 @@ export const isGeweigerd = isWeigering;
 type Klasse = abstract new () => object;
 
 /** Union of an outcome: the result types, a stale version where the act takes one, and Geweigerd. */
-export function maakUitkomst<T extends readonly Klasse[]>(naam: string, omschrijving: string, typen: T): unknown {
+export function maakUitkomst(naam: string, omschrijving: string, typen: readonly Klasse[]): unknown {
   return createUnionType({
     name: naam,
     description: omschrijving,

@@ -58,7 +58,7 @@ export function leesCursor(cursor: string | null | undefined, aantal: number): (
   if (cursor === null || cursor === undefined) return null;
   try {
     const w: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(w) && w.length === aantal && w.every((x) => x === null || typeof x === 'string')) return w;
+    if (Array.isArray(w) && w.length === aantal && w.every((x) => x === null || typeof x === 'string')) return w as (string | null)[];
   } catch {
     // falls through to the refusal
   }

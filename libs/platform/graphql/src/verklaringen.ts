@@ -25,7 +25,7 @@ export function operaties(app: INestApplicationContext): { naam: string; soort: 
   return zoeker.getProviders().flatMap((p) => {
     const instantie: unknown = p.instance;
     if (!instantie || typeof instantie !== 'object') return [];
-    const prototype: object = Object.getPrototypeOf(instantie);
+    const prototype = Object.getPrototypeOf(instantie) as object;
     return lezer.getAllMethodNames(prototype).flatMap((m) => {
       const methode: unknown = Reflect.get(prototype, m);
       if (typeof methode !== 'function') return [];

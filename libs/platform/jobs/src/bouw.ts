@@ -16,6 +16,7 @@ interface Verbinding {
 }
 
 // Loaded when a queue is first used: who only writes to the outbox does not pay for it.
+// eslint-disable-next-line @typescript-eslint/consistent-type-imports -- the type of the module itself
 const laad = (): Promise<typeof import('bullmq')> => import('bullmq');
 
 const melder = new BeperkteMelder();
@@ -44,7 +45,10 @@ async function verbind(i: WachtrijInstelling, voor: 'rij' | 'werker'): Promise<V
   const { Redis } = await import('ioredis');
   const redis = new Redis(i.url, { ...eigen, connectTimeout: 5000, retryStrategy: (n) => Math.min(n * 200, 2000) });
   redis.on('error', (fout) => melder.meld({ onderdeel: 'wachtrij', fout }, 'verbinding verbroken'));
-  return { optie: redis, fabriek: bullmq.createRedisBackend, einde: async () => redis.disconnect() };
+  return { optie: redis, fabriek: bullmq.createRedisBackend, einde: () => {
+      redis.disconnect();
+      return Promise.resolve();
+    } };
 }
 
 export async function bouwRij(
@@ -54,7 +58,7 @@ export async function bouwRij(
 ): Promise<Bouwsel<Queue>> {
   const { Queue: Rij } = await laad();
   const v = await verbind(i, 'rij');
-  const ding = new Rij(naam, { ...opties, connection: v.optie } as never, v.fabriek as never) as unknown as Queue;
+  const ding = new Rij(naam, { ...opties, connection: v.optie } as never, v.fabriek as never);
   ding.on('error', (fout) => melder.meld({ wachtrij: naam, fout }, 'wachtrij meldt een fout'));
   return { ding, sluit: () => sluitBeide(() => ding.close(), v) };
 }

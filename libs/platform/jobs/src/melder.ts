@@ -9,7 +9,7 @@ export class BeperkteMelder {
 
   constructor(
     private readonly klok: () => number = () => performance.now(),
-    private readonly schrijf: (velden: LogVelden, tekst: string) => void = logboek.waarschuw,
+    private readonly schrijf: (velden: LogVelden, tekst: string) => void = (velden, tekst) => logboek.waarschuw(velden, tekst),
   ) {}
 
   meld(velden: LogVelden, tekst: string): void {

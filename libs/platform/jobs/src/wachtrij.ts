@@ -73,7 +73,7 @@ export class Wachtrij {
     );
     const eerste = oudste[0];
     // A task that waits again after a pause is as old as its last attempt.
-    const sinds = eerste ? Math.max(eerste.timestamp + (eerste.delay ?? 0), eerste.processedOn ?? 0) : null;
+    const sinds = eerste ? Math.max(eerste.timestamp + eerste.delay, eerste.processedOn ?? 0) : null;
     return {
       naam,
       wacht: n['waiting'] ?? 0,
@@ -89,7 +89,7 @@ export class Wachtrij {
     return taken.map((t) => ({
       taakId: t.id ?? '',
       soort: t.name,
-      inhoud: t.data,
+      inhoud: t.data as unknown,
       pogingen: t.attemptsMade,
       reden: t.failedReason,
     }));

@@ -44,7 +44,7 @@ const GEDULD = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeo
 const KOPPEN = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
 /** Nodemailer reads the message only after the server said that it may come: from then on the outcome can be unknown. */
-async function* volg(bron: AsyncIterable<unknown>, onderweg: { begonnen: boolean }): AsyncGenerator<unknown> {
+async function* volg(bron: AsyncIterable<unknown>, onderweg: { begonnen: boolean }): AsyncGenerator {
   onderweg.begonnen = true;
   yield* bron;
 }

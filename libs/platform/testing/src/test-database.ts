@@ -48,7 +48,9 @@ export async function maakTestDatabase(migraties: readonly Migratie[]): Promise<
     appUrl: urlVoor(beheer, naam, 'mb_app'),
     workerUrl: urlVoor(beheer, naam, 'mb_worker'),
     wachtrijUrl: urlVoor(beheer, naam, 'mb_wachtrij'),
-    verwijder: () => metBeheer(beheer, async (c) => void (await c.query(`drop database if exists ${naam} with (force)`))),
+    verwijder: () => metBeheer(beheer, async (c) => {
+      await c.query(`drop database if exists ${naam} with (force)`);
+    }),
   };
 }
 

@@ -21,7 +21,7 @@ const gewoneDagen = new WeakMap<Lezing, Map<Dag, UitlegRegel>>();
 /** A calendar day that counts; the same row serves every term, as there are very many. */
 function gewoneDag(dag: Dag, lezing: Lezing): UitlegRegel {
   let rijen = gewoneDagen.get(lezing);
-  if (!rijen) gewoneDagen.set(lezing, (rijen = new Map()));
+  if (!rijen) gewoneDagen.set(lezing, (rijen = new Map<Dag, UitlegRegel>()));
   let rij = rijen.get(dag);
   if (!rij) {
     rij = Object.freeze({ datum: datumVan(dag), telt: true, reden: lezing.vrijVoorAtw(dag) ?? weekdagNaam(dag) });

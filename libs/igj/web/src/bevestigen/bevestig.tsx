@@ -82,7 +82,7 @@ export function Bevestig({ melding, versie }: BevestigProps): ReactNode {
           </Rij>
         </Kaart>
         <Bericht titel={t`Dit gaat naar een andere organisatie`}>
-          <Trans>De IGJ ziet alleen de antwoorden die u nakeek. Niet wie er meldde, en niets anders uit de zaak.</Trans>
+          <Trans>De IGJ ziet alleen de antwoorden die u nakeek. Niets anders uit de zaak, en niet wie bij u de melding deed.</Trans>
         </Bericht>
       </Stapel>
     </Pagina>

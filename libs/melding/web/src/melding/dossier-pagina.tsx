@@ -15,17 +15,12 @@ import { StappenKaart } from './stappen-kaart';
 import { TermijnenKaart } from './termijnen-kaart';
 import { TijdlijnKaart } from './tijdlijn-kaart';
 import { VaststellingenKaart } from './vaststellingen-kaart';
+import { andereKijkers } from './volgende-acties';
 
 interface DossierPaginaProps {
   readonly dossier: Dossier;
   readonly storing: Storing | null;
   readonly onOpnieuw: () => void;
-}
-
-/** The other people who may see this report. */
-function andereKijkers({ kijkers }: Dossier, eigenId: string | undefined): number {
-  const sleutels = kijkers.map((k) => k.lidmaatschapId ?? k.naam).filter((sleutel) => sleutel !== eigenId);
-  return new Set(sleutels).size;
 }
 
 /** One page per case: state, clocks, next act, steps, what was reported, people, history. */

@@ -1,30 +1,11 @@
-import { Trans } from '@lingui/react/macro';
-import { isMeldplichtig } from '@meldbaken/melding/model';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Weigering, useHandeling } from '@meldbaken/platform/graphql-client';
 import { Knop, KnopLink, Rij, Stapel, type KnopVariant } from '@meldbaken/platform/ui';
-import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useDossier, type Dossier } from './dossier-context';
+import { useDossier } from './dossier-context';
 import { MeldingInBehandelingNemenDocument } from './handelingen.graphql';
 import { VersieBericht } from './versie-bericht';
-
-type Actie = 'nemen' | 'beslisser' | 'vaststellen' | 'igj';
-
-const heeftBeslisser = ({ kijkers }: Dossier): boolean => kijkers.some(({ functie }) => functie === 'BESLISSER');
-
-/** Acts that come next, the first as the one primary button. None is locked by order. */
-export function volgendeActies(dossier: Dossier): Actie[] {
-  const mag = (code: string): boolean => dossier.magHandelingen.includes(code);
-  const [laatste] = dossier.vaststellingen;
-  const plicht = dossier.vaststellingen.some(({ soort }) => isMeldplichtig(soort));
-  const acties: (Actie | false)[] = [
-    mag('in-behandeling-nemen') && 'nemen',
-    plicht && mag('vaststelling-vastleggen') && 'igj',
-    mag('betrokkene-toevoegen') && !heeftBeslisser(dossier) && 'beslisser',
-    mag('vaststelling-vastleggen') && (laatste === undefined || laatste.soort === 'ONDUIDELIJK') && 'vaststellen',
-  ];
-  return acties.filter((actie) => actie !== false);
-}
+import { volgendeActies, type Actie } from './volgende-acties';
 
 /** What must I do now. */
 export function Hoofdacties({ onBeslisser }: { onBeslisser: () => void }): ReactNode {

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Ophalen, useBladeren, useVraag } from '@meldbaken/platform/graphql-client';
 import { Leeg, Pagineren, Tabel } from '@meldbaken/platform/ui';
@@ -12,6 +13,9 @@ interface LijstProps {
   readonly tekst: string;
   readonly onZet: (deel: { na?: string; sorteer?: string }) => void;
 }
+
+const aantal = (n: number): string =>
+  plural(n, { one: '# melding op deze pagina', other: '# meldingen op deze pagina' });
 
 const ELKE_MINUUT = { elkeMs: 60_000 };
 
@@ -37,9 +41,7 @@ export function MeldingenLijst({ zoek, tekst, onZet }: LijstProps): ReactNode {
         <>
           <Tabel
             bijschrift={
-              oudste
-                ? t`${edges.length} meldingen op deze pagina, oudste bovenaan`
-                : t`${edges.length} meldingen op deze pagina, nieuwste bovenaan`
+              oudste ? t`${aantal(edges.length)}, oudste bovenaan` : t`${aantal(edges.length)}, nieuwste bovenaan`
             }
             kolommen={kolommen}
             rijen={edges.map((rand) => rand.node)}
@@ -77,7 +79,7 @@ export function OverzichtLijst({ zoek, tekst, onZet }: LijstProps): ReactNode {
       {({ meldingOverzicht: { edges } }) => (
         <>
           <Tabel
-            bijschrift={t`${edges.length} meldingen op deze pagina, nieuwste bovenaan`}
+            bijschrift={t`${aantal(edges.length)}, nieuwste bovenaan`}
             kolommen={kolommen}
             rijen={edges.map((rand) => rand.node)}
             sleutelVan={(rij) => rij.id}

@@ -11,7 +11,7 @@ const TUSSENVOEGSELS = ['van der', 'van', 'de', 'den', 'ter'];
 
 /** An invented name, always the same for the same place; surnames within one organisation differ. */
 export function demoNaam(domein: string, i: number): DemoNaam {
-  const begin = [...domein].reduce((s, c) => s + c.charCodeAt(0), 0);
+  const begin = Array.from(domein).reduce((s, c) => s + c.charCodeAt(0), 0);
   const voornaam = VOORNAMEN[(begin + i * 7) % VOORNAMEN.length] ?? 'Noor';
   const heel = ACHTERNAMEN[(begin + i) % ACHTERNAMEN.length] ?? 'Aalders';
   const tussenvoegsel = TUSSENVOEGSELS.find((t) => heel.startsWith(`${t} `)) ?? null;

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import {
+  Pagina,
   StoringBericht,
   foutBij,
   foutenVan,
@@ -8,7 +9,7 @@ import {
   useSessie,
   wisConcepten,
 } from '@meldbaken/platform/graphql-client';
-import { Formulier, Foutsamenvatting, Knop, Tekst, Wachtwoord, type Fout } from '@meldbaken/platform/ui';
+import { Formulier, Foutsamenvatting, Knop, Stapel, Tekst, Wachtwoord, type Fout } from '@meldbaken/platform/ui';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { AanmeldenDocument } from './aanmelden.graphql';
 import type { Inloggegevens } from './inloggegevens';
@@ -53,37 +54,40 @@ export function AanmeldFormulier({ naar, gegevens, onWijzig }: AanmeldFormulierP
   const bericht = geweigerd && vanServer.length === 0 ? [{ bericht: zinnen(geweigerd) }] : vanServer;
   const fouten = leeg.length > 0 ? leeg : bericht;
   return (
-    <Formulier
-      onSubmit={(e) => void verstuur(e)}
-      autoComplete="on"
-      acties={
-        <Knop type="submit" bezig={aanmelden.bezig}>
-          <Trans>Log in</Trans>
-        </Knop>
-      }
-    >
-      <StoringBericht storing={aanmelden.storing} onOpnieuw={() => void aanmelden.opnieuw()} />
-      <Foutsamenvatting fouten={fouten} poging={poging} />
-      <Tekst
-        label={t`E-mailadres`}
-        name="email"
-        type="email"
-        autoComplete="username"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        value={email}
-        fout={foutBij(fouten, 'email')}
-        onChange={(e) => onWijzig({ ...gegevens, email: e.target.value })}
-      />
-      <Wachtwoord
-        label={t`Wachtwoord`}
-        name="wachtwoord"
-        value={wachtwoord}
-        fout={foutBij(fouten, 'wachtwoord')}
-        onChange={(e) => onWijzig({ ...gegevens, wachtwoord: e.target.value })}
-      />
-    </Formulier>
+    <Stapel ruimte="ruim">
+      <Pagina titel={t`Inloggen`} zin={t`Log in met het e-mailadres van uw werk.`} fout={fouten.length > 0} />
+      <Formulier
+        onSubmit={(e) => void verstuur(e)}
+        autoComplete="on"
+        acties={
+          <Knop type="submit" bezig={aanmelden.bezig}>
+            <Trans>Log in</Trans>
+          </Knop>
+        }
+      >
+        <StoringBericht storing={aanmelden.storing} onOpnieuw={() => void aanmelden.opnieuw()} />
+        <Foutsamenvatting fouten={fouten} poging={poging} />
+        <Tekst
+          label={t`E-mailadres`}
+          name="email"
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={email}
+          fout={foutBij(fouten, 'email')}
+          onChange={(e) => onWijzig({ ...gegevens, email: e.target.value })}
+        />
+        <Wachtwoord
+          label={t`Wachtwoord`}
+          name="wachtwoord"
+          value={wachtwoord}
+          fout={foutBij(fouten, 'wachtwoord')}
+          onChange={(e) => onWijzig({ ...gegevens, wachtwoord: e.target.value })}
+        />
+      </Formulier>
+    </Stapel>
   );
 }
 

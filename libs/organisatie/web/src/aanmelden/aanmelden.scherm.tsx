@@ -1,6 +1,5 @@
-import { useLingui } from '@lingui/react/macro';
-import { Ga, Pagina, useSessie, useZoek, type Zoekdelen } from '@meldbaken/platform/graphql-client';
-import { Kolommen, SmalleSchil, Stapel } from '@meldbaken/platform/ui';
+import { Ga, useSessie, useZoek, type Zoekdelen } from '@meldbaken/platform/graphql-client';
+import { Kolommen, SmalleSchil } from '@meldbaken/platform/ui';
 import { useState, type ReactNode } from 'react';
 import { AanmeldFormulier } from './aanmeld-formulier';
 import { DemoLijst } from './demo-lijst';
@@ -22,16 +21,10 @@ export default function AanmeldenScherm(): ReactNode {
 }
 
 function Inloggen({ naar }: { naar: string }): ReactNode {
-  const { t } = useLingui();
   const [gegevens, zet] = useState<Inloggegevens>(LEEG);
   const accounts = useDemoAccounts();
   const demo = accounts.length > 0;
-  const formulier = (
-    <Stapel ruimte="ruim">
-      <Pagina titel={t`Inloggen`} zin={t`Log in met het e-mailadres van uw werk.`} />
-      <AanmeldFormulier naar={naar} gegevens={gegevens} onWijzig={zet} />
-    </Stapel>
-  );
+  const formulier = <AanmeldFormulier naar={naar} gegevens={gegevens} onWijzig={zet} />;
   return (
     <SmalleSchil breed={demo}>
       {demo ? (

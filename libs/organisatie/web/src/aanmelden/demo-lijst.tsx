@@ -29,7 +29,8 @@ export function DemoLijst({ accounts, gekozen, onKies }: DemoLijstProps): ReactN
     <Kaart titel={t`Rondkijken in de demo`}>
       <p>
         <Trans>
-          Kies een account. We vullen het voor u in. Het wachtwoord is steeds <strong>{DEMO_WACHTWOORD}</strong>
+          Kies een account. We vullen het voor u in. Het wachtwoord is steeds{' '}
+          <strong className="mb-heel">{DEMO_WACHTWOORD}</strong>
         </Trans>
       </p>
       {groepeer(accounts).map((groep, plek) => (

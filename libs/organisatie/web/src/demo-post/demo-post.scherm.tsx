@@ -28,7 +28,8 @@ export default function DemoPostScherm(): ReactNode {
           ) : (
             <Stapel>
               {demoPost.map((mail) => (
-                <Kaart key={mail.id} titel={mail.onderwerp}>
+                <Kaart key={mail.id}>
+                  <h2>{mail.onderwerp}</h2>
                   <Gegevens
                     rijen={[
                       { naam: t`Aan`, waarde: mail.aan },

@@ -26,12 +26,14 @@ export function LogboekFilter({ zoek, onZet }: LogboekFilterProps): ReactNode {
       />
       <DatumVeld
         label={t`Vanaf`}
+        hint={t`Dag, maand, jaar`}
         optioneel
         value={van ?? null}
         onChange={(dag) => zetDag(van, dag, (d) => onZet({ van: d }))}
       />
       <DatumVeld
         label={t`Tot en met`}
+        hint={t`Dag, maand, jaar`}
         optioneel
         value={tot ?? null}
         onChange={(dag) => zetDag(tot, dag, (d) => onZet({ tot: d }))}

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Ophalen, Pagina, useBladeren, useVraag, useZoek } from '@meldbaken/platform/graphql-client';
 import { Leeg, Link, Pagineren, Tabel } from '@meldbaken/platform/ui';
@@ -20,7 +21,11 @@ export default function LogboekScherm(): ReactNode {
       logboekKolommen({
         i18n,
         dossierHref: (id) => `/logboek?dossier=${id}`,
-        link: (href, tekst) => <Link href={href}>{tekst}</Link>,
+        link: (href, tekst) => (
+          <span className="mb-heel">
+            <Link href={href}>{tekst}</Link>
+          </span>
+        ),
       }),
     [i18n],
   );
@@ -36,7 +41,7 @@ export default function LogboekScherm(): ReactNode {
         {({ auditregels }) => (
           <>
             <Tabel
-              bijschrift={t`${auditregels.edges.length} regels op deze pagina, nieuwste bovenaan`}
+              bijschrift={t`${plural(auditregels.edges.length, { one: '# regel', other: '# regels' })} op deze pagina, nieuwste bovenaan`}
               kolommen={kolommen}
               rijen={auditregels.edges.map((rand) => rand.node)}
               sleutelVan={(regel) => regel.id}

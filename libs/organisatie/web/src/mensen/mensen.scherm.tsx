@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Ophalen, Pagina, useBladeren, useVraag } from '@meldbaken/platform/graphql-client';
 import { Filterbalk, Knop, Leeg, Pagineren, Tabel, Tekst } from '@meldbaken/platform/ui';
@@ -28,7 +29,7 @@ export default function MensenScherm(): ReactNode {
     kies({ zoek: '', na: undefined });
   };
   return (
-    <Pagina titel={t`Mensen`} zin={t`Dit zijn de mensen met een account. U leest hier geen meldingen.`}>
+    <Pagina titel={t`Mensen en rollen`} zin={t`Dit zijn de mensen met een account. U leest hier geen meldingen.`}>
       <Filterbalk
         label={t`Zoek in de mensen`}
         onZoek={() => kies({ zoek: getypt.trim(), na: undefined })}
@@ -50,7 +51,7 @@ export default function MensenScherm(): ReactNode {
         {({ mensen }) => (
           <>
             <Tabel
-              bijschrift={t`${mensen.edges.length} mensen op deze pagina, op naam`}
+              bijschrift={t`${plural(mensen.edges.length, { one: '# mens', other: '# mensen' })} op deze pagina, op naam`}
               kolommen={kolommen}
               rijen={mensen.edges.map((rand) => rand.node)}
               sleutelVan={(mens) => mens.id}

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Ophalen, Pagina, useIk, useVraag, type RechtenQuery } from '@meldbaken/platform/graphql-client';
 import { Bij, Filterbalk, Keuze, Leeg, Stapel, Tabel, type Kolom } from '@meldbaken/platform/ui';
@@ -68,7 +69,7 @@ function Matrix({ rechten }: { rechten: readonly Recht[] }): ReactNode {
         />
       </Filterbalk>
       <Tabel
-        bijschrift={t`${rijen.length} rechten`}
+        bijschrift={plural(rijen.length, { one: '# recht', other: '# rechten' })}
         kolommen={kolommen}
         rijen={rijen}
         sleutelVan={(recht) => recht.code}

@@ -36,6 +36,19 @@ export type ExterneMeldingCategorie =
   /** Ontslag wegens disfunctioneren. */
   | 'ONTSLAG';
 
+/** Stand van een externe melding bij de zorgaanbieder. */
+export type ExterneMeldingStatus =
+  /** Concept. */
+  | 'CONCEPT'
+  /** Ingetrokken. */
+  | 'INGETROKKEN'
+  /** Ontvangst bevestigd. */
+  | 'ONTVANGST_BEVESTIGD'
+  /** Wacht op de bestuurder. */
+  | 'TER_BEKRACHTIGING'
+  /** Verzonden. */
+  | 'VERZONDEN';
+
 /** Iemand noemen: kies een medewerker of typ een naam. */
 export type GenoemdeInvoer = {
   /** Getypte naam. */
@@ -280,6 +293,14 @@ export type VaststellingSoort =
   | 'ONDUIDELIJK'
   | 'ONTSLAG';
 
+/** De waarde van één veld; leeg maakt het veld leeg. */
+export type VeldWaarde = {
+  /** Code van het veld. */
+  code: string;
+  /** Waarde, hoogstens 20.000 tekens. */
+  waarde?: string | null | undefined;
+};
+
 /** Vorm van grensoverschrijdend gedrag (Leidraad, deel 2). */
 export type Vorm =
   | 'FINANCIEEL'
@@ -287,6 +308,183 @@ export type Vorm =
   | 'PSYCHISCH'
   | 'SEKSUEEL'
   | 'VERWAARLOZING';
+
+/** Beperk de lijst. */
+export type ZaakFilter = {
+  /** Alleen deze soort. */
+  categorie?: ExterneMeldingCategorie | null | undefined;
+  /** Alleen deze standen. */
+  status?: Array<ZaakStatus> | null | undefined;
+  /** Van wie. */
+  wie?: ZaakWie | null | undefined;
+};
+
+/** Stand van een ontvangen melding bij de inspectie. */
+export type ZaakStatus =
+  /** Ontvangst bevestigd. */
+  | 'BEVESTIGD'
+  /** Nieuw. */
+  | 'NIEUW';
+
+/** Van wie de ontvangen meldingen zijn. */
+export type ZaakWie =
+  /** Alle die u mag zien. */
+  | 'ALLE'
+  /** Aan u toegewezen. */
+  | 'MIJN'
+  /** Nog aan niemand toegewezen. */
+  | 'NIEUW';
+
+export type BesluitMeldingQueryVariables = Exact<{
+  nummer: string;
+}>;
+
+
+export type BesluitMeldingQuery = { melding: { id: string, nummer: string, magHandelingen: Array<string>, vaststellingen: Array<{ id: string, soort: VaststellingSoort, vastgesteldOp: string, meegedeeldOp: string | null }>, kijkers: Array<{ lidmaatschapId: string | null, naam: string, functie: string }> } | null };
+
+export type BesluitStukkenQueryVariables = Exact<{
+  meldingId: string;
+}>;
+
+
+export type BesluitStukkenQuery = { externeMeldingen: { edges: Array<{ node: { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null } }> }, termijnen: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, teLaat: boolean, beginOp: string, vervaltOp: string, restTekst: string, beeindigdOp: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } } }> } };
+
+export type ExterneMeldingOpstellenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  categorie: ExterneMeldingCategorie;
+}>;
+
+
+export type ExterneMeldingOpstellenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ExterneMeldingTerugsturenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  reden: string;
+}>;
+
+
+export type ExterneMeldingTerugsturenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type TeBevestigenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeBevestigenQuery = { externeMelding: { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null } | null };
+
+export type BevestigTermijnenQueryVariables = Exact<{
+  meldingId: string;
+}>;
+
+
+export type BevestigTermijnenQuery = { termijnen: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, teLaat: boolean, beginOp: string, vervaltOp: string, restTekst: string, beeindigdOp: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } } }> } };
+
+export type ExterneMeldingVersturenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+}>;
+
+
+export type ExterneMeldingVersturenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ExterneMeldingBewarenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  waarden: Array<VeldWaarde> | VeldWaarde;
+}>;
+
+
+export type ExterneMeldingBewarenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string, huidig: { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ExterneMeldingAanbiedenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+}>;
+
+
+export type ExterneMeldingAanbiedenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string, huidig: { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ExterneMeldingDelenFragment = { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null };
+
+export type BesluitTermijnFragment = { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, teLaat: boolean, beginOp: string, vervaltOp: string, restTekst: string, beeindigdOp: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } };
+
+export type PostvakQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ZaakFilter | null | undefined;
+}>;
+
+
+export type PostvakQuery = { postvak: { edges: Array<{ node: { id: string, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, inspecteur: { id: string, naam: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PostvakRijFragment = { id: string, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, inspecteur: { id: string, naam: string } | null };
+
+export type ZaakQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ZaakQuery = { zaak: { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, sha256: string, grondslag: string, doel: string, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }> } | null };
+
+export type ZaakDelenFragment = { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, sha256: string, grondslag: string, doel: string, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }> };
+
+export type InspecteursKiezenQueryVariables = Exact<{
+  zaakId: string;
+}>;
+
+
+export type InspecteursKiezenQuery = { inspecteursKiezen: Array<{ id: string, naam: string }> };
+
+export type OntvangstBevestigenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  versie: number;
+  rapportageGevraagd: boolean;
+  rapportageUiterlijk?: string | null | undefined;
+}>;
+
+
+export type OntvangstBevestigenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, sha256: string, grondslag: string, doel: string, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
+
+export type ZaakToewijzenMutationVariables = Exact<{
+  zaakId: string;
+  versie: number;
+  lidmaatschapId: string;
+}>;
+
+
+export type ZaakToewijzenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, sha256: string, grondslag: string, doel: string, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
 
 export type MeldingTermijnFragment = { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean };
 
@@ -539,6 +737,11 @@ export type MensenQueryVariables = Exact<{
 
 export type MensenQuery = { mensen: { edges: Array<{ node: { id: string, naam: string, email: string, functie: string | null, eenheid: string | null, rollen: Array<Rol>, van: string, tot: string | null, geblokkeerd: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type OrganisatieEenhedenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisatieEenhedenQuery = { eenheden: Array<{ id: string, naam: string, pad: string }> };
+
 export type RechtenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -635,6 +838,130 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ExterneMeldingDelenFragmentDoc = new TypedDocumentString(`
+    fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  magHandelingen
+}
+    `, {"fragmentName":"ExterneMeldingDelen"}) as unknown as TypedDocumentString<ExterneMeldingDelenFragment, unknown>;
+export const BesluitTermijnFragmentDoc = new TypedDocumentString(`
+    fragment BesluitTermijn on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  teLaat
+  beginOp
+  vervaltOp
+  restTekst
+  beeindigdOp
+  uitleg {
+    zinnen
+    dagen {
+      datum
+      telt
+      reden
+    }
+    bron
+    wetOfBeleid
+    definitieVersie
+  }
+}
+    `, {"fragmentName":"BesluitTermijn"}) as unknown as TypedDocumentString<BesluitTermijnFragment, unknown>;
+export const PostvakRijFragmentDoc = new TypedDocumentString(`
+    fragment PostvakRij on Zaak {
+  id
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+}
+    `, {"fragmentName":"PostvakRij"}) as unknown as TypedDocumentString<PostvakRijFragment, unknown>;
+export const ZaakDelenFragmentDoc = new TypedDocumentString(`
+    fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  magHandelingen
+}
+    `, {"fragmentName":"ZaakDelen"}) as unknown as TypedDocumentString<ZaakDelenFragment, unknown>;
 export const GeweigerdDelenFragmentDoc = new TypedDocumentString(`
     fragment GeweigerdDelen on Geweigerd {
   __typename
@@ -891,6 +1218,789 @@ export const VandaagMeldingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VandaagMelding"}) as unknown as TypedDocumentString<VandaagMeldingFragment, unknown>;
+export const BesluitMeldingDocument = new TypedDocumentString(`
+    query BesluitMelding($nummer: String!) {
+  melding(nummer: $nummer) {
+    id
+    nummer
+    vaststellingen {
+      id
+      soort
+      vastgesteldOp
+      meegedeeldOp
+    }
+    kijkers {
+      lidmaatschapId
+      naam
+      functie
+    }
+    magHandelingen
+  }
+}
+    `) as unknown as TypedDocumentString<BesluitMeldingQuery, BesluitMeldingQueryVariables>;
+export const BesluitStukkenDocument = new TypedDocumentString(`
+    query BesluitStukken($meldingId: ID!) {
+  externeMeldingen(first: 20, meldingId: $meldingId) {
+    edges {
+      node {
+        ...ExterneMeldingDelen
+      }
+    }
+  }
+  termijnen(first: 50, filter: {dossierId: $meldingId}, sorteer: VERVALT_OP) {
+    edges {
+      node {
+        ...BesluitTermijn
+      }
+    }
+  }
+}
+    fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  magHandelingen
+}
+fragment BesluitTermijn on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  teLaat
+  beginOp
+  vervaltOp
+  restTekst
+  beeindigdOp
+  uitleg {
+    zinnen
+    dagen {
+      datum
+      telt
+      reden
+    }
+    bron
+    wetOfBeleid
+    definitieVersie
+  }
+}`) as unknown as TypedDocumentString<BesluitStukkenQuery, BesluitStukkenQueryVariables>;
+export const ExterneMeldingOpstellenDocument = new TypedDocumentString(`
+    mutation ExterneMeldingOpstellen($sleutel: ID!, $meldingId: ID!, $categorie: ExterneMeldingCategorie!) {
+  uitkomst: externeMeldingOpstellen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    categorie: $categorie
+  ) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ExterneMeldingOpstellenMutation, ExterneMeldingOpstellenMutationVariables>;
+export const ExterneMeldingTerugsturenDocument = new TypedDocumentString(`
+    mutation ExterneMeldingTerugsturen($id: ID!, $versie: Int!, $reden: String!) {
+  uitkomst: externeMeldingTerugsturen(id: $id, versie: $versie, reden: $reden) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ExterneMeldingTerugsturenMutation, ExterneMeldingTerugsturenMutationVariables>;
+export const TeBevestigenDocument = new TypedDocumentString(`
+    query TeBevestigen($id: ID!) {
+  externeMelding(id: $id) {
+    ...ExterneMeldingDelen
+  }
+}
+    fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  magHandelingen
+}`) as unknown as TypedDocumentString<TeBevestigenQuery, TeBevestigenQueryVariables>;
+export const BevestigTermijnenDocument = new TypedDocumentString(`
+    query BevestigTermijnen($meldingId: ID!) {
+  termijnen(
+    first: 50
+    filter: {dossierId: $meldingId, code: "IGJ_MELDING"}
+    sorteer: VERVALT_OP
+  ) {
+    edges {
+      node {
+        ...BesluitTermijn
+      }
+    }
+  }
+}
+    fragment BesluitTermijn on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  teLaat
+  beginOp
+  vervaltOp
+  restTekst
+  beeindigdOp
+  uitleg {
+    zinnen
+    dagen {
+      datum
+      telt
+      reden
+    }
+    bron
+    wetOfBeleid
+    definitieVersie
+  }
+}`) as unknown as TypedDocumentString<BevestigTermijnenQuery, BevestigTermijnenQueryVariables>;
+export const ExterneMeldingVersturenDocument = new TypedDocumentString(`
+    mutation ExterneMeldingVersturen($sleutel: ID!, $id: ID!, $versie: Int!) {
+  uitkomst: externeMeldingVersturen(sleutel: $sleutel, id: $id, versie: $versie) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ExterneMeldingVersturenMutation, ExterneMeldingVersturenMutationVariables>;
+export const ExterneMeldingBewarenDocument = new TypedDocumentString(`
+    mutation ExterneMeldingBewaren($id: ID!, $versie: Int!, $waarden: [VeldWaarde!]!) {
+  uitkomst: externeMeldingBewaren(id: $id, versie: $versie, waarden: $waarden) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+      bericht
+      huidig {
+        ...ExterneMeldingDelen
+      }
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ExterneMeldingBewarenMutation, ExterneMeldingBewarenMutationVariables>;
+export const ExterneMeldingAanbiedenDocument = new TypedDocumentString(`
+    mutation ExterneMeldingAanbieden($id: ID!, $versie: Int!) {
+  uitkomst: externeMeldingAanbieden(id: $id, versie: $versie) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+      bericht
+      huidig {
+        ...ExterneMeldingDelen
+      }
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ExterneMeldingAanbiedenMutation, ExterneMeldingAanbiedenMutationVariables>;
+export const PostvakDocument = new TypedDocumentString(`
+    query Postvak($first: Int, $after: String, $filter: ZaakFilter) {
+  postvak(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...PostvakRij
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PostvakRij on Zaak {
+  id
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+}`) as unknown as TypedDocumentString<PostvakQuery, PostvakQueryVariables>;
+export const ZaakDocument = new TypedDocumentString(`
+    query Zaak($id: ID!) {
+  zaak(id: $id) {
+    ...ZaakDelen
+  }
+}
+    fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  magHandelingen
+}`) as unknown as TypedDocumentString<ZaakQuery, ZaakQueryVariables>;
+export const InspecteursKiezenDocument = new TypedDocumentString(`
+    query InspecteursKiezen($zaakId: ID!) {
+  inspecteursKiezen(zaakId: $zaakId) {
+    id
+    naam
+  }
+}
+    `) as unknown as TypedDocumentString<InspecteursKiezenQuery, InspecteursKiezenQueryVariables>;
+export const OntvangstBevestigenDocument = new TypedDocumentString(`
+    mutation OntvangstBevestigen($sleutel: ID!, $zaakId: ID!, $versie: Int!, $rapportageGevraagd: Boolean!, $rapportageUiterlijk: Datum) {
+  uitkomst: ontvangstBevestigen(
+    sleutel: $sleutel
+    zaakId: $zaakId
+    versie: $versie
+    rapportageGevraagd: $rapportageGevraagd
+    rapportageUiterlijk: $rapportageUiterlijk
+  ) {
+    __typename
+    ... on Zaak {
+      ...ZaakDelen
+    }
+    ... on ZaakVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<OntvangstBevestigenMutation, OntvangstBevestigenMutationVariables>;
+export const ZaakToewijzenDocument = new TypedDocumentString(`
+    mutation ZaakToewijzen($zaakId: ID!, $versie: Int!, $lidmaatschapId: ID!) {
+  uitkomst: zaakToewijzen(
+    zaakId: $zaakId
+    versie: $versie
+    lidmaatschapId: $lidmaatschapId
+  ) {
+    __typename
+    ... on Zaak {
+      ...ZaakDelen
+    }
+    ... on ZaakVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakToewijzenMutation, ZaakToewijzenMutationVariables>;
 export const EenhedenDocument = new TypedDocumentString(`
     query Eenheden {
   eenheden {
@@ -1638,6 +2748,15 @@ export const MensenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MensenQuery, MensenQueryVariables>;
+export const OrganisatieEenhedenDocument = new TypedDocumentString(`
+    query OrganisatieEenheden {
+  eenheden {
+    id
+    naam
+    pad
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisatieEenhedenQuery, OrganisatieEenhedenQueryVariables>;
 export const RechtenDocument = new TypedDocumentString(`
     query Rechten {
   rechten {

@@ -7,4 +7,6 @@ export interface Scherm {
   readonly laad: () => Promise<{ readonly default: ComponentType }>;
   /** For visitors too, and without the rail. */
   readonly openbaar?: boolean;
+  /** Open to everybody who is logged in; else a screen without a `$` part belongs to those who have it in their rail. */
+  readonly vrij?: boolean;
 }

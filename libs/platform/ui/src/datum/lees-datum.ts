@@ -75,7 +75,7 @@ function keurDag({ jaar, maand, dag }: DatumDelen): DatumLezing {
   if (dag > laatste || dag < 1) {
     const naam = maandNaam(maand);
     const metJaar = maand === 2 ? `${naam} ${jaar}` : naam;
-    return fout(t.dagBestaatNiet(metJaar[0]?.toUpperCase() + metJaar.slice(1), laatste));
+    return fout(t.dagBestaatNiet(metJaar.charAt(0).toUpperCase() + metJaar.slice(1), laatste));
   }
   return goed(alsIso({ jaar, maand, dag }));
 }

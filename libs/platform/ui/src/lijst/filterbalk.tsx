@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import type { SyntheticEvent, ReactNode } from 'react';
 import { useTeksten } from '../haken/ui-context';
 import { Knop } from '../knoppen/knop';
 
@@ -16,7 +16,7 @@ export interface FilterbalkProps {
 /** Search and filters above a list. The choices stand in the URL, as codes. */
 export function Filterbalk({ label, children, onWis, gekozen, onZoek }: FilterbalkProps): ReactNode {
   const { filter } = useTeksten();
-  const zoek = (e: FormEvent): void => {
+  const zoek = (e: SyntheticEvent): void => {
     e.preventDefault();
     onZoek?.();
   };

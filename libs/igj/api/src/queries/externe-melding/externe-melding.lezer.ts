@@ -17,7 +17,7 @@ export class ExterneMeldingLezer {
   async lees(inzage: Inzage, id: string): Promise<ExterneMelding | null> {
     const handeling = { handeling: 'lezen', onderwerp: 'ExterneMelding', onderwerpId: id };
     const rij = await this.handelingen.leesEen(inzage, handeling, this.vraag(inzage, id));
-    const json: ExterneMeldingJson | null = rij?.['json'] ?? null;
+    const json = (rij?.['json'] ?? null) as ExterneMeldingJson | null;
     return json && naarExterneMelding(json);
   }
 

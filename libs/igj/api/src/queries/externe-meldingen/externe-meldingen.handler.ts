@@ -37,7 +37,7 @@ export class ExterneMeldingenHandler {
     const [rijen] = await this.handelingen.lees(inzage, { handeling: 'lezen', onderwerp: 'ExterneMelding' }, [
       { sql, waarden: p.waarden },
     ]);
-    const gevonden = (rijen ?? []).map((r): ExterneMeldingJson => r['json']);
+    const gevonden = (rijen ?? []).map((r) => r['json'] as ExterneMeldingJson);
     return maakPagina(gevonden, grootte, naarExterneMelding, (j) => [j.gemaaktOp, j.id]);
   }
 }

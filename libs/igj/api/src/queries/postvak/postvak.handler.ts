@@ -36,7 +36,7 @@ export class PostvakHandler {
     const [rijen] = await this.handelingen.lees(inzage, { handeling: 'lezen', onderwerp: 'Zaak' }, [
       { sql, waarden: p.waarden },
     ]);
-    const gevonden = (rijen ?? []).map((r): ZaakJson => r['json']);
+    const gevonden = (rijen ?? []).map((r) => r['json'] as ZaakJson);
     return maakPagina(gevonden, grootte, naarZaak, (j) => [j.ontvangenOp, j.id]);
   }
 }

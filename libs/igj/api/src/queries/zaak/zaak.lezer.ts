@@ -19,7 +19,7 @@ export class ZaakLezer {
   async lees(inzage: Inzage, id: string): Promise<Zaak | null> {
     const handeling = { handeling: 'lezen', onderwerp: 'Zaak', onderwerpId: id, dossierId: id };
     const rij = await this.handelingen.leesEen(inzage, handeling, this.vraag(inzage, id));
-    const json: ZaakJson | null = rij?.['json'] ?? null;
+    const json = (rij?.['json'] ?? null) as ZaakJson | null;
     return json && naarZaak(json);
   }
 

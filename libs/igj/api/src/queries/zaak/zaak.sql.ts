@@ -3,7 +3,7 @@ import { lidJson } from '@meldbaken/organisatie/graphql';
 import type { Toegangsregels } from '@meldbaken/platform/access';
 import { ontvangstJson } from '@meldbaken/platform/overdracht';
 import type { Inzage } from '@meldbaken/platform/tenancy';
-import { Plaatsen } from '../../persistence/plaatsen';
+import { type Plaatsen } from '../../persistence/plaatsen';
 
 export const HANDELINGEN = ['bevestigen', 'toewijzen'] as const;
 export type Handeling = (typeof HANDELINGEN)[number];

@@ -30,7 +30,7 @@ export class MijnMeldingenHandler {
       grootte,
       (r) => {
         const stand = standVoorMelder({ status: r['status'] as MeldingStatus, eersteReactieUiterlijk: String(r['eersteReactieUiterlijk']) }, nu);
-        return Object.assign(new EigenMelding(), r, { stand: r['status'], standTekst: `${stand.zin} ${stand.wanneer}` });
+        return Object.assign(new EigenMelding(), r, { stand: String(r['status']), standTekst: `${stand.zin} ${stand.wanneer}` });
       },
       (r) => [(r['ingediendOp'] as Date).toISOString(), String(r['id'])],
     );

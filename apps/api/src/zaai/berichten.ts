@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Bezoekers } from './bezoekers';
+import type { Scene } from './verteller';
+import { BERICHTEN } from './vragen';
+
+/** As many as one document may hold. */
+const PER_KEER = 25;
+const LIJST = z.object({ edges: z.array(z.object({ node: z.object({ id: z.string(), gelezen: z.boolean() }) })) });
+
+/** These people read what came until then: a demo does not begin under a heap of old notices. */
+export function leesBerichten(bezoekers: Bezoekers, wie: readonly string[], op: Date): Scene[] {
+  return wie.map((email) => ({ op, doe: () => leesAlles(bezoekers, email) }));
+}
+
+async function leesAlles(bezoekers: Bezoekers, email: string): Promise<void> {
+  for (;;) {
+    const { uit } = await bezoekers.vraag(email, BERICHTEN);
+    const ids = LIJST.parse(uit).edges.flatMap((e) => (e.node.gelezen ? [] : [e.node.id]));
+    if (!ids.length) return;
+    for (let i = 0; i < ids.length; i += PER_KEER) {
+      const velden = ids.slice(i, i + PER_KEER).map((id, n) => `b${n}: notificatieLezen(id: "${id}")`);
+      await bezoekers.vraag(email, `mutation { ${velden.join(' ')} }`);
+    }
+  }
+}

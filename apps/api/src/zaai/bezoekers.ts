@@ -1,0 +1,58 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { z } from 'zod';
+import { DEMO_WACHTWOORD } from '@meldbaken/organisatie/api';
+import type { Klok } from '@meldbaken/platform/klok';
+
+/** Well within the 30 minutes and 12 hours of a session. */
+const STIL_MS = 25 * 60_000;
+const LANGST_MS = 11 * 3_600_000;
+
+const ANTWOORD = z.object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(z.object({ message: z.string() })).optional() });
+
+interface Sessie {
+  cookie: string;
+  begonnen: number;
+  gebruikt: number;
+}
+
+/** The demo accounts at the product's own front door: GraphQL with a login, no other way in. */
+export class Bezoekers {
+  private readonly sessies = new Map<string, Sessie>();
+
+  constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly klok: Klok,
+  ) {}
+
+  /** The root fields of the answer; a fault of the server ends the seed. */
+  async vraag(email: string, query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+    const sessie = await this.sessie(email);
+    sessie.gebruikt = this.klok.nu().getTime();
+    return (await this.stuur(query, variables, sessie.cookie)).data;
+  }
+
+  private async sessie(email: string): Promise<Sessie> {
+    const nu = this.klok.nu().getTime();
+    const oud = this.sessies.get(email);
+    if (oud && nu - oud.gebruikt < STIL_MS && nu - oud.begonnen < LANGST_MS) return oud;
+    const vraag = 'mutation ($e: String!, $w: String!) { aanmelden(email: $e, wachtwoord: $w) { __typename } }';
+    const { data, cookie } = await this.stuur(vraag, { e: email, w: DEMO_WACHTWOORD }, '');
+    if (z.object({ __typename: z.string() }).parse(data['aanmelden']).__typename !== 'Aangemeld') throw new Error(`seed: ${email} cannot log in`);
+    const nieuw = { cookie, begonnen: nu, gebruikt: nu };
+    this.sessies.set(email, nieuw);
+    return nieuw;
+  }
+
+  private async stuur(query: string, variables: Record<string, unknown>, cookie: string): Promise<{ data: Record<string, unknown>; cookie: string }> {
+    const r = await this.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1', ...(cookie ? { cookie } : {}) },
+      payload: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = ANTWOORD.parse(JSON.parse(r.body));
+    if (errors?.[0] || !data) throw new Error(`seed: the server answered ${r.statusCode} ${errors?.[0]?.message ?? ''}`);
+    const gezet = r.headers['set-cookie'];
+    return { data, cookie: (Array.isArray(gezet) ? gezet[0] : gezet)?.split(';')[0] ?? '' };
+  }
+}

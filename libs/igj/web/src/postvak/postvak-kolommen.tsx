@@ -1,0 +1,49 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { CATEGORIE_LABEL } from '@meldbaken/igj/model';
+import type { PostvakRijFragment } from '@meldbaken/platform/graphql-client';
+import { Bij, Link, Moment, type Kolom } from '@meldbaken/platform/ui';
+import { useMemo, type ReactNode } from 'react';
+import { OpTijd } from '../delen/op-tijd';
+import { ZaakStand } from '../delen/zaak-stand';
+
+/** Columns of the Postvak: what came in, from whom, when, in time or not, and who has it. */
+export function usePostvakKolommen(): readonly Kolom<PostvakRijFragment>[] {
+  const { t } = useLingui();
+  return useMemo(
+    () => [
+      {
+        sleutel: 'soort',
+        kop: t`Soort`,
+        rijkop: true,
+        cel: ({ id, categorie, nummer }) => (
+          <>
+            <Link href={`/postvak/${id}`}>{CATEGORIE_LABEL[categorie]}</Link>
+            <Bij>{nummer}</Bij>
+          </>
+        ),
+      },
+      { sleutel: 'aanbieder', kop: t`Aanbieder`, cel: ({ aanbieder }) => aanbieder },
+      { sleutel: 'ontvangen', kop: t`Ontvangen`, soort: 'getal', cel: ({ ontvangenOp }) => <Moment moment={ontvangenOp} stijl="kort" /> },
+      { sleutel: 'vastgesteld', kop: t`Vastgesteld`, soort: 'getal', cel: (zaak) => <Vastgesteld zaak={zaak} /> },
+      { sleutel: 'optijd', kop: t`Op tijd?`, cel: ({ opTijd }) => <OpTijd opTijd={opTijd} /> },
+      { sleutel: 'wie', kop: t`Wie`, cel: ({ inspecteur }) => inspecteur?.naam ?? t`Nog niemand` },
+      { sleutel: 'status', kop: t`Status`, cel: ({ status }) => <ZaakStand status={status} /> },
+    ],
+    [t],
+  );
+}
+
+function Vastgesteld({ zaak }: { zaak: PostvakRijFragment }): ReactNode {
+  const { t } = useLingui();
+  const { vastgesteldOp, dagenSindsVaststelling: dagen } = zaak;
+  if (vastgesteldOp === null) return t`Niet gemeld`;
+  return (
+    <>
+      <Moment moment={vastgesteldOp} stijl="kort" />
+      {dagen !== null && (
+        <Bij>{dagen === 0 ? t`vandaag` : t`${plural(dagen, { one: '# dag geleden', other: '# dagen geleden' })}`}</Bij>
+      )}
+    </>
+  );
+}

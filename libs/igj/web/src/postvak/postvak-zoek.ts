@@ -1,0 +1,24 @@
+import { EXTERNE_MELDING_CATEGORIEEN, POSTVAK_STATUSSEN } from '@meldbaken/igj/contract';
+import { alsCode, type PostvakQueryVariables, type Zoekdelen } from '@meldbaken/platform/graphql-client';
+
+export const PER_PAGINA = 50;
+/** NIEUW: given to nobody yet. */
+export const WIE = ['MIJN', 'NIEUW'] as const;
+
+export type PostvakZoek = ReturnType<typeof leesPostvakZoek>;
+
+/** State of the list in the address: codes only. */
+export function leesPostvakZoek(ruw: Zoekdelen) {
+  return {
+    status: alsCode(ruw['status'], POSTVAK_STATUSSEN),
+    soort: alsCode(ruw['soort'], EXTERNE_MELDING_CATEGORIEEN),
+    wie: alsCode(ruw['wie'], WIE),
+    na: ruw['na'],
+  };
+}
+
+/** The same as a question to the server. */
+export function postvakVraag({ status, soort, wie, na }: PostvakZoek): PostvakQueryVariables {
+  const filter = { status: status === undefined ? undefined : [status], categorie: soort, wie };
+  return { first: PER_PAGINA, after: na, filter };
+}

@@ -1,0 +1,33 @@
+import { graphql } from '@meldbaken/platform/graphql-client';
+
+export const PostvakDocument = graphql(`
+  query Postvak($first: Int, $after: String, $filter: ZaakFilter) {
+    postvak(first: $first, after: $after, filter: $filter) {
+      edges {
+        node {
+          ...PostvakRij
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+
+  fragment PostvakRij on Zaak {
+    id
+    nummer
+    status
+    categorie
+    aanbieder
+    ontvangenOp
+    vastgesteldOp
+    opTijd
+    dagenSindsVaststelling
+    inspecteur {
+      id
+      naam
+    }
+  }
+`);

@@ -1,0 +1,11 @@
+import { graphql } from '@meldbaken/platform/graphql-client';
+
+export const OrganisatieEenhedenDocument = graphql(`
+  query OrganisatieEenheden {
+    eenheden {
+      id
+      naam
+      pad
+    }
+  }
+`);
