@@ -13,7 +13,9 @@ describe('De woordenlijst', () => {
 
   it('noemt een woord dat ontbreekt, met de typen die het gebruiken', () => {
     const schema = 'type Zaak {\n}\nenum ZaakStatus {\n}\ninput ZaakFilter {\n}\n';
-    expect([...ontbrekendeWoorden(schema, lijst('Melding `Melding`'))]).toEqual([['Zaak', ['Zaak', 'ZaakStatus', 'ZaakFilter']]]);
+    expect([...ontbrekendeWoorden(schema, lijst('Melding `Melding`'))]).toEqual([
+      ['Zaak', ['Zaak', 'ZaakStatus', 'ZaakFilter']],
+    ]);
   });
 
   it('kent een samengesteld woord als geheel, en dan nog niet de delen', () => {

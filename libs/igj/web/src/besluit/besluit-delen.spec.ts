@@ -1,11 +1,19 @@
 import { andereKijkers, gevraagd, perCategorie, termijnenBij } from './besluit-delen';
 
-const vaststelling = (soort: 'CALAMITEIT' | 'ONTSLAG' | 'GEEN', vastgesteldOp: string, meegedeeldOp: string | null = null) => ({
+const vaststelling = (
+  soort: 'CALAMITEIT' | 'ONTSLAG' | 'GEEN',
+  vastgesteldOp: string,
+  meegedeeldOp: string | null = null,
+) => ({
   soort,
   vastgesteldOp,
   meegedeeldOp,
 });
-const termijn = (code: string, beginOp: string, status: 'LOOPT' | 'GEHAALD' | 'VERVALLEN' = 'LOOPT') => ({ code, beginOp, status });
+const termijn = (code: string, beginOp: string, status: 'LOOPT' | 'GEHAALD' | 'VERVALLEN' = 'LOOPT') => ({
+  code,
+  beginOp,
+  status,
+});
 
 describe('de stukken bij een besluit', () => {
   it('vraagt alleen meldingen die een vaststelling vraagt', () => {
@@ -41,7 +49,10 @@ describe('de stukken bij een besluit', () => {
   });
 
   it('toont liever alle meldtermijnen dan geen, en altijd die voor het rapport', () => {
-    const termijnen = [termijn('IGJ_MELDING', '2026-11-18T09:00:00Z', 'GEHAALD'), termijn('IGJ_RAPPORTAGE', '2026-11-21T09:00:00Z')];
+    const termijnen = [
+      termijn('IGJ_MELDING', '2026-11-18T09:00:00Z', 'GEHAALD'),
+      termijn('IGJ_RAPPORTAGE', '2026-11-21T09:00:00Z'),
+    ];
     expect(termijnenBij('GEWELD', { termijnen, vaststellingen: [] })).toEqual(termijnen);
   });
 

@@ -1,4 +1,8 @@
-import type { BesluitMeldingQuery, BesluitTermijnFragment, ExterneMeldingDelenFragment } from '@meldbaken/platform/graphql-client';
+import type {
+  BesluitMeldingQuery,
+  BesluitTermijnFragment,
+  ExterneMeldingDelenFragment,
+} from '@meldbaken/platform/graphql-client';
 import { EXTERNE_MELDING_CATEGORIEEN, type ExterneMeldingCategorie } from '@meldbaken/igj/contract';
 
 export type BesluitMelding = NonNullable<BesluitMeldingQuery['melding']>;
@@ -16,7 +20,8 @@ export function perCategorie<M extends Melding>(meldingen: readonly M[]): Readon
   const uit = new Map<ExterneMeldingCategorie, M>();
   for (const melding of meldingen) {
     const eerder = uit.get(melding.categorie);
-    if (!eerder || (eerder.status === 'INGETROKKEN' && melding.status !== 'INGETROKKEN')) uit.set(melding.categorie, melding);
+    if (!eerder || (eerder.status === 'INGETROKKEN' && melding.status !== 'INGETROKKEN'))
+      uit.set(melding.categorie, melding);
   }
   return uit;
 }
@@ -27,7 +32,9 @@ const minuut = (moment: string): number => Math.floor(Date.parse(moment) / 60_00
 function beginnen(categorie: ExterneMeldingCategorie, vaststellingen: readonly Vaststelling[]): readonly number[] {
   return vaststellingen
     .filter(({ soort }) => soort === categorie)
-    .map(({ vastgesteldOp, meegedeeldOp }) => minuut(categorie === 'ONTSLAG' ? (meegedeeldOp ?? vastgesteldOp) : vastgesteldOp));
+    .map(({ vastgesteldOp, meegedeeldOp }) =>
+      minuut(categorie === 'ONTSLAG' ? (meegedeeldOp ?? vastgesteldOp) : vastgesteldOp),
+    );
 }
 
 type Termijn = Pick<BesluitTermijnFragment, 'code' | 'beginOp' | 'status'>;
@@ -58,5 +65,9 @@ export const besluitPad = (nummer: string, categorie?: ExterneMeldingCategorie):
   categorie === undefined ? `/meldingen/${nummer}/besluit` : `/meldingen/${nummer}/besluit?soort=${categorie}`;
 
 /** The page where the bestuurder confirms exactly the version that was on the screen. */
-export const bevestigPad = ({ meldingNummer, id, versie }: Pick<ExterneMeldingDelenFragment, 'meldingNummer' | 'id' | 'versie'>): string =>
+export const bevestigPad = ({
+  meldingNummer,
+  id,
+  versie,
+}: Pick<ExterneMeldingDelenFragment, 'meldingNummer' | 'id' | 'versie'>): string =>
   `/meldingen/${meldingNummer}/besluit/${id}/bevestigen?versie=${versie}`;

@@ -16,7 +16,11 @@ const ELKE_HALVE_MINUUT = { elkeMs: 30_000 };
 
 function Besluit({ nummer }: { nummer: string }): ReactNode {
   const { t } = useLingui();
-  const vraag = useVraag(BesluitMeldingDocument, useMemo(() => ({ nummer }), [nummer]), ELKE_HALVE_MINUUT);
+  const vraag = useVraag(
+    BesluitMeldingDocument,
+    useMemo(() => ({ nummer }), [nummer]),
+    ELKE_HALVE_MINUUT,
+  );
   const melding = vraag.data?.melding;
   const [gezien, zetGezien] = useState(false);
   if (melding && !gezien) zetGezien(true);
@@ -32,6 +36,10 @@ function Besluit({ nummer }: { nummer: string }): ReactNode {
 }
 
 function Stukken({ melding, storing }: { melding: BesluitMelding; storing: Storing | null }): ReactNode {
-  const vraag = useVraag(BesluitStukkenDocument, useMemo(() => ({ meldingId: melding.id }), [melding.id]), ELKE_HALVE_MINUUT);
+  const vraag = useVraag(
+    BesluitStukkenDocument,
+    useMemo(() => ({ meldingId: melding.id }), [melding.id]),
+    ELKE_HALVE_MINUUT,
+  );
   return <BesluitPagina melding={melding} vraag={vraag} storing={vraag.storing ? null : storing} />;
 }

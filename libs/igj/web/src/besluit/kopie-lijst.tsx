@@ -1,6 +1,6 @@
 import { bevroren, GROEP_LABEL, tekstVan, veldVan } from '@meldbaken/igj/model';
 import type { ExterneMeldingDelenFragment } from '@meldbaken/platform/graphql-client';
-import { Kaart, Nakijklijst, Stapel, useNu } from '@meldbaken/platform/ui';
+import { Gegevens, Kaart, Stapel, useNu } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 import { perGroep } from '../delen/groepen';
 
@@ -42,14 +42,14 @@ const groepVan = (code: string): string => {
 };
 
 /** All answers that go, or went, to the inspectie, under the headings of the form. */
-export function KopieLijst({ melding }: { melding: Melding }): ReactNode {
+export function KopieLijst({ melding, niveau = 2 }: { melding: Melding; niveau?: 2 | 3 }): ReactNode {
   const nu = useNu();
   const velden = melding.verzending ? verstuurd(melding) : teVersturen(melding, nu);
   return (
     <Stapel>
       {perGroep(velden).map(({ naam, velden: vragen }) => (
-        <Kaart key={naam} titel={naam} niveau={3}>
-          <Nakijklijst antwoorden={vragen.map(({ label, tekst }) => ({ vraag: label, antwoord: tekst }))} />
+        <Kaart key={naam} titel={naam} niveau={niveau}>
+          <Gegevens rijen={vragen.map(({ label, tekst }) => ({ naam: label, waarde: tekst }))} />
         </Kaart>
       ))}
     </Stapel>

@@ -29,25 +29,29 @@ export function Ontvangstbewijs({ melding, termijnen }: OntvangstbewijsProps): R
         <h2>
           <Trans>Precies dit is verzonden</Trans>
         </h2>
-        <KopieLijst melding={melding} />
+        <KopieLijst melding={melding} niveau={3} />
       </Stapel>
     </>
   );
 }
 
-function useBewijs(melding: ExterneMeldingDelenFragment, termijnen: readonly BesluitTermijnFragment[]): readonly Gegeven[] {
+function useBewijs(
+  melding: ExterneMeldingDelenFragment,
+  termijnen: readonly BesluitTermijnFragment[],
+): readonly Gegeven[] {
   const { t } = useLingui();
   const { verzondenOp, bekrachtigdDoor, ontvangerNaam, verzending } = melding;
   const termijn = termijnen.find(({ code }) => code === 'IGJ_MELDING');
   const aangekomen = verzending?.afgeleverdOp ?? null;
   return [
     { naam: t`Verzonden op`, waarde: verzondenOp !== null && <Moment moment={verzondenOp} stijl="lang" /> },
-    { naam: t`Bevestigd door`, waarde: bekrachtigdDoor?.naam },
+    { naam: t`Besluit van`, waarde: bekrachtigdDoor?.naam },
     { naam: t`Termijn`, waarde: termijn && <TermijnStand termijn={termijn} /> },
     { naam: t`Ontvanger`, waarde: ontvangerNaam },
     {
       naam: t`Aangekomen op`,
-      waarde: aangekomen === null ? t`Nog onderweg. Dit duurt meestal kort.` : <Moment moment={aangekomen} stijl="lang" />,
+      waarde:
+        aangekomen === null ? t`Nog onderweg. Dit duurt meestal kort.` : <Moment moment={aangekomen} stijl="lang" />,
     },
     { naam: t`Grondslag`, waarde: verzending?.grondslag },
     { naam: t`Doel`, waarde: verzending?.doel },

@@ -44,7 +44,15 @@ export function Opstellen({ melding, categorie, opnieuw }: OpstellenProps): Reac
   );
 }
 
-function Begin({ melding, categorie, opnieuw }: { melding: BesluitMelding; categorie: ExterneMeldingCategorie; opnieuw: () => void }): ReactNode {
+function Begin({
+  melding,
+  categorie,
+  opnieuw,
+}: {
+  melding: BesluitMelding;
+  categorie: ExterneMeldingCategorie;
+  opnieuw: () => void;
+}): ReactNode {
   const { t } = useLingui();
   const [sleutel] = useSleutel();
   const opstellen = useHandeling(ExterneMeldingOpstellenDocument);

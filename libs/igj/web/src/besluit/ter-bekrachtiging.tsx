@@ -2,17 +2,18 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ExterneMeldingDelenFragment } from '@meldbaken/platform/graphql-client';
 import { Bericht, Knop, KnopLink, Moment, Rij } from '@meldbaken/platform/ui';
 import { useState, type ReactNode } from 'react';
+import type { MetFoutInTitel } from '../delen/fout-in-titel';
 import { bevestigPad } from './besluit-delen';
 import { KopieLijst } from './kopie-lijst';
 import { Terugsturen } from './terugsturen';
 
-interface TerBekrachtigingProps {
+interface TerBekrachtigingProps extends MetFoutInTitel {
   readonly melding: ExterneMeldingDelenFragment;
   readonly opnieuw: () => void;
 }
 
 /** Offered: the bestuurder reads exactly what will be sent, and decides; others wait. */
-export function TerBekrachtiging({ melding, opnieuw }: TerBekrachtigingProps): ReactNode {
+export function TerBekrachtiging({ melding, opnieuw, onFout }: TerBekrachtigingProps): ReactNode {
   const { t } = useLingui();
   const [terug, zetTerug] = useState(false);
   const { magHandelingen, ontvangerNaam, aangebodenOp, opsteller } = melding;
@@ -38,7 +39,7 @@ export function TerBekrachtiging({ melding, opnieuw }: TerBekrachtigingProps): R
         </p>
       )}
       <KopieLijst melding={melding} />
-      {terug && <Terugsturen melding={melding} onKlaar={opnieuw} onSluit={() => zetTerug(false)} />}
+      {terug && <Terugsturen melding={melding} onKlaar={opnieuw} onSluit={() => zetTerug(false)} onFout={onFout} />}
       {!terug && beslist && (
         <Rij>
           <KnopLink href={bevestigPad(melding)}>

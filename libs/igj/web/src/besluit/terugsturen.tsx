@@ -1,17 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { foutBij, foutenVan, isGeweigerd, useHandeling, Weigering, type ExterneMeldingDelenFragment } from '@meldbaken/platform/graphql-client';
+import {
+  foutBij,
+  foutenVan,
+  isGeweigerd,
+  useHandeling,
+  Weigering,
+  type ExterneMeldingDelenFragment,
+} from '@meldbaken/platform/graphql-client';
 import { Bericht, Formulier, Foutsamenvatting, Kaart, Knop, Tekstvak, type Fout } from '@meldbaken/platform/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { useFoutInTitel, type MetFoutInTitel } from '../delen/fout-in-titel';
 import { ExterneMeldingTerugsturenDocument } from './besluit.graphql';
 
-interface TerugsturenProps {
+interface TerugsturenProps extends MetFoutInTitel {
   readonly melding: ExterneMeldingDelenFragment;
   readonly onKlaar: () => void;
   readonly onSluit: () => void;
 }
 
 /** Back to who made the report, with what should change. The term runs on. */
-export function Terugsturen({ melding, onKlaar, onSluit }: TerugsturenProps): ReactNode {
+export function Terugsturen({ melding, onKlaar, onSluit, onFout }: TerugsturenProps): ReactNode {
   const { t } = useLingui();
   const [reden, zetReden] = useState('');
   const [leeg, zetLeeg] = useState<readonly Fout[]>([]);
@@ -28,6 +36,7 @@ export function Terugsturen({ melding, onKlaar, onSluit }: TerugsturenProps): Re
     if (antwoord !== null && antwoord.__typename !== 'Geweigerd') onKlaar();
   };
   const fouten = leeg.length > 0 ? leeg : foutenVan(isGeweigerd(uitkomst) ? uitkomst : null);
+  useFoutInTitel(fouten.length > 0, onFout);
   return (
     <Kaart titel={t`Stuur de melding terug`}>
       {uitkomst?.__typename === 'ExterneMeldingVersieVerouderd' && (

@@ -8,7 +8,10 @@ const KLAAR = ['GEHAALD', 'GESTOPT'];
 
 /** The clock that this act stops; when it is past, the act still stands. */
 export function BevestigTermijn({ meldingId }: { meldingId: string }): ReactNode {
-  const vraag = useVraag(BevestigTermijnenDocument, useMemo(() => ({ meldingId }), [meldingId]));
+  const vraag = useVraag(
+    BevestigTermijnenDocument,
+    useMemo(() => ({ meldingId }), [meldingId]),
+  );
   const open = vraag.data?.termijnen.edges.map(({ node }) => node).filter(({ ernst }) => !KLAAR.includes(ernst)) ?? [];
   return (
     <>

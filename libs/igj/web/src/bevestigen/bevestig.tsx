@@ -12,7 +12,18 @@ import {
   useSleutel,
   type ExterneMeldingDelenFragment,
 } from '@meldbaken/platform/graphql-client';
-import { Bericht, DitKanNogNiet, Gegevens, Kaart, Knop, KnopLink, Rij, Stapel, useNu } from '@meldbaken/platform/ui';
+import {
+  Bericht,
+  DitKanNogNiet,
+  Gegevens,
+  Kaart,
+  Knop,
+  KnopLink,
+  Lopend,
+  Rij,
+  Stapel,
+  useNu,
+} from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 import { besluitPad } from '../besluit/besluit-delen';
 import { ExterneMeldingVersturenDocument } from './bevestigen.graphql';
@@ -47,44 +58,49 @@ export function Bevestig({ melding, versie }: BevestigProps): ReactNode {
         { label: t`Bevestigen` },
       ]}
     >
-      <Stapel ruimte="ruim">
-        <StoringBericht storing={storing} onOpnieuw={() => void versturen.opnieuw()} />
-        {geweigerd && (
-          <DitKanNogNiet
-            bericht={fouten.length > 1 ? t`De melding is nog niet goed.` : geweigerd.bericht}
-            watDan={geweigerd.watDan}
-            mist={fouten.map(({ bericht }) => bericht)}
-            actie={{ label: t`Kijk de melding na`, href: terug }}
-          />
-        )}
-        {uitkomst?.__typename === 'ExterneMeldingVersieVerouderd' && (
-          <DitKanNogNiet
-            bericht={t`De melding is veranderd nadat u hem las.`}
-            watDan={t`Er is niets verstuurd. Lees eerst de nieuwste versie.`}
-            actie={{ label: t`Lees de nieuwste versie`, href: terug }}
-          />
-        )}
-        <BevestigTermijn meldingId={melding.meldingId} />
-        <Kaart>
-          <p>
-            <strong>
-              <Trans>U bevestigt dat {organisatie} dit meldt bij de IGJ. Dit kunt u niet terugdraaien.</Trans>
-            </strong>
-          </p>
-          <WatErGaat melding={melding} />
-          <Rij>
-            <Knop bezig={bezig} onClick={() => void versturen.voer({ sleutel, id: melding.id, versie })}>
-              <Trans>Bevestig de melding</Trans>
-            </Knop>
-            <KnopLink variant="twee" href={terug}>
-              <Trans>Ga terug</Trans>
-            </KnopLink>
-          </Rij>
-        </Kaart>
-        <Bericht titel={t`Dit gaat naar een andere organisatie`}>
-          <Trans>De IGJ ziet alleen de antwoorden die u nakeek. Niets anders uit de zaak, en niet wie bij u de melding deed.</Trans>
-        </Bericht>
-      </Stapel>
+      <Lopend>
+        <Stapel ruimte="ruim">
+          <StoringBericht storing={storing} onOpnieuw={() => void versturen.opnieuw()} />
+          {geweigerd && (
+            <DitKanNogNiet
+              bericht={fouten.length > 1 ? t`De melding is nog niet goed.` : geweigerd.bericht}
+              watDan={geweigerd.watDan}
+              mist={fouten.map(({ bericht }) => bericht)}
+              actie={{ label: t`Kijk de melding na`, href: terug }}
+            />
+          )}
+          {uitkomst?.__typename === 'ExterneMeldingVersieVerouderd' && (
+            <DitKanNogNiet
+              bericht={t`De melding is veranderd nadat u hem las.`}
+              watDan={t`Er is niets verstuurd. Lees eerst de nieuwste versie.`}
+              actie={{ label: t`Lees de nieuwste versie`, href: terug }}
+            />
+          )}
+          <BevestigTermijn meldingId={melding.meldingId} />
+          <Kaart>
+            <p>
+              <strong>
+                <Trans>U bevestigt dat {organisatie} dit meldt bij de IGJ. Dit kunt u niet terugdraaien.</Trans>
+              </strong>
+            </p>
+            <WatErGaat melding={melding} />
+            <Rij>
+              <Knop bezig={bezig} onClick={() => void versturen.voer({ sleutel, id: melding.id, versie })}>
+                <Trans>Bevestig de melding</Trans>
+              </Knop>
+              <KnopLink variant="twee" href={terug}>
+                <Trans>Ga terug</Trans>
+              </KnopLink>
+            </Rij>
+          </Kaart>
+          <Bericht titel={t`Dit gaat naar een andere organisatie`}>
+            <Trans>
+              De IGJ ziet alleen de antwoorden die u nakeek. Niets anders uit de zaak, en niet wie bij u de melding
+              deed.
+            </Trans>
+          </Bericht>
+        </Stapel>
+      </Lopend>
     </Pagina>
   );
 }

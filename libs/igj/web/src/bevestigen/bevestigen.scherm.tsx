@@ -20,7 +20,10 @@ function TeBevestigen({ id }: { id: string }): ReactNode {
   const { t } = useLingui();
   const nummer = usePadDeel('nummer');
   const [{ versie }] = useZoek(leesVersie);
-  const vraag = useVraag(TeBevestigenDocument, useMemo(() => ({ id }), [id]));
+  const vraag = useVraag(
+    TeBevestigenDocument,
+    useMemo(() => ({ id }), [id]),
+  );
   const melding = vraag.data?.externeMelding;
   if (melding === null) return <Onvindbaar />;
   // Without the version that was read there is nothing to confirm: first read it.

@@ -42,7 +42,11 @@ export function FormulierVeldInvoer(props: FormulierVeldProps): ReactNode {
   if (isDatum) return <DatumVeld {...gewoon} nietNaVandaag value={waarde || null} onChange={opDag} />;
   if (veld.soort === 'MOMENT') return <MomentVeld {...gewoon} nietNaNu value={waarde || null} onChange={opDag} />;
   if (veld.opties.length > 0) return <Keuzes {...gewoon} veld={veld} waarde={waarde} onSchrijf={onSchrijf} />;
-  const invoer = { ...gewoon, value: waarde, onChange: (e: { target: { value: string } }): void => onSchrijf(e.target.value) };
+  const invoer = {
+    ...gewoon,
+    value: waarde,
+    onChange: (e: { target: { value: string } }): void => onSchrijf(e.target.value),
+  };
   if (veld.soort === 'LANGE_TEKST') return <Tekstvak {...invoer} max={LANG} />;
   if (CIJFERS.includes(veld.soort)) return <Tekst {...invoer} breedte="midden" inputMode="numeric" />;
   return <Tekst {...invoer} maxLength={500} />;

@@ -24,7 +24,9 @@ export function MistNog({ velden, onNaar }: MistNogProps): ReactNode {
     );
   }
   return (
-    <Bericht titel={t`${plural(velden.length, { one: 'Er mist nog # antwoord', other: 'Er missen nog # antwoorden' })}`}>
+    <Bericht
+      titel={t`${plural(velden.length, { one: 'Er mist nog # antwoord', other: 'Er missen nog # antwoorden' })}`}
+    >
       <ul>
         {velden.map(({ code, label }) => (
           <li key={code}>

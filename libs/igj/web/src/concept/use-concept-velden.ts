@@ -82,7 +82,9 @@ export function useConceptVelden(melding: ExterneMeldingDelenFragment): ConceptV
   const { voer } = bewaren;
   const ronde = async (): Promise<boolean> => {
     for (let poging = 0; poging < POGINGEN; poging += 1) {
-      const goed = Object.entries(nietBewaard(laatste.current)).filter(([code, tekst]) => controleerVeld(code, tekst, new Date(nu)) === null);
+      const goed = Object.entries(nietBewaard(laatste.current)).filter(
+        ([code, tekst]) => controleerVeld(code, tekst, new Date(nu)) === null,
+      );
       if (goed.length === 0) return Object.keys(nietBewaard(laatste.current)).length === 0;
       const waarden = goed.map(([code, waarde]) => ({ code, waarde: waarde === '' ? null : waarde }));
       const uitkomst = await voer({ id, versie: laatste.current.versie, waarden });

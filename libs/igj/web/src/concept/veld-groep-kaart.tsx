@@ -1,27 +1,20 @@
-import { useLingui } from '@lingui/react/macro';
-import { Gegevens, Kaart, Stapel, Uitklap } from '@meldbaken/platform/ui';
+import { Gegevens, Kaart, Stapel } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 import { FormulierVeldInvoer, type FormulierVeld } from './formulier-veld';
-import type { Antwoorden } from './velden-staat';
+import type { ConceptFormulierStaat } from './use-concept-formulier';
 
 interface VeldGroepKaartProps {
   readonly naam: string;
   readonly velden: readonly FormulierVeld[];
-  readonly antwoorden: Antwoorden;
-  readonly isVerplicht: (veld: FormulierVeld) => boolean;
-  readonly foutVan: (code: string) => string | undefined;
-  readonly onSchrijf: (code: string, waarde: string) => void;
-  readonly onOnzeker: (code: string, bericht: string | undefined) => void;
-  readonly onKlaar: (code: string) => void;
+  readonly staat: ConceptFormulierStaat;
 }
 
 /** Filled in by the product at the moment of sending. */
 const VANZELF = ['datumMelding', 'soortMelding'];
 
-/** One heading of the form with its questions, and which rule asks for them. */
-export function VeldGroepKaart(props: VeldGroepKaartProps): ReactNode {
-  const { naam, velden, antwoorden, isVerplicht, foutVan, onSchrijf, onOnzeker, onKlaar } = props;
-  const { t } = useLingui();
+/** One heading of the form with its questions. */
+export function VeldGroepKaart({ naam, velden, staat }: VeldGroepKaartProps): ReactNode {
+  const { concept } = staat;
   const vanzelf = velden.filter(({ code }) => VANZELF.includes(code));
   return (
     <Kaart titel={naam}>
@@ -35,23 +28,14 @@ export function VeldGroepKaart(props: VeldGroepKaartProps): ReactNode {
             <FormulierVeldInvoer
               key={veld.code}
               veld={veld}
-              waarde={antwoorden[veld.code] ?? ''}
-              verplicht={isVerplicht(veld)}
-              fout={foutVan(veld.code)}
-              onSchrijf={(waarde) => onSchrijf(veld.code, waarde)}
-              onOnzeker={(bericht) => onOnzeker(veld.code, bericht)}
-              onKlaar={() => onKlaar(veld.code)}
+              waarde={concept.antwoorden[veld.code] ?? ''}
+              verplicht={staat.isVerplicht(veld)}
+              fout={staat.foutVan(veld.code)}
+              onSchrijf={(waarde) => concept.schrijf(veld.code, waarde)}
+              onOnzeker={(bericht) => staat.onzeker(veld.code, bericht)}
+              onKlaar={() => staat.verlaat(veld.code)}
             />
           ))}
-        <Uitklap titel={t`Wat staat er in de regels?`}>
-          <ul>
-            {velden.map(({ code, label, bron }) => (
-              <li key={code}>
-                {label}: {bron}
-              </li>
-            ))}
-          </ul>
-        </Uitklap>
       </Stapel>
     </Kaart>
   );

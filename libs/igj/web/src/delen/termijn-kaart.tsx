@@ -62,6 +62,18 @@ function Dagen({ dagen }: { dagen: BesluitTermijnFragment['uitleg']['dagen'] }):
   );
 }
 
+/** The first open term, short, for under the title: on a phone the card stands below the form. */
+export function EersteTermijn({ termijnen }: { termijnen: readonly BesluitTermijnFragment[] }): ReactNode {
+  const open = termijnen.find(({ ernst }) => ernst !== 'GEHAALD' && ernst !== 'GESTOPT');
+  if (!open) return null;
+  return (
+    <>
+      <ErnstChip ernst={open.ernst} />
+      <span>{open.restTekst}</span>
+    </>
+  );
+}
+
 /** Being late never takes the act away. */
 export function TeLaat({ termijnen }: { termijnen: readonly BesluitTermijnFragment[] }): ReactNode {
   const { t } = useLingui();

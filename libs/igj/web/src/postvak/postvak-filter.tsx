@@ -37,7 +37,10 @@ export function PostvakFilter({ zoek, onZet, onWis, gekozen }: PostvakFilterProp
         leeg={t`Iedereen`}
         value={wie ?? ''}
         onChange={(e) => onZet({ wie: e.target.value })}
-        opties={WIE.map((code) => ({ waarde: code, label: { MIJN: t`Alleen van mij`, NIEUW: t`Nog van niemand` }[code] }))}
+        opties={WIE.map((code) => ({
+          waarde: code,
+          label: { MIJN: t`Alleen van mij`, NIEUW: t`Nog van niemand` }[code],
+        }))}
       />
     </Filterbalk>
   );

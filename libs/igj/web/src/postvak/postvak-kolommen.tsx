@@ -2,7 +2,7 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { CATEGORIE_LABEL } from '@meldbaken/igj/model';
 import type { PostvakRijFragment } from '@meldbaken/platform/graphql-client';
-import { Bij, Link, Moment, type Kolom } from '@meldbaken/platform/ui';
+import { Bij, Datum, Link, toonTijd, type Kolom } from '@meldbaken/platform/ui';
 import { useMemo, type ReactNode } from 'react';
 import { OpTijd } from '../delen/op-tijd';
 import { ZaakStand } from '../delen/zaak-stand';
@@ -24,13 +24,29 @@ export function usePostvakKolommen(): readonly Kolom<PostvakRijFragment>[] {
         ),
       },
       { sleutel: 'aanbieder', kop: t`Aanbieder`, cel: ({ aanbieder }) => aanbieder },
-      { sleutel: 'ontvangen', kop: t`Ontvangen`, soort: 'getal', cel: ({ ontvangenOp }) => <Moment moment={ontvangenOp} stijl="kort" /> },
+      {
+        sleutel: 'ontvangen',
+        kop: t`Ontvangen`,
+        soort: 'getal',
+        cel: ({ ontvangenOp }) => <Ontvangen op={ontvangenOp} />,
+      },
       { sleutel: 'vastgesteld', kop: t`Vastgesteld`, soort: 'getal', cel: (zaak) => <Vastgesteld zaak={zaak} /> },
-      { sleutel: 'optijd', kop: t`Op tijd?`, cel: ({ opTijd }) => <OpTijd opTijd={opTijd} /> },
+      { sleutel: 'optijd', kop: t`Op tijd`, cel: ({ opTijd }) => <OpTijd opTijd={opTijd} kort /> },
       { sleutel: 'wie', kop: t`Wie`, cel: ({ inspecteur }) => inspecteur?.naam ?? t`Nog niemand` },
-      { sleutel: 'status', kop: t`Status`, cel: ({ status }) => <ZaakStand status={status} /> },
+      { sleutel: 'status', kop: t`Status`, cel: ({ status }) => <ZaakStand status={status} kort /> },
     ],
     [t],
+  );
+}
+
+function Ontvangen({ op }: { op: string }): ReactNode {
+  const { t } = useLingui();
+  const tijd = toonTijd(op);
+  return (
+    <>
+      <Datum datum={op} stijl="kort" />
+      <Bij>{t`${tijd} uur`}</Bij>
+    </>
   );
 }
 
@@ -40,7 +56,7 @@ function Vastgesteld({ zaak }: { zaak: PostvakRijFragment }): ReactNode {
   if (vastgesteldOp === null) return t`Niet gemeld`;
   return (
     <>
-      <Moment moment={vastgesteldOp} stijl="kort" />
+      <Datum datum={vastgesteldOp} stijl="kort" />
       {dagen !== null && (
         <Bij>{dagen === 0 ? t`vandaag` : t`${plural(dagen, { one: '# dag geleden', other: '# dagen geleden' })}`}</Bij>
       )}

@@ -17,7 +17,11 @@ describe('het postvak in het adres', () => {
   });
 
   it('vraagt zonder keuze alles', () => {
-    expect(postvakVraag(leesPostvakZoek({})).filter).toEqual({ status: undefined, categorie: undefined, wie: undefined });
+    expect(postvakVraag(leesPostvakZoek({})).filter).toEqual({
+      status: undefined,
+      categorie: undefined,
+      wie: undefined,
+    });
     expect(postvakVraag(leesPostvakZoek({ status: 'NIEUW' })).filter?.status).toEqual(['NIEUW']);
   });
 });

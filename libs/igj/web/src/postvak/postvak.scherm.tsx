@@ -14,7 +14,11 @@ const ELKE_MINUUT = { elkeMs: 60_000 };
 export default function PostvakScherm(): ReactNode {
   const { t } = useLingui();
   const [zoek, zet] = useZoek(leesPostvakZoek);
-  const vraag = useVraag(PostvakDocument, useMemo(() => postvakVraag(zoek), [zoek]), ELKE_MINUUT);
+  const vraag = useVraag(
+    PostvakDocument,
+    useMemo(() => postvakVraag(zoek), [zoek]),
+    ELKE_MINUUT,
+  );
   const kolommen = usePostvakKolommen();
   const bladeren = useBladeren({ na: zoek.na, zet: (na) => zet({ na }), pageInfo: vraag.data?.postvak.pageInfo });
   const gekozen = [zoek.status, zoek.soort, zoek.wie].some((deel) => deel !== undefined);

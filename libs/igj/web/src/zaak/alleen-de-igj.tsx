@@ -1,16 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ZaakDelenFragment } from '@meldbaken/platform/graphql-client';
-import { Gegevens, Kaart, Moment, StatusChip } from '@meldbaken/platform/ui';
+import { Kaart, Moment, StatusChip } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
+import { Feiten } from '../delen/feiten';
+import type { MetFoutInTitel } from '../delen/fout-in-titel';
 import { Toewijzen } from './toewijzen';
 
-interface AlleenDeIgjProps {
+interface AlleenDeIgjProps extends MetFoutInTitel {
   readonly zaak: ZaakDelenFragment;
   readonly opnieuw: () => void;
 }
 
 /** Nothing in this card ever reaches the provider. */
-export function AlleenDeIgj({ zaak, opnieuw }: AlleenDeIgjProps): ReactNode {
+export function AlleenDeIgj({ zaak, opnieuw, onFout }: AlleenDeIgjProps): ReactNode {
   const { t } = useLingui();
   const { inspecteur, vastgesteldOp, opTijd, magHandelingen } = zaak;
   const oordeel = opTijd === null ? t`Niet bekend` : opTijd ? t`Ja, binnen 3 werkdagen` : t`Nee, later dan 3 werkdagen`;
@@ -21,14 +23,17 @@ export function AlleenDeIgj({ zaak, opnieuw }: AlleenDeIgjProps): ReactNode {
           <Trans>Dit ziet alleen de IGJ</Trans>
         </StatusChip>
       </div>
-      <Gegevens
+      <Feiten
         rijen={[
           { naam: t`Inspecteur`, waarde: inspecteur?.naam ?? t`Nog niemand` },
-          { naam: t`Vastgesteld op`, waarde: vastgesteldOp === null ? t`Niet gemeld` : <Moment moment={vastgesteldOp} /> },
+          {
+            naam: t`Vastgesteld op`,
+            waarde: vastgesteldOp === null ? t`Niet gemeld` : <Moment moment={vastgesteldOp} />,
+          },
           { naam: t`Op tijd gemeld?`, waarde: oordeel },
         ]}
       />
-      {magHandelingen.includes('toewijzen') && <Toewijzen zaak={zaak} opnieuw={opnieuw} />}
+      {magHandelingen.includes('toewijzen') && <Toewijzen zaak={zaak} opnieuw={opnieuw} onFout={onFout} />}
     </Kaart>
   );
 }

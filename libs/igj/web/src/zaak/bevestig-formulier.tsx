@@ -1,10 +1,29 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { foutBij, foutenVan, isGeweigerd, useHandeling, useSleutel, Weigering, type ZaakDelenFragment } from '@meldbaken/platform/graphql-client';
-import { Bericht, dagVan, DatumVeld, Formulier, Foutsamenvatting, Knop, Radios, useNu, type Fout } from '@meldbaken/platform/ui';
+import {
+  foutBij,
+  foutenVan,
+  isGeweigerd,
+  useHandeling,
+  useSleutel,
+  Weigering,
+  type ZaakDelenFragment,
+} from '@meldbaken/platform/graphql-client';
+import {
+  Bericht,
+  dagVan,
+  DatumVeld,
+  Formulier,
+  Foutsamenvatting,
+  Knop,
+  Radios,
+  useNu,
+  type Fout,
+} from '@meldbaken/platform/ui';
 import { useState, type FormEvent, type ReactNode } from 'react';
+import { useFoutInTitel, type MetFoutInTitel } from '../delen/fout-in-titel';
 import { OntvangstBevestigenDocument } from './zaak.graphql';
 
-interface BevestigFormulierProps {
+interface BevestigFormulierProps extends MetFoutInTitel {
   readonly zaak: ZaakDelenFragment;
   readonly opnieuw: () => void;
 }
@@ -12,7 +31,7 @@ interface BevestigFormulierProps {
 type JaNee = 'JA' | 'NEE';
 
 /** Confirms once, with or without a report; what goes back is told before it goes. */
-export function BevestigFormulier({ zaak, opnieuw }: BevestigFormulierProps): ReactNode {
+export function BevestigFormulier({ zaak, opnieuw, onFout }: BevestigFormulierProps): ReactNode {
   const { t } = useLingui();
   const vandaag = dagVan(useNu());
   const [sleutel] = useSleutel();
@@ -36,11 +55,18 @@ export function BevestigFormulier({ zaak, opnieuw }: BevestigFormulierProps): Re
     if (gevonden.length > 0) return;
     const rapportageGevraagd = rapport === 'JA';
     const rapportageUiterlijk = rapportageGevraagd ? dag : null;
-    const antwoord = await bevestigen.voer({ sleutel, zaakId: zaak.id, versie: zaak.versie, rapportageGevraagd, rapportageUiterlijk });
+    const antwoord = await bevestigen.voer({
+      sleutel,
+      zaakId: zaak.id,
+      versie: zaak.versie,
+      rapportageGevraagd,
+      rapportageUiterlijk,
+    });
     zetPoging((n) => n + 1);
     if (antwoord !== null && antwoord.__typename !== 'Geweigerd') opnieuw();
   };
   const fouten = eigen.length > 0 ? eigen : foutenVan(isGeweigerd(uitkomst) ? uitkomst : null);
+  useFoutInTitel(fouten.length > 0, onFout);
   return (
     <Formulier
       onSubmit={(e) => void verstuur(e)}
@@ -86,8 +112,8 @@ export function BevestigFormulier({ zaak, opnieuw }: BevestigFormulierProps): Re
       )}
       <p>
         <Trans>
-          De aanbieder krijgt het kenmerk {zaak.nummer}, het moment, de contactgegevens van de IGJ en uw antwoord over het
-          rapport. Meer niet.
+          De aanbieder krijgt het kenmerk {zaak.nummer}, het moment, de contactgegevens van de IGJ en uw antwoord over
+          het rapport. Meer niet.
         </Trans>
       </p>
     </Formulier>

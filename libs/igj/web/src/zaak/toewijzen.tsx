@@ -10,17 +10,21 @@ import {
 } from '@meldbaken/platform/graphql-client';
 import { Bericht, Formulier, Foutsamenvatting, Keuze, Knop, type Fout } from '@meldbaken/platform/ui';
 import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import { useFoutInTitel, type MetFoutInTitel } from '../delen/fout-in-titel';
 import { InspecteursKiezenDocument, ZaakToewijzenDocument } from './zaak.graphql';
 
-interface ToewijzenProps {
+interface ToewijzenProps extends MetFoutInTitel {
   readonly zaak: ZaakDelenFragment;
   readonly opnieuw: () => void;
 }
 
 /** Gives the case to one inspecteur; only those who may have it are in the list. */
-export function Toewijzen({ zaak, opnieuw }: ToewijzenProps): ReactNode {
+export function Toewijzen({ zaak, opnieuw, onFout }: ToewijzenProps): ReactNode {
   const { t } = useLingui();
-  const inspecteurs = useVraag(InspecteursKiezenDocument, useMemo(() => ({ zaakId: zaak.id }), [zaak.id]));
+  const inspecteurs = useVraag(
+    InspecteursKiezenDocument,
+    useMemo(() => ({ zaakId: zaak.id }), [zaak.id]),
+  );
   const toewijzen = useHandeling(ZaakToewijzenDocument);
   const [wie, zetWie] = useState('');
   const [eigen, zetEigen] = useState<readonly Fout[]>([]);
@@ -36,6 +40,7 @@ export function Toewijzen({ zaak, opnieuw }: ToewijzenProps): ReactNode {
     if (antwoord !== null && antwoord.__typename !== 'Geweigerd') opnieuw();
   };
   const fouten = eigen.length > 0 ? eigen : foutenVan(isGeweigerd(uitkomst) ? uitkomst : null);
+  useFoutInTitel(fouten.length > 0, onFout);
   const opties = inspecteurs.data?.inspecteursKiezen.filter(({ id }) => id !== zaak.inspecteur?.id) ?? [];
   return (
     <Formulier

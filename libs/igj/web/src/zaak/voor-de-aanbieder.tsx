@@ -2,15 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ZaakDelenFragment } from '@meldbaken/platform/graphql-client';
 import { Datum, Kaart, Moment, Stapel, StatusChip } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
+import type { MetFoutInTitel } from '../delen/fout-in-titel';
 import { BevestigFormulier } from './bevestig-formulier';
 
-interface VoorDeAanbiederProps {
+interface VoorDeAanbiederProps extends MetFoutInTitel {
   readonly zaak: ZaakDelenFragment;
   readonly opnieuw: () => void;
 }
 
 /** Everything in this card crosses the border. */
-export function VoorDeAanbieder({ zaak, opnieuw }: VoorDeAanbiederProps): ReactNode {
+export function VoorDeAanbieder({ zaak, opnieuw, onFout }: VoorDeAanbiederProps): ReactNode {
   const { t } = useLingui();
   const { bevestigdOp, magHandelingen } = zaak;
   const mag = magHandelingen.includes('bevestigen');
@@ -22,7 +23,7 @@ export function VoorDeAanbieder({ zaak, opnieuw }: VoorDeAanbiederProps): ReactN
         </StatusChip>
       </div>
       {bevestigdOp !== null && <Bevestigd zaak={zaak} op={bevestigdOp} />}
-      {bevestigdOp === null && mag && <BevestigFormulier zaak={zaak} opnieuw={opnieuw} />}
+      {bevestigdOp === null && mag && <BevestigFormulier zaak={zaak} opnieuw={opnieuw} onFout={onFout} />}
       {bevestigdOp === null && !mag && <p>{t`De ontvangst is nog niet bevestigd.`}</p>}
     </Kaart>
   );

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CATEGORIE_LABEL } from '@meldbaken/igj/model';
 import { Pagina, StoringBericht, type Storing, type ZaakDelenFragment } from '@meldbaken/platform/graphql-client';
-import { Bericht, Gegevens, Kaart, Kolommen, Moment, Nakijklijst } from '@meldbaken/platform/ui';
-import type { ReactNode } from 'react';
+import { Bericht, Gegevens, Kaart, Kolommen, Moment } from '@meldbaken/platform/ui';
+import { useState, type ReactNode } from 'react';
 import { perGroep } from '../delen/groepen';
 import { OpTijd } from '../delen/op-tijd';
 import { Vingerafdruk } from '../delen/vingerafdruk';
@@ -20,9 +20,11 @@ interface ZaakPaginaProps {
 export function ZaakPagina({ zaak, storing, opnieuw }: ZaakPaginaProps): ReactNode {
   const { t } = useLingui();
   const { nummer, categorie, aanbieder, status, opTijd, velden } = zaak;
+  const [fout, zetFout] = useState(false);
   return (
     <Pagina
       titel={nummer}
+      fout={fout}
       zin={`${CATEGORIE_LABEL[categorie]} · ${aanbieder}`}
       kruimels={[{ label: t`Postvak`, href: '/postvak' }, { label: nummer }]}
       onder={
@@ -36,8 +38,8 @@ export function ZaakPagina({ zaak, storing, opnieuw }: ZaakPaginaProps): ReactNo
       <Kolommen
         zij={
           <>
-            <VoorDeAanbieder zaak={zaak} opnieuw={opnieuw} />
-            <AlleenDeIgj zaak={zaak} opnieuw={opnieuw} />
+            <VoorDeAanbieder zaak={zaak} opnieuw={opnieuw} onFout={zetFout} />
+            <AlleenDeIgj zaak={zaak} opnieuw={opnieuw} onFout={zetFout} />
           </>
         }
       >
@@ -46,7 +48,7 @@ export function ZaakPagina({ zaak, storing, opnieuw }: ZaakPaginaProps): ReactNo
         </Bericht>
         {perGroep(velden).map(({ naam, velden: antwoorden }) => (
           <Kaart key={naam} titel={naam}>
-            <Nakijklijst antwoorden={antwoorden.map(({ label, waarde }) => ({ vraag: label, antwoord: waarde }))} />
+            <Gegevens rijen={antwoorden.map(({ label, waarde }) => ({ naam: label, waarde }))} />
           </Kaart>
         ))}
         <Bewijs zaak={zaak} />

@@ -15,7 +15,11 @@ const ELKE_HALVE_MINUUT = { elkeMs: 30_000 };
 
 function Zaak({ id }: { id: string }): ReactNode {
   const { t } = useLingui();
-  const vraag = useVraag(ZaakDocument, useMemo(() => ({ id }), [id]), ELKE_HALVE_MINUUT);
+  const vraag = useVraag(
+    ZaakDocument,
+    useMemo(() => ({ id }), [id]),
+    ELKE_HALVE_MINUUT,
+  );
   const zaak = vraag.data?.zaak;
   const [gezien, zetGezien] = useState(false);
   if (zaak && !gezien) zetGezien(true);

@@ -11,7 +11,7 @@ import {
   type Zoekdelen,
 } from '@meldbaken/platform/graphql-client';
 import { useNu, type Fout } from '@meldbaken/platform/ui';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { v4 } from 'uuid';
 import { alsInvoer, isBegonnen, isConcept, maakConcept, type Antwoorden } from './concept';
 import { MeldingIndienenDocument } from './melden.graphql';
@@ -53,7 +53,11 @@ export function useMelden(): Melden {
   const { antwoorden } = concept;
   const begonnen = isBegonnen(concept);
   // A page in the middle without the answers before it (a reload empties the memory) leads to the start.
-  const vraag = zoek.vraag !== undefined && begonnen && komt(zoek.vraag, antwoorden) ? zoek.vraag : 'veilig';
+  const kan = zoek.vraag !== undefined && begonnen && komt(zoek.vraag, antwoorden);
+  const vraag = kan && zoek.vraag !== undefined ? zoek.vraag : 'veilig';
+  useEffect(() => {
+    if (zoek.vraag !== undefined && !kan) zetZoek({ vraag: undefined, via: undefined }, { vervang: true });
+  }, [zoek.vraag, kan, zetZoek]);
 
   const naar = useCallback((naarVraag: VraagCode, via?: 'nakijken') => zetZoek({ vraag: naarVraag, via }), [zetZoek]);
   const foutenNu = (): Fout[] => {

@@ -14,10 +14,17 @@ export interface GetoondeDag extends Rekendag {
 /** Reads the days of a sum in the order in which they stand. */
 export function getoondeDagen(dagen: readonly Rekendag[]): readonly GetoondeDag[] {
   const laatsteGeteld = dagen.findLastIndex(({ telt }) => telt);
-  return dagen.map((dag, plek) => ({ ...dag, telling: tellingVan(dag, plek, { laatsteGeteld, aantal: dagen.length }) }));
+  return dagen.map((dag, plek) => ({
+    ...dag,
+    telling: tellingVan(dag, plek, { laatsteGeteld, aantal: dagen.length }),
+  }));
 }
 
-function tellingVan(dag: Rekendag, plek: number, { laatsteGeteld, aantal }: { laatsteGeteld: number; aantal: number }): Telling {
+function tellingVan(
+  dag: Rekendag,
+  plek: number,
+  { laatsteGeteld, aantal }: { laatsteGeteld: number; aantal: number },
+): Telling {
   if (dag.telt) return 'TELT';
   if (plek === 0) return 'BEGIN';
   if (plek < laatsteGeteld) return 'TELT_NIET';

@@ -14,7 +14,10 @@ export interface ZoRekenenWeProps {
 /** The sum and the history of one term, in a sheet beside the list. */
 export function ZoRekenenWe({ id, onSluit }: ZoRekenenWeProps): ReactNode {
   const { t } = useLingui();
-  const vraag = useVraag(ZoRekenenWeDocument, useMemo(() => ({ id }), [id]));
+  const vraag = useVraag(
+    ZoRekenenWeDocument,
+    useMemo(() => ({ id }), [id]),
+  );
   return (
     <Zijpaneel open onSluit={onSluit} titel={t`Zo rekenen we`} wegklikbaar>
       <Ophalen vraag={vraag} regels={6}>

@@ -15,7 +15,9 @@ describe('de link bij een termijn', () => {
   });
 
   it('leidt bij de melding aan de IGJ naar het besluit, en anders naar de zaak', () => {
-    expect(paginaVan({ code: 'IGJ_MELDING', onderwerpPad: termijn.onderwerpPad })).toBe('/meldingen/M-2026-7K2QX/besluit');
+    expect(paginaVan({ code: 'IGJ_MELDING', onderwerpPad: termijn.onderwerpPad })).toBe(
+      '/meldingen/M-2026-7K2QX/besluit',
+    );
     expect(paginaVan({ code: 'IGJ_RAPPORTAGE', onderwerpPad: termijn.onderwerpPad })).toBe('/meldingen/M-2026-7K2QX');
     expect(paginaVan({ code: 'IGJ_MELDING', onderwerpPad: '/postvak/z1' })).toBe('/postvak/z1');
   });

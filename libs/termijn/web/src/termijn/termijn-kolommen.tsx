@@ -14,7 +14,11 @@ export interface TermijnKolommenKeuzes {
 }
 
 /** Columns of every table of terms: Vandaag and Termijnen look the same. */
-export function useTermijnKolommen({ leesbaar, acties, sorteer }: TermijnKolommenKeuzes): readonly Kolom<TermijnRijFragment>[] {
+export function useTermijnKolommen({
+  leesbaar,
+  acties,
+  sorteer,
+}: TermijnKolommenKeuzes): readonly Kolom<TermijnRijFragment>[] {
   const { t } = useLingui();
   return useMemo(
     () => [
@@ -31,9 +35,19 @@ export function useTermijnKolommen({ leesbaar, acties, sorteer }: TermijnKolomme
           </>
         ),
       },
-      { sleutel: 'zaak', kop: t`Zaak`, cel: (termijn) => <Zaak termijn={termijn} opent={magOpenen(termijn, leesbaar)} /> },
+      {
+        sleutel: 'zaak',
+        kop: t`Zaak`,
+        cel: (termijn) => <Zaak termijn={termijn} opent={magOpenen(termijn, leesbaar)} />,
+      },
       { sleutel: 'wie', kop: t`Wie`, cel: ({ eigenaar }) => eigenaar.naam },
-      { sleutel: 'VERVALT_OP', kop: t`Vervalt`, sorteer, soort: 'getal', cel: (termijn) => <Vervalt termijn={termijn} /> },
+      {
+        sleutel: 'VERVALT_OP',
+        kop: t`Vervalt`,
+        sorteer,
+        soort: 'getal',
+        cel: (termijn) => <Vervalt termijn={termijn} />,
+      },
       { sleutel: 'actie', kop: t`Actie`, soort: 'actie', cel: acties },
     ],
     [t, leesbaar, acties, sorteer],

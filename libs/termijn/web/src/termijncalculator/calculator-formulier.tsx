@@ -13,12 +13,14 @@ interface CalculatorFormulierProps {
   readonly zoek: Rekenzoek;
   readonly bezig: boolean;
   readonly onReken: (invoer: Rekeninvoer) => void;
+  /** The title of the page tells whether the form has errors. */
+  readonly onFout: (fout: boolean) => void;
 }
 
 const bij = (fouten: readonly Fout[], veld: string): string | undefined => fouten.find((f) => f.veld === veld)?.bericht;
 
 /** A known term or one's own, and when it began. */
-export function CalculatorFormulier({ zoek, bezig, onReken }: CalculatorFormulierProps): ReactNode {
+export function CalculatorFormulier({ zoek, bezig, onReken, onFout }: CalculatorFormulierProps): ReactNode {
   const { t } = useLingui();
   const [invoer, zetInvoer] = useState<Rekeninvoer>(zoek);
   const [dagFout, zetDagFout] = useState<string>();
@@ -31,6 +33,7 @@ export function CalculatorFormulier({ zoek, bezig, onReken }: CalculatorFormulie
     const gevonden = controleer(invoer, dagFout);
     zetFouten(gevonden);
     zetPoging((n) => n + 1);
+    onFout(gevonden.length > 0);
     if (gevonden.length === 0) onReken(invoer);
   };
   const gelezen = leesRekenzoek(invoer);

@@ -44,7 +44,11 @@ export function EigenTermijn({ invoer, fouten, onWijzig }: EigenTermijnProps): R
           value={invoer.atw ?? ''}
           onChange={(e) => onWijzig({ atw: e.target.value })}
           opties={[
-            { waarde: '', label: t`Zoals de wet het zegt`, hint: t`Nooit bij werkdagen. Niet bij meer dan 90 dagen, 12 weken of 3 maanden.` },
+            {
+              waarde: '',
+              label: t`Zoals de wet het zegt`,
+              hint: t`Nooit bij werkdagen. Niet bij meer dan 90 dagen, 12 weken of 3 maanden.`,
+            },
             { waarde: 'JA', label: t`Ja` },
             { waarde: 'NEE', label: t`Nee` },
           ]}

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Ophalen, Pagina, useSessie, useVraag, useZoek } from '@meldbaken/platform/graphql-client';
 import { Kolommen, Link, SmalleSchil, Uitklap } from '@meldbaken/platform/ui';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { CalculatorFormulier } from './calculator-formulier';
 import { CalculatorUitkomst } from './calculator-uitkomst';
 import { leesRekenzoek, rekenvraag } from './rekenvraag';
@@ -14,15 +14,14 @@ export default function TermijncalculatorScherm(): ReactNode {
   const { t } = useLingui();
   const { ik } = useSessie();
   const [zoek, zet] = useZoek(leesRekenzoek);
+  const [fout, zetFout] = useState(false);
   const variabelen = useMemo(() => rekenvraag(zoek), [zoek]);
   const vraag = useVraag(TermijnBerekenenDocument, variabelen ?? NIETS, { wacht: variabelen === null });
   return (
-    <SmalleSchil
-      breed
-      rechts={<Link href="/">{ik ? <Trans>Naar Meldbaken</Trans> : <Trans>Inloggen</Trans>}</Link>}
-    >
+    <SmalleSchil breed rechts={<Link href="/">{ik ? <Trans>Naar Meldbaken</Trans> : <Trans>Inloggen</Trans>}</Link>}>
       <Pagina
         titel={t`Termijncalculator`}
+        fout={fout}
         zin={t`Reken uit wanneer een termijn afloopt. We bewaren niets van wat u invult.`}
       />
       <Kolommen
@@ -35,7 +34,7 @@ export default function TermijncalculatorScherm(): ReactNode {
           )
         }
       >
-        <CalculatorFormulier zoek={zoek} bezig={variabelen !== null && vraag.laden} onReken={zet} />
+        <CalculatorFormulier zoek={zoek} bezig={variabelen !== null && vraag.laden} onReken={zet} onFout={zetFout} />
         <Uitklap titel={t`Welke vrije dagen kennen we?`}>
           <p>
             <Trans>

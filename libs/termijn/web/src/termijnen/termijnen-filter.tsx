@@ -41,7 +41,10 @@ export function TermijnenFilter({ zoek, tekst, onTekst, onZet }: TermijnenFilter
         leeg={t`Iedereen`}
         value={wie ?? ''}
         onChange={(e) => onZet({ wie: e.target.value })}
-        opties={WIE.map((code) => ({ waarde: code, label: { MIJN: t`Alleen van mij`, NIEUW: t`Nieuw sinds gisteren` }[code] }))}
+        opties={WIE.map((code) => ({
+          waarde: code,
+          label: { MIJN: t`Alleen van mij`, NIEUW: t`Nieuw sinds gisteren` }[code],
+        }))}
       />
       {eenheden.length > 0 && (
         <Keuze

@@ -93,12 +93,7 @@ function Acties({ termijn, opent, onUitleg }: ActiesProps): ReactNode {
 function Niets({ gekozen, onWis }: { gekozen: boolean; onWis: () => void }): ReactNode {
   const { t } = useLingui();
   if (!gekozen) {
-    return (
-      <Leeg
-        titel={t`Er lopen nog geen termijnen.`}
-        wat={t`Ze starten vanzelf bij een melding.`}
-      />
-    );
+    return <Leeg titel={t`Er lopen nog geen termijnen.`} wat={t`Ze starten vanzelf bij een melding.`} />;
   }
   return (
     <Leeg

@@ -10,7 +10,8 @@ export function useTermijnenZin(): (tellingen: Tellingen) => string {
     if (open === 0) return t`Er staat nu geen termijn open.`;
     const zinnen = [
       teLaat > 0 && t`${plural(teLaat, { one: '# termijn is te laat.', other: '# termijnen zijn te laat.' })}`,
-      vandaag > 0 && t`${plural(vandaag, { one: '# termijn loopt vandaag af.', other: '# termijnen lopen vandaag af.' })}`,
+      vandaag > 0 &&
+        t`${plural(vandaag, { one: '# termijn loopt vandaag af.', other: '# termijnen lopen vandaag af.' })}`,
     ].filter((zin) => zin !== false);
     return zinnen.length > 0 ? zinnen.join(' ') : t`Geen enkele termijn is te laat.`;
   };

@@ -4,13 +4,27 @@ const EENHEID = '01935f6e-7a10-7c3e-9d55-0123456789ab';
 const baanTot = '2026-12-09T00:00:00.000Z';
 
 describe('de lijst van termijnen in het adres', () => {
-  it('houdt codes en id\'s, en laat al het andere weg', () => {
+  it("houdt codes en id's, en laat al het andere weg", () => {
     expect(
-      leesTermijnenZoek({ ernst: 'TE_LAAT', wie: 'MIJN', eenheid: EENHEID, soort: 'IGJ_MELDING', sorteer: 'NAAM', na: 'x' }),
+      leesTermijnenZoek({
+        ernst: 'TE_LAAT',
+        wie: 'MIJN',
+        eenheid: EENHEID,
+        soort: 'IGJ_MELDING',
+        sorteer: 'NAAM',
+        na: 'x',
+      }),
     ).toEqual({ ernst: 'TE_LAAT', wie: 'MIJN', eenheid: EENHEID, soort: 'IGJ_MELDING', sorteer: 'NAAM', na: 'x' });
-    expect(leesTermijnenZoek({ ernst: 'ERG', wie: 'Jansen', eenheid: 'Beukenhof', soort: "' or 1=1", zoek: 'Jansen' })).toEqual(
-      { ernst: undefined, wie: undefined, eenheid: undefined, soort: undefined, sorteer: undefined, na: undefined },
-    );
+    expect(
+      leesTermijnenZoek({ ernst: 'ERG', wie: 'Jansen', eenheid: 'Beukenhof', soort: "' or 1=1", zoek: 'Jansen' }),
+    ).toEqual({
+      ernst: undefined,
+      wie: undefined,
+      eenheid: undefined,
+      soort: undefined,
+      sorteer: undefined,
+      na: undefined,
+    });
   });
 
   it('vraagt zonder keuze alles wat nog open staat, het vroegste einde eerst', () => {
@@ -28,7 +42,7 @@ describe('de lijst van termijnen in het adres', () => {
     expect(vraag.telling).not.toHaveProperty('ernst');
   });
 
-  it('telt over alle pagina\'s wat de lijst toont', () => {
+  it("telt over alle pagina's wat de lijst toont", () => {
     const tellingen = { teLaat: 2, vandaag: 1, binnenkort: 3, opTijd: 4, gehaald: 10, gestopt: 20 };
     expect(aantalInLijst(tellingen, undefined)).toBe(10);
     expect(aantalInLijst(tellingen, 'GEHAALD')).toBe(10);

@@ -48,7 +48,16 @@ export default function TermijnenScherm(): ReactNode {
       )}
       <TermijnenFilter zoek={zoek} tekst={getypt} onTekst={zoekNaar} onZet={zet} />
       <Ophalen vraag={vraag} regels={10}>
-        {(data) => <TermijnenLijst data={data} zoek={zoek} onZet={zet} onWis={wis} bezig={vraag.vernieuwt} gezocht={tekst !== ''} />}
+        {(data) => (
+          <TermijnenLijst
+            data={data}
+            zoek={zoek}
+            onZet={zet}
+            onWis={wis}
+            bezig={vraag.vernieuwt}
+            gezocht={tekst !== ''}
+          />
+        )}
       </Ophalen>
     </Pagina>
   );

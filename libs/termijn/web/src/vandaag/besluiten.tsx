@@ -12,7 +12,15 @@ export function Besluiten({ besluiten }: { besluiten: readonly Besluit[] }): Rea
   const kolommen = useMemo<readonly Kolom<Besluit>[]>(
     () => [
       { sleutel: 'zaak', kop: t`Zaak`, rijkop: true, cel: ({ meldingNummer }) => meldingNummer },
-      { sleutel: 'wat', kop: t`Wat`, cel: ({ categorie }) => <>{t`Melding aan de IGJ`}: {categorieTekst(i18n, categorie)}</> },
+      {
+        sleutel: 'wat',
+        kop: t`Wat`,
+        cel: ({ categorie }) => (
+          <>
+            {t`Melding aan de IGJ`}: {categorieTekst(i18n, categorie)}
+          </>
+        ),
+      },
       { sleutel: 'wie', kop: t`Gevraagd door`, cel: ({ opsteller }) => opsteller.naam },
       {
         sleutel: 'sinds',

@@ -23,7 +23,9 @@ export function MoetNu({ termijnen, aantal, eerste, leesbaar }: MoetNuProps): Re
   const { t } = useLingui();
   const [uitleg, zetUitleg] = useState<string | null>(null);
   const acties = useCallback(
-    (termijn: TermijnRijFragment) => <Actie termijn={termijn} opent={magOpenen(termijn, leesbaar)} onUitleg={zetUitleg} />,
+    (termijn: TermijnRijFragment) => (
+      <Actie termijn={termijn} opent={magOpenen(termijn, leesbaar)} onUitleg={zetUitleg} />
+    ),
     [leesbaar],
   );
   const kolommen = useTermijnKolommen({ leesbaar, acties });

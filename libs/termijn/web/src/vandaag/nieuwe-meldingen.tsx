@@ -23,7 +23,12 @@ export function NieuweMeldingen({ meldingen }: { meldingen: readonly NieuweMeldi
         ),
       },
       { sleutel: 'eenheid', kop: t`Eenheid`, cel: ({ eenheid }) => eenheid.naam },
-      { sleutel: 'op', kop: t`Binnen op`, soort: 'getal', cel: ({ ingediendOp }) => <Moment moment={ingediendOp} stijl="kort" /> },
+      {
+        sleutel: 'op',
+        kop: t`Binnen op`,
+        soort: 'getal',
+        cel: ({ ingediendOp }) => <Moment moment={ingediendOp} stijl="kort" />,
+      },
       { sleutel: 'actie', kop: t`Actie`, soort: 'actie', cel: ({ nummer }) => <Lees nummer={nummer} /> },
     ],
     [t, i18n],

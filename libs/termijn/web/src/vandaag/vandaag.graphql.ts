@@ -65,7 +65,8 @@ export const VandaagDocument = graphql(`
         }
       }
     }
-    mijn: meldingen(first: 20, filter: { wie: MIJN, status: [IN_BEHANDELING] }, sorteer: OUDSTE) @include(if: $ontvangt) {
+    mijn: meldingen(first: 20, filter: { wie: MIJN, status: [IN_BEHANDELING] }, sorteer: OUDSTE)
+      @include(if: $ontvangt) {
       edges {
         node {
           ...VandaagMelding

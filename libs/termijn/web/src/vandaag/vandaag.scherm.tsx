@@ -26,16 +26,16 @@ export default function VandaagScherm(): ReactNode {
   const samenvatting = useSamenvatting();
   const rollen = useRollen();
   const baanTot = useBaanTot();
-  const vraag = useVraag(VandaagDocument, useMemo(() => ({ ...rollen, baanTot }), [rollen, baanTot]), { elkeMs: ELKE_MINUUT });
+  const vraag = useVraag(
+    VandaagDocument,
+    useMemo(() => ({ ...rollen, baanTot }), [rollen, baanTot]),
+    { elkeMs: ELKE_MINUUT },
+  );
   const { data, storing, laden, opnieuw } = vraag;
   const stand = useLaatsteStand(data);
   const telling = data && { ...tellingVan(data), beslist: rollen.beslist };
   return (
-    <Pagina
-      titel={t`Vandaag`}
-      zin={telling && samenvatting(telling)}
-      actie={data && <Hoofdactie data={data} />}
-    >
+    <Pagina titel={t`Vandaag`} zin={telling && samenvatting(telling)} actie={data && <Hoofdactie data={data} />}>
       {laden && <Laden regels={8} />}
       {storing && storing.soort !== 'sessie' && (
         <NietTeTonen storing={storing} stand={data ? stand : null} onOpnieuw={opnieuw} />
@@ -56,7 +56,8 @@ function useRollen(): Rollen {
   const { gekozen } = useIk();
   return useMemo(() => {
     const zorg = gekozen?.organisatie.soort === 'ZORGAANBIEDER';
-    const heeft = (rollen: readonly Rol[]): boolean => zorg && (gekozen?.rollen.some((rol) => rollen.includes(rol)) ?? false);
+    const heeft = (rollen: readonly Rol[]): boolean =>
+      zorg && (gekozen?.rollen.some((rol) => rollen.includes(rol)) ?? false);
     return { zorg, beslist: heeft(BESLIST), ontvangt: heeft(ONTVANGT) };
   }, [gekozen]);
 }

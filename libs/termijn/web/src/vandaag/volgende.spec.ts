@@ -1,6 +1,10 @@
 import { eersteTermijn, opEersteTermijn, volgendeVan } from './volgende';
 
-const termijn = (code: string, vervaltOp: string, ernst: 'OP_TIJD' | 'TE_LAAT' | 'GEHAALD' = 'OP_TIJD') => ({ code, vervaltOp, ernst });
+const termijn = (code: string, vervaltOp: string, ernst: 'OP_TIJD' | 'TE_LAAT' | 'GEHAALD' = 'OP_TIJD') => ({
+  code,
+  vervaltOp,
+  ernst,
+});
 
 describe('wat er nu komt in een zaak', () => {
   it('volgt de open termijn die het eerst afloopt', () => {

@@ -22,7 +22,9 @@ export function eersteTermijn<T extends ZaakTermijn>(termijnen: readonly T[]): T
 }
 
 /** Cases by the end of their first open term; those without one last. */
-export function opEersteTermijn<Z extends { readonly termijnen: readonly ZaakTermijn[] }>(zaken: readonly Z[]): readonly Z[] {
+export function opEersteTermijn<Z extends { readonly termijnen: readonly ZaakTermijn[] }>(
+  zaken: readonly Z[],
+): readonly Z[] {
   const eind = ({ termijnen }: Z): number => {
     const eerste = eersteTermijn(termijnen);
     return eerste ? Date.parse(eerste.vervaltOp) : Number.POSITIVE_INFINITY;

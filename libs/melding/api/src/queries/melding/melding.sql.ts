@@ -66,6 +66,18 @@ const TIJDLIJN = json(
 export const KOP = `m.id, m.nummer, m.status, m.vormen, m.versie, m.ingediend_op as "ingediendOp",
   ${eenheidJson('m.organisatie_id', 'm.eenheid_id')} as eenheid, ${lidJson('m.organisatie_id', 'm.behandelaar_id')} as behandelaar`;
 
+/** Acts that ask the same of the row together: each question once, as planning it costs more than answering. */
+function gelijkeRechten(regels: Toegangsregels, inzage: Inzage): [string, ...string[]][] {
+  const groepen = new Map<string, [string, ...string[]]>();
+  for (const h of HANDELINGEN) {
+    const vraag = JSON.stringify(regels.voorwaarde(inzage, h, 'Melding'));
+    const groep = groepen.get(vraag);
+    if (groep) groep.push(h);
+    else groepen.set(vraag, [h]);
+  }
+  return [...groepen.values()];
+}
+
 /** One whole report in one statement, for who may read it. `sleutel` is 'id' or 'nummer'. */
 export function meldingVraag(regels: Toegangsregels, inzage: Inzage, sleutel: 'id' | 'nummer', waarde: string): Vraag {
   const waarden: unknown[] = [waarde];
@@ -74,12 +86,12 @@ export function meldingVraag(regels: Toegangsregels, inzage: Inzage, sleutel: 'i
     return p.sql;
   };
   const recht = (h: string): string => met(regels.voorwaarde(inzage, h, 'Melding', waarden.length + 1));
-  const mag = HANDELINGEN.map((h) => `case when ${recht(h)} then '${h}' end`).join(', ');
+  const mag = gelijkeRechten(regels, inzage).map((h) => `case when ${recht(h[0])} then array[${h.map((x) => `'${x}'`).join(', ')}] else '{}' end`);
   const melder = `(select json_build_object('naam', l.naam) from melding.melding_melder r join weergave.lid l on l.organisatie_id = r.organisatie_id and l.id = r.lidmaatschap_id
     where r.organisatie_id = m.organisatie_id and r.melding_id = m.id and ${recht('melder-lezen')})`;
   const termijnen = met(termijnenVanOnderwerp(regels, inzage, { organisatie: 'm.organisatie_id', onderwerp: 'm.id', eerste: waarden.length + 1 }));
   const sql = `select ${KOP}, ${INHOUD} as inhoud, ${melder} as melder, ${GENOEMDEN} as genoemden, ${STAPPEN} as stappen, ${VASTSTELLINGEN} as vaststellingen,
-    ${KIJKERS} as kijkers, ${TIJDLIJN} as tijdlijn, ${termijnen} as termijnen, array_remove(array[${mag}], null) as mag
+    ${KIJKERS} as kijkers, ${TIJDLIJN} as tijdlijn, ${termijnen} as termijnen, ${mag.join(' || ')} as mag
     from melding.melding m where m.${sleutel} = $1 and ${recht('lezen')}`;
   return { sql, waarden };
 }

@@ -1,32 +1,42 @@
 import { useLingui } from '@lingui/react/macro';
 import { WAAR_GRENS } from '@meldbaken/melding/model';
-import { StoringBericht, foutBij, useVraag } from '@meldbaken/platform/graphql-client';
-import { Tekst, Zoekkeuze } from '@meldbaken/platform/ui';
-import { useCallback, type ReactNode } from 'react';
+import { foutBij, useZoekvraag } from '@meldbaken/platform/graphql-client';
+import { Tekst, Zoekkeuze, type ZoekOptie } from '@meldbaken/platform/ui';
+import { useCallback, useRef, type ReactNode } from 'react';
 import { EenhedenDocument } from '../melden.graphql';
 import type { VraagProps } from '../vraag-props';
 
-const GEEN_VARIABELEN = {};
 const HOOGSTENS = 50;
+
+/** Searches the units by the words on their way down from the organisation. They are fetched once. */
+function useEenhedenZoeken(): (tekst: string) => Promise<ZoekOptie[]> {
+  const vraag = useZoekvraag(EenhedenDocument);
+  const antwoord = useRef<ReturnType<typeof vraag>>(undefined);
+  return useCallback(
+    async (tekst: string) => {
+      antwoord.current ??= vraag({});
+      try {
+        const { eenheden } = await antwoord.current;
+        return eenheden
+          .filter(({ pad }) => pad.toLowerCase().includes(tekst.toLowerCase()))
+          .slice(0, HOOGSTENS)
+          .map(({ id, naam, pad }) => ({ id, label: naam, bij: pad === naam ? undefined : pad }));
+      } catch (fout) {
+        // The field says that searching fails; the next letter asks again.
+        antwoord.current = undefined;
+        throw fout;
+      }
+    },
+    [vraag],
+  );
+}
 
 /** At which team, and at what spot. */
 export function Waar({ antwoorden, zet, fouten }: VraagProps): ReactNode {
   const { t } = useLingui();
-  const vraag = useVraag(EenhedenDocument, GEEN_VARIABELEN);
-  const eenheden = vraag.data?.eenheden;
-  const zoek = useCallback(
-    (tekst: string) =>
-      Promise.resolve(
-        (eenheden ?? [])
-          .filter(({ pad }) => pad.toLowerCase().includes(tekst.toLowerCase()))
-          .slice(0, HOOGSTENS)
-          .map(({ id, naam, pad }) => ({ id, label: naam, bij: pad === naam ? undefined : pad })),
-      ),
-    [eenheden],
-  );
+  const zoek = useEenhedenZoeken();
   return (
     <>
-      <StoringBericht storing={vraag.storing} onOpnieuw={vraag.opnieuw} />
       <Zoekkeuze
         label={t`Bij welk team of op welke plek?`}
         hint={t`Kies de plek die het best past.`}
