@@ -75,7 +75,7 @@ function ruweServer(sessies) {
   const perToken = new Map(sessies.map((s) => [s.token, s]));
   const sql = readFileSync(join(root, 'bench/lijst.sql'), 'utf8');
   const audit = `insert into audit.regel (organisatie_id, id, account_id, lidmaatschap_id, rollen, toegangspunt, handeling, uitkomst, kenmerk) values ($1, $2, $3, $4, 'AANDACHTSFUNCTIONARIS', 'web', 'melding.lezen', 'GELUKT', 'bench')`;
-  return http
+  const server = http
     .createServer((req, res) => {
       req.resume().on('end', async () => {
         const s = perToken.get(/meldbaken=([^;]+)/.exec(req.headers.cookie ?? '')?.[1]);
@@ -98,6 +98,7 @@ function ruweServer(sessies) {
       });
     })
     .listen(RUW, '127.0.0.1');
+  return { server, pool };
 }
 
 const VRAAG = JSON.stringify({
@@ -153,8 +154,11 @@ try {
   zeg(`p99 against the raw p99: ${mediaan(paren.map((p) => p.ons.latency.p99 / p.ruw.latency.p99)).toFixed(2)} (target < 3)`);
   zeg(`server CPU per request, about: ${(tikken / verzoeken).toFixed(1)} ms; memory of the API: ${rss.toFixed(0)} MB (target < 300)`);
 } finally {
+  const uit = new Promise((k) => ons.once('exit', k));
   ons.kill('SIGTERM');
-  ruw.close();
+  await uit;
+  ruw.server.close();
+  await ruw.pool.end();
   await beheer.end();
   await db.stop();
   rmSync(map, { recursive: true, force: true });

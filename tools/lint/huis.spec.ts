@@ -18,3 +18,16 @@ tester.run('geen-upsert', huis.rules['geen-upsert'], {
     { code: 'q(`insert into x values (${a}) ON CONFLICT (a)\n DO UPDATE set b = 2`)', errors: [{ messageId: 'upsert' }] },
   ],
 });
+
+tester.run('eigen-context', huis.rules['eigen-context'], {
+  valid: [
+    { code: 'import "@meldbaken/termijn/contract"', filename: 'libs/melding/api/src/x.ts' },
+    { code: 'import "@meldbaken/melding/model"', filename: 'libs/melding/api/src/x.ts' },
+    { code: 'import "@meldbaken/melding/api"', filename: 'apps/api/src/x.ts' },
+  ],
+  invalid: [
+    { code: 'import "@meldbaken/termijn/model"', filename: 'libs/melding/api/src/x.ts', errors: [{ messageId: 'vreemd' }] },
+    { code: 'import "@meldbaken/melding/api"', filename: 'libs/igj/api/src/x.ts', errors: [{ messageId: 'vreemd' }] },
+    { code: 'import "@meldbaken/igj/web"', filename: 'libs/termijn/web/src/x.ts', errors: [{ messageId: 'vreemd' }] },
+  ],
+});

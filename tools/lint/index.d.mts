@@ -1,4 +1,4 @@
 import type { Rule } from 'eslint';
 
-declare const huis: { rules: Record<'geen-nu' | 'geen-upsert', Rule.RuleModule> };
+declare const huis: { rules: Record<'geen-nu' | 'geen-upsert' | 'eigen-context', Rule.RuleModule> };
 export default huis;

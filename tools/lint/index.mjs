@@ -27,4 +27,18 @@ const geenUpsert = {
   },
 };
 
-export default { rules: { 'geen-nu': geenNu, 'geen-upsert': geenUpsert } };
+/** A context knows another one by its contract and its GraphQL types; `api`, `model` and `web` stay at home (Nx tags cannot say 'own'). */
+const eigenContext = {
+  meta: { type: 'problem', schema: [], messages: { vreemd: 'Ask {{context}} through its contract: its {{deur}} stays at home.' } },
+  create(context) {
+    const thuis = /libs\/(\w+)\/(?:api|graphql|model|web|contract)\//.exec(context.filename.replaceAll('\\', '/'))?.[1];
+    return {
+      ImportDeclaration(n) {
+        const m = /^@meldbaken\/(\w+)\/(api|model|web)$/.exec(n.source.value);
+        if (thuis && m && m[1] !== thuis && m[1] !== 'platform') context.report({ node: n, messageId: 'vreemd', data: { context: m[1], deur: m[2] } });
+      },
+    };
+  },
+};
+
+export default { rules: { 'geen-nu': geenNu, 'geen-upsert': geenUpsert, 'eigen-context': eigenContext } };

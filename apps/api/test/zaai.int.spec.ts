@@ -73,10 +73,12 @@ describe('De proefgegevens', () => {
         (select count(*)::int from termijn.termijn_actie where gedaan_op is null and op <= $1) as rijp,
         (select count(*)::int from toegang.dossier_uitsluiting where soort = 'NAAM_LIJKT') as lijkt,
         (select count(*)::int from notificatie.notificatie where gelezen_op is null and gemaakt_op < $2) as oud,
+        (select coalesce(max(n), 0)::int from (select count(*) as n from notificatie.notificatie where gelezen_op is null group by ontvanger_id) o) as ongelezen,
         (select count(distinct tekst) = count(*) from melding.melding_tekst where soort = 'FEITEN' and ${VAN('Stichting Zonnehof')}) as verschillend`,
       [nu, new Date(nu.getTime() - 7 * 86_400_000)],
     );
-    expect(rows[0]).toEqual({ later: 0, open: 0, mail: 0, rijp: 0, lijkt: 0, oud: 0, verschillend: true });
+    expect(rows[0]).toEqual({ later: 0, open: 0, mail: 0, rijp: 0, lijkt: 0, oud: 0, ongelezen: expect.any(Number), verschillend: true });
+    expect(rows[0].ongelezen).toBeLessThan(25);
 
     await door(nu);
     expect(await alsTekst(beheer, 'De Lindeboom Thuiszorg')).toContain('CNRY-lindeboom-4');

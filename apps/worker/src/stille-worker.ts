@@ -1,9 +1,10 @@
 import { NestFactory } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { NestLog } from '@meldbaken/platform/logging';
 import { Postbode } from '@meldbaken/platform/mail';
 import { Gebeurtenisafhandeling } from '@meldbaken/platform/outbox';
-import { Transacties } from '@meldbaken/platform/tenancy';
+import { DATABRON, Transacties } from '@meldbaken/platform/tenancy';
 import { SAMENSTELLING } from './samenstelling-contexten';
 import { StilleWorkerModule, type StilleWorkerOpties } from './stille-worker.module';
 import { TERMIJN_WERK, type TermijnWerk } from './werk/termijn-werk';
@@ -67,6 +68,9 @@ export async function startStilleWerker(o: StilleWorkerOpties): Promise<StilleWe
       for (let i = 0; i < 100 && (await gebeurtenissen()) + (await termijnacties()) > 0; i++);
       while ((await postbus.ronde()) > 0);
     },
-    stop: () => app.close(),
+    stop: async () => {
+      await app.close();
+      await app.get<DataSource>(DATABRON).destroy();
+    },
   };
 }

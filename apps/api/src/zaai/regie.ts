@@ -19,12 +19,12 @@ export class Regie {
 
   async speel(scenes: readonly Scene[], nu: Date): Promise<void> {
     for (const scene of scenes.toSorted((a, b) => a.op.getTime() - b.op.getTime())) {
+      if (scene.op > this.klok.nu()) await this.worker.ronde();
       await this.ganaar(scene.op);
       await scene.doe();
-      await this.worker.ronde();
     }
-    await this.ganaar(nu);
     await this.worker.ronde();
+    await this.ganaar(nu);
   }
 
   private async ganaar(op: Date): Promise<void> {

@@ -6,7 +6,7 @@ import { leesBerichten } from './berichten';
 import { Bezoekers } from './bezoekers';
 import { maakSchortOp } from './opschorten';
 import { Regie } from './regie';
-import { Verteller } from './verteller';
+import { Verteller, type Scene } from './verteller';
 import { VERHALEN } from './verhalen';
 
 export interface ZaaiOpties {
@@ -20,14 +20,20 @@ export interface ZaaiOpties {
   nu: Date;
 }
 
-const WEEK = 7 * 86_400_000;
-const LEZERS = [
-  ...['aandachtsfunctionaris', 'aandachtsfunctionaris2', 'meldteamlid', 'bestuurder', 'bestuurder2'].map((w) => `${w}@zonnehof.demo`),
+const DAG = 86_400_000;
+const DAGELIJKS = ['aandachtsfunctionaris', 'aandachtsfunctionaris2', 'meldteamlid', 'bestuurder', 'bestuurder2'].map((w) => `${w}@zonnehof.demo`);
+const SOMS = [
+  ...['hr', 'contactpersoon-politie', 'beleidsmaker'].map((w) => `${w}@zonnehof.demo`),
+  ...['aandachtsfunctionaris', 'bestuurder'].map((w) => `${w}@lindeboom.demo`),
   ...['meldpunt', 'coordinerend-inspecteur', 'inspecteur'].map((w) => `${w}@igj.demo`),
 ];
 
 /** The demo: tenants, and some months of work in them, done through the product's own commands at their own moments. */
 export async function zaai(o: ZaaiOpties): Promise<void> {
+  await metSnelleCommits(o.client, () => speel(o));
+}
+
+async function speel(o: ZaaiOpties): Promise<void> {
   const leden = await zaaiOrganisaties(o.client, o.nu);
   const klok = new VasteKlok(o.nu);
   const [app, worker] = await Promise.all([
@@ -38,9 +44,23 @@ export async function zaai(o: ZaaiOpties): Promise<void> {
     const bezoekers = new Bezoekers(app, klok);
     const verteller = new Verteller(bezoekers, leden, maakSchortOp(app, klok));
     const scenes = VERHALEN.flatMap((v) => verteller.scenes(v, o.nu));
-    const gelezen = leesBerichten(bezoekers, LEZERS, new Date(o.nu.getTime() - WEEK));
-    await new Regie(klok, worker, o.client).speel([...scenes, ...gelezen], o.nu);
+    const lezen = (wie: readonly string[], dagen: number): Scene[] => leesBerichten(bezoekers, wie, new Date(o.nu.getTime() - dagen * DAG));
+    await new Regie(klok, worker, o.client).speel([...scenes, ...lezen([...DAGELIJKS, ...SOMS], 7), ...lezen(DAGELIJKS, 2)], o.nu);
   } finally {
     await Promise.all([app.close(), worker.stop()]);
+  }
+}
+
+/** A demo that a power cut leaves half made is made anew: no act of it need wait for the disk. */
+async function metSnelleCommits(db: BeheerVerbinding, doe: () => Promise<void>): Promise<void> {
+  const zet = async (wat: string): Promise<void> => {
+    const { rows } = await db.query(`select format('alter database %I ${wat}', current_database()) as sql`);
+    await db.query(String(rows[0]?.['sql']));
+  };
+  await zet('set synchronous_commit to off');
+  try {
+    await doe();
+  } finally {
+    await zet('reset synchronous_commit');
   }
 }

@@ -45,13 +45,16 @@ export function maakRouter(): AnyRouter {
     defaultPendingComponent: Wacht,
     defaultErrorComponent: FoutScherm,
     defaultPendingMs: 300,
-    scrollRestoration: true,
     // Everything behind the question mark is text: a code such as 1e5 must not become a number.
     parseSearch: parseSearchWith((waarde) => waarde),
     stringifySearch: stringifySearchWith(String),
   });
   router.subscribe('onBeforeNavigate', ({ fromLocation, hrefChanged }) => {
     if (fromLocation && hrefChanged) telStap();
+  });
+  // By ourselves: the router's own way keeps visited paths in the storage of the browser.
+  router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+    if (fromLocation && pathChanged) window.scrollTo(0, 0);
   });
   return router;
 }

@@ -43,16 +43,26 @@ function railGroepen(ik: Ik, pad: string): RailGroep[] {
   return items.length > 0 ? [{ items }] : [];
 }
 
+/** On a phone the choice was made in the drawer, which lies above everything: it goes first. */
+function sluitLade(): void {
+  const lade = document.querySelector('dialog.mb-lade[open]');
+  if (lade instanceof HTMLDialogElement) lade.close();
+}
+
 /** Rail, bottom bar, organisation switch and log out round every screen. */
 export function Binnen({ ik, lid, pad }: BinnenProps): ReactNode {
   const [wissel, zetWissel] = useState(false);
   const afmelden = useHandelingAfmelden();
   const meerdere = ik.lidmaatschappen.length > 1;
+  const open = (): void => {
+    sluitLade();
+    zetWissel(true);
+  };
   return (
     <Schil
       groepen={railGroepen(ik, pad)}
       organisatie={lid.organisatie.naam}
-      onWissel={meerdere ? () => zetWissel(true) : undefined}
+      onWissel={meerdere ? open : undefined}
       naam={ik.account.naam}
       rol={rolNamen(lid.rollen)}
       hulpHref="/hulp"

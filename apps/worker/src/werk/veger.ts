@@ -6,8 +6,6 @@ import type { Transacties } from '@meldbaken/platform/tenancy';
 import { termijnmomenten } from './termijnmomenten';
 import type { Wekker } from './wekker';
 
-const BANEN = 4;
-
 /** Finds from the tables what should have happened and did not. With it, losing the whole queue is harmless. */
 export class Veger {
   private readonly melder = new BeperkteMelder();
@@ -37,16 +35,14 @@ export class Veger {
 
   private async termijnen(): Promise<number> {
     const tenants = [...new Set((await termijnmomenten(this.transacties, this.klok.nu())).map((m) => m.organisatieId))];
-    const rij = tenants.values();
-    await Promise.all(Array.from({ length: BANEN }, () => this.baan(rij)));
+    await Promise.all(tenants.map((t) => this.verwerk(t)));
     return tenants.length;
   }
 
   /** One tenant's trouble stops no other. */
-  private async baan(tenants: IterableIterator<string>): Promise<void> {
-    for (const organisatieId of tenants)
-      await this.wekker
-        .verwerk(organisatieId)
-        .catch((fout: unknown) => this.melder.meld({ organisatieId, fout }, 'termijnwerk mislukt'));
+  private async verwerk(organisatieId: string): Promise<void> {
+    await this.wekker
+      .verwerk(organisatieId)
+      .catch((fout: unknown) => this.melder.meld({ organisatieId, fout }, 'termijnwerk mislukt'));
   }
 }

@@ -1,18 +1,22 @@
 import { BeperkteMelder, momentVanMinuut } from '@meldbaken/platform/jobs';
 import type { Klok } from '@meldbaken/platform/klok';
 import type { Transacties } from '@meldbaken/platform/tenancy';
+import { Banen } from './banen';
 import type { TermijnWerk } from './termijn-werk';
 import { termijnmomenten } from './termijnmomenten';
 
 const MINUUT_MS = 60_000;
 const OPNIEUW_MS = 500;
 const RONDEN = 1000;
+/** So many tenants at once: at nine in the morning all of them wake together, and the pool of connections is small. */
+const BANEN = 4;
 
 /** Does what is due in a tenant, and stays awake for the rest of the minute: an act at 14:03:27 must not wait for 14:04. */
 export class Wekker {
   private readonly melder = new BeperkteMelder();
   private readonly lopend = new Map<string, Promise<void>>();
   private readonly wekkers = new Map<string, NodeJS.Timeout>();
+  private readonly banen = new Banen(BANEN);
   private gestopt = false;
 
   constructor(
@@ -34,7 +38,7 @@ export class Wekker {
   /** Until nothing is due any more. Runs for one tenant stand in line. */
   verwerk(organisatieId: string): Promise<void> {
     const vorige = this.lopend.get(organisatieId) ?? Promise.resolve();
-    const deze = vorige.catch(() => undefined).then(() => this.tot0(organisatieId));
+    const deze = vorige.catch(() => undefined).then(() => this.banen.doe(() => this.tot0(organisatieId)));
     this.lopend.set(organisatieId, deze);
     const weg = (): void => {
       if (this.lopend.get(organisatieId) === deze) this.lopend.delete(organisatieId);

@@ -23,7 +23,6 @@ const POSTVAK: MenuItem = { code: 'POSTVAK', naam: 'Postvak', pad: '/postvak' };
 const LOGBOEK: MenuItem = { code: 'LOGBOEK', naam: 'Logboek', pad: '/logboek' };
 const RECHTEN: MenuItem = { code: 'RECHTEN', naam: 'Rechten', pad: '/rechten' };
 const MENSEN: MenuItem = { code: 'MENSEN', naam: 'Mensen en rollen', pad: '/instellingen/mensen' };
-const ORGANISATIE: MenuItem = { code: 'ORGANISATIE', naam: 'Organisatie', pad: '/instellingen/organisatie' };
 
 const ONTVANGER = [VANDAAG, MELDINGEN, TERMIJNEN];
 const INSPECTIE = [POSTVAK, TERMIJNEN];
@@ -35,7 +34,7 @@ const PER_ROL: Partial<Record<Rol, readonly MenuItem[]>> = {
   MELDTEAMLID: ONTVANGER,
   MEDEWERKER: [MELDEN, MIJN_MELDINGEN],
   FG: [LOGBOEK, RECHTEN],
-  BEHEERDER: [MENSEN, ORGANISATIE, RECHTEN],
+  BEHEERDER: [MENSEN, RECHTEN],
 };
 /** Everybody else who works for a provider can report, and may own terms. */
 const ANDEREN_BIJ_ZORGAANBIEDER = [VANDAAG, MELDEN, MIJN_MELDINGEN, TERMIJNEN];

@@ -49,6 +49,7 @@ async function voerMigratiesUit(o: VoorzieOpties): Promise<string[]> {
     const gedaan = await bron.runMigrations({ transaction: 'each' });
     await bron.query('grant usage on schema beheer to mb_app, mb_worker, mb_backup');
     await bron.query('grant select on beheer.migratie to mb_app, mb_worker, mb_backup');
+    await bron.query('grant select on all sequences in schema beheer to mb_backup');
     return gedaan.map((m) => m.name);
   } finally {
     await bron.destroy();

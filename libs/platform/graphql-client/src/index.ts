@@ -7,7 +7,7 @@ export { type Storing, storingVan } from './client/storing';
 export { type Vraag, type VraagKeuzes, useVraag } from './client/use-vraag';
 export { useZoekvraag } from './client/use-zoekvraag';
 
-export { type Handeling, useHandeling } from './handeling/use-handeling';
+export { type Handeling, type MetUitkomst, useHandeling } from './handeling/use-handeling';
 export { type Geweigerd, foutBij, foutenVan, isGeweigerd } from './handeling/geweigerd';
 export { useSleutel } from './handeling/use-sleutel';
 

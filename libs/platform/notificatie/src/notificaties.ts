@@ -15,24 +15,59 @@ export interface NieuweNotificatie {
   mail: boolean;
 }
 
-const ONTVANGERS = `from unnest($2::uuid[], $3::uuid[]) as o (id, lid) join organisatie.lidmaatschap l on l.organisatie_id = $1 and l.id = o.lid
-  where ${bereikbaar('l', '$4::uuid', '$7')}`;
+// One row per recipient of each notice, all notices in one statement.
+const ONTVANGERS = `from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[]) as n (id, dossier_id, lid, soort, sleutel, pad)
+  join organisatie.lidmaatschap l on l.organisatie_id = $1 and l.id = n.lid where ${bereikbaar('l', 'n.dossier_id', '$8')}`;
 
 const NOTIFICATIE = `insert into notificatie.notificatie (organisatie_id, id, dossier_id, ontvanger_id, soort, sleutel, gemaakt_op, pad)
-  select $1, o.id, $4, l.id, $5, $6, $7, $8 ${ONTVANGERS} on conflict (organisatie_id, ontvanger_id, sleutel) do nothing`;
+  select $1, n.id, n.dossier_id, l.id, n.soort, n.sleutel, $8, n.pad ${ONTVANGERS} on conflict (organisatie_id, ontvanger_id, sleutel) do nothing`;
 
 const MAIL = `insert into notificatie.mail (organisatie_id, id, dossier_id, ontvanger_id, soort, sleutel, gemaakt_op, volgende_poging_op, message_id, status)
-  select $1, o.id, $4, l.id, $5, $6, $7, $7, '<' || o.id || '@meldbaken>', 'WACHT' ${ONTVANGERS} on conflict (organisatie_id, ontvanger_id, sleutel) do nothing`;
+  select $1, n.id, n.dossier_id, l.id, n.soort, n.sleutel, $8, $8, '<' || n.id || '@meldbaken>', 'WACHT' ${ONTVANGERS} on conflict (organisatie_id, ontvanger_id, sleutel) do nothing`;
 
 /** Notices on the screen and by mail. Written in the transaction of what they tell, so neither lost nor doubled. */
 @Injectable()
 export class Notificaties {
   async schrijf(tx: Transactie, wie: SysteemInzage | Inzage, n: NieuweNotificatie, nu: Date): Promise<void> {
-    const leden = [...new Set(n.ontvangers)];
-    if (!leden.length) return;
-    const vast = [n.dossierId, n.soort, n.sleutel, nu];
-    const ids = (): string[] => leden.map(() => uuidv7());
-    await tx.wijzig(NOTIFICATIE, [wie.organisatieId, ids(), leden, ...vast, n.pad]);
-    if (n.mail) await tx.wijzig(MAIL, [wie.organisatieId, ids(), leden, ...vast]);
+    await this.schrijfAlle(tx, wie, [n], nu);
   }
+
+  /** Many at once, in two statements. */
+  async schrijfAlle(
+    tx: Transactie,
+    wie: SysteemInzage | Inzage,
+    lijst: readonly NieuweNotificatie[],
+    nu: Date,
+  ): Promise<void> {
+    await voegIn(tx, NOTIFICATIE, wie.organisatieId, lijst, nu);
+    await voegIn(
+      tx,
+      MAIL,
+      wie.organisatieId,
+      lijst.filter((n) => n.mail),
+      nu,
+    );
+  }
+}
+
+async function voegIn(
+  tx: Transactie,
+  sql: string,
+  organisatieId: string,
+  lijst: readonly NieuweNotificatie[],
+  nu: Date,
+): Promise<void> {
+  const rijen = lijst.flatMap((n) => [...new Set(n.ontvangers)].map((lid) => ({ ...n, lid, id: uuidv7() })));
+  if (!rijen.length) return;
+  const kolom = (van: (r: (typeof rijen)[number]) => string): string[] => rijen.map(van);
+  await tx.wijzig(sql, [
+    organisatieId,
+    kolom((r) => r.id),
+    kolom((r) => r.dossierId),
+    kolom((r) => r.lid),
+    kolom((r) => r.soort),
+    kolom((r) => r.sleutel),
+    kolom((r) => r.pad),
+    nu,
+  ]);
 }

@@ -8,7 +8,7 @@ import {
   type ExterneMeldingDelenFragment,
 } from '@meldbaken/platform/graphql-client';
 import { Bericht, Formulier, Foutsamenvatting, Kaart, Knop, Tekstvak, type Fout } from '@meldbaken/platform/ui';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useFoutInTitel, type MetFoutInTitel } from '../delen/fout-in-titel';
 import { ExterneMeldingTerugsturenDocument } from './besluit.graphql';
 
@@ -26,7 +26,7 @@ export function Terugsturen({ melding, onKlaar, onSluit, onFout }: TerugsturenPr
   const [poging, zetPoging] = useState(0);
   const terugsturen = useHandeling(ExterneMeldingTerugsturenDocument);
   const { uitkomst } = terugsturen;
-  const verstuur = async (e: FormEvent): Promise<void> => {
+  const verstuur = async (e: SubmitEvent): Promise<void> => {
     e.preventDefault();
     zetPoging((n) => n + 1);
     const mist = reden.trim() === '' ? [{ veld: 'reden', bericht: t`Schrijf op wat er nog moet veranderen.` }] : [];

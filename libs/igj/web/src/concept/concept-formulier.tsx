@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { StoringBericht, Weigering, type ExterneMeldingDelenFragment } from '@meldbaken/platform/graphql-client';
 import { Bericht, Bewaard, Formulier, Foutsamenvatting, Kaart, Knop, Rij } from '@meldbaken/platform/ui';
-import { useRef, type FormEvent, type ReactNode } from 'react';
+import { useRef, type SubmitEvent, type ReactNode } from 'react';
 import { Teruggestuurd } from '../besluit/teruggestuurd';
 import { perGroep } from '../delen/groepen';
 import { useFoutInTitel, type MetFoutInTitel } from '../delen/fout-in-titel';
@@ -21,7 +21,7 @@ export function ConceptFormulier({ melding, opnieuw, onFout }: ConceptFormulierP
   const staat = useConceptFormulier(melding, opnieuw);
   const { concept, fouten } = staat;
   useFoutInTitel(fouten.length > 0, onFout);
-  const verstuur = (e: FormEvent): void => {
+  const verstuur = (e: SubmitEvent): void => {
     e.preventDefault();
     void staat.biedAan();
   };

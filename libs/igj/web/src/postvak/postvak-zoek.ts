@@ -1,14 +1,25 @@
-import { EXTERNE_MELDING_CATEGORIEEN, POSTVAK_STATUSSEN } from '@meldbaken/igj/contract';
+import {
+  EXTERNE_MELDING_CATEGORIEEN,
+  POSTVAK_STATUSSEN,
+  type ExterneMeldingCategorie,
+  type PostvakStatus,
+} from '@meldbaken/igj/contract';
 import { alsCode, type PostvakQueryVariables, type Zoekdelen } from '@meldbaken/platform/graphql-client';
 
 export const PER_PAGINA = 50;
 /** NIEUW: given to nobody yet. */
 export const WIE = ['MIJN', 'NIEUW'] as const;
 
-export type PostvakZoek = ReturnType<typeof leesPostvakZoek>;
+/** A type alias, so that it fits `Zoekdelen`. */
+export type PostvakZoek = {
+  readonly status: PostvakStatus | undefined;
+  readonly soort: ExterneMeldingCategorie | undefined;
+  readonly wie: (typeof WIE)[number] | undefined;
+  readonly na: string | undefined;
+};
 
 /** State of the list in the address: codes only. */
-export function leesPostvakZoek(ruw: Zoekdelen) {
+export function leesPostvakZoek(ruw: Zoekdelen): PostvakZoek {
   return {
     status: alsCode(ruw['status'], POSTVAK_STATUSSEN),
     soort: alsCode(ruw['soort'], EXTERNE_MELDING_CATEGORIEEN),

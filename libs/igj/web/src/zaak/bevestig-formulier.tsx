@@ -19,7 +19,7 @@ import {
   useNu,
   type Fout,
 } from '@meldbaken/platform/ui';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useFoutInTitel, type MetFoutInTitel } from '../delen/fout-in-titel';
 import { OntvangstBevestigenDocument } from './zaak.graphql';
 
@@ -47,7 +47,7 @@ export function BevestigFormulier({ zaak, opnieuw, onFout }: BevestigFormulierPr
     ...(rapport === null ? [{ veld: 'rapportageGevraagd', bericht: t`Kies of u een rapport vraagt.` }] : []),
     ...(rapport === 'JA' && dagFout !== undefined ? [{ veld: 'rapportageUiterlijk', bericht: dagFout }] : []),
   ];
-  const verstuur = async (e: FormEvent): Promise<void> => {
+  const verstuur = async (e: SubmitEvent): Promise<void> => {
     e.preventDefault();
     const gevonden = mist();
     zetEigen(gevonden);

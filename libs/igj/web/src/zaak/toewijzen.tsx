@@ -9,7 +9,7 @@ import {
   type ZaakDelenFragment,
 } from '@meldbaken/platform/graphql-client';
 import { Bericht, Formulier, Foutsamenvatting, Keuze, Knop, type Fout } from '@meldbaken/platform/ui';
-import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
+import { useMemo, useState, type SubmitEvent, type ReactNode } from 'react';
 import { useFoutInTitel, type MetFoutInTitel } from '../delen/fout-in-titel';
 import { InspecteursKiezenDocument, ZaakToewijzenDocument } from './zaak.graphql';
 
@@ -30,7 +30,7 @@ export function Toewijzen({ zaak, opnieuw, onFout }: ToewijzenProps): ReactNode 
   const [eigen, zetEigen] = useState<readonly Fout[]>([]);
   const [poging, zetPoging] = useState(0);
   const { uitkomst } = toewijzen;
-  const verstuur = async (e: FormEvent): Promise<void> => {
+  const verstuur = async (e: SubmitEvent): Promise<void> => {
     e.preventDefault();
     const mist = wie === '' ? [{ veld: 'lidmaatschapId', bericht: t`Kies een inspecteur.` }] : [];
     zetEigen(mist);

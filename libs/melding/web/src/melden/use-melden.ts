@@ -59,6 +59,15 @@ export function useMelden(): Melden {
     if (zoek.vraag !== undefined && !kan) zetZoek({ vraag: undefined, via: undefined }, { vervang: true });
   }, [zoek.vraag, kan, zetZoek]);
 
+  // Sent, and then 'Melden' or Back: another report, with a key of its own.
+  const { wis } = handeling;
+  useEffect(() => {
+    if (ingediend === null || zoek.vraag === 'nakijken') return;
+    wis();
+    zetIngediend(null);
+    zetConcept(() => maakConcept(v4(), nu));
+  }, [ingediend, zoek.vraag, wis, zetConcept, nu]);
+
   const naar = useCallback((naarVraag: VraagCode, via?: 'nakijken') => zetZoek({ vraag: naarVraag, via }), [zetZoek]);
   const foutenNu = (): Fout[] => {
     const onleesbaar = Object.entries(leesfouten).map(([veld, bericht]) => ({ veld, bericht }));

@@ -7,7 +7,6 @@ import {
   foutBij,
   foutenVan,
   isGeweigerd,
-  useHandeling,
   useZoekvraag,
 } from '@meldbaken/platform/graphql-client';
 import {
@@ -23,6 +22,7 @@ import {
 import { useCallback, useState, type SubmitEvent, type ReactNode } from 'react';
 import { useDossier } from './dossier-context';
 import { BetrokkeneToevoegenDocument, DeelnemersKiezenDocument } from './handelingen.graphql';
+import { useDossierHandeling } from './use-dossier-handeling';
 import { VersieBericht } from './versie-bericht';
 
 interface BetrokkeneToevoegenProps {
@@ -35,7 +35,7 @@ interface BetrokkeneToevoegenProps {
 export function BetrokkeneToevoegen({ functie: begin, onKlaar, onTerug }: BetrokkeneToevoegenProps): ReactNode {
   const { t } = useLingui();
   const { dossier } = useDossier();
-  const toevoegen = useHandeling(BetrokkeneToevoegenDocument);
+  const toevoegen = useDossierHandeling(BetrokkeneToevoegenDocument);
   const vraag = useZoekvraag(DeelnemersKiezenDocument);
   const [functie, kiesFunctie] = useState<BetrokkeneFunctie | undefined>(begin ?? undefined);
   const [persoon, kies] = useState<ZoekWaarde | null>(null);

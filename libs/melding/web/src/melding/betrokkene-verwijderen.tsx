@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BETROKKENE_FUNCTIES } from '@meldbaken/melding/contract';
 import { BETROKKENE_FUNCTIE_LABEL, REDEN_GRENS } from '@meldbaken/melding/model';
-import { Weigering, alsCode, foutenVan, isGeweigerd, useHandeling } from '@meldbaken/platform/graphql-client';
+import { Weigering, alsCode, foutenVan, isGeweigerd } from '@meldbaken/platform/graphql-client';
 import { Formulier, Foutsamenvatting, Knop, Tekstvak } from '@meldbaken/platform/ui';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useDossier, type Kijker } from './dossier-context';
 import { BetrokkeneVerwijderenDocument } from './handelingen.graphql';
+import { useDossierHandeling } from './use-dossier-handeling';
 import { VersieBericht } from './versie-bericht';
 
 interface BetrokkeneVerwijderenProps {
@@ -18,7 +19,7 @@ interface BetrokkeneVerwijderenProps {
 export function BetrokkeneVerwijderen({ kijker, onKlaar, onTerug }: BetrokkeneVerwijderenProps): ReactNode {
   const { t } = useLingui();
   const { dossier } = useDossier();
-  const verwijderen = useHandeling(BetrokkeneVerwijderenDocument);
+  const verwijderen = useDossierHandeling(BetrokkeneVerwijderenDocument);
   const [reden, schrijf] = useState('');
   const [poging, zetPoging] = useState(0);
   const functie = alsCode(kijker.functie, BETROKKENE_FUNCTIES);

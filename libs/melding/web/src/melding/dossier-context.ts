@@ -20,6 +20,8 @@ export type Mag =
 export interface DossierOmgeving {
   readonly dossier: Dossier;
   readonly mag: (handeling: Mag) => boolean;
+  /** Asks the server again for this report. */
+  readonly ververs: () => void;
   /** Says on top of the page what was done. */
   readonly gedaan: (zin: string) => void;
 }

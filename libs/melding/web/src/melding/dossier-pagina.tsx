@@ -30,8 +30,8 @@ export function DossierPagina({ dossier, storing, onOpnieuw }: DossierPaginaProp
   const [gelukt, gedaan] = useState<string | null>(null);
   const [paneel, zetPaneel] = useState<'dicht' | 'kijkers' | 'beslisser'>('dicht');
   const omgeving = useMemo<DossierOmgeving>(
-    () => ({ dossier, mag: (handeling) => dossier.magHandelingen.includes(handeling), gedaan }),
-    [dossier],
+    () => ({ dossier, mag: (handeling) => dossier.magHandelingen.includes(handeling), gedaan, ververs: onOpnieuw }),
+    [dossier, onOpnieuw],
   );
   const vormen = dossier.vormen.map((v) => VORM_LABEL[v]).join(', ') || t`Vorm nog niet bekend`;
   return (

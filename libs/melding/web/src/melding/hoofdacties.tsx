@@ -1,16 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Weigering, useHandeling } from '@meldbaken/platform/graphql-client';
+import { Weigering, useIk } from '@meldbaken/platform/graphql-client';
 import { Knop, KnopLink, Rij, Stapel, type KnopVariant } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 import { useDossier } from './dossier-context';
 import { MeldingInBehandelingNemenDocument } from './handelingen.graphql';
+import { useDossierHandeling } from './use-dossier-handeling';
 import { VersieBericht } from './versie-bericht';
 import { volgendeActies, type Actie } from './volgende-acties';
 
 /** What must I do now. */
 export function Hoofdacties({ onBeslisser }: { onBeslisser: () => void }): ReactNode {
   const { dossier } = useDossier();
-  const acties = volgendeActies(dossier);
+  const eigenId = useIk().gekozen?.id;
+  const acties = volgendeActies(dossier, eigenId);
   if (acties.length === 0) return null;
   return <Acties acties={acties} onBeslisser={onBeslisser} />;
 }
@@ -18,12 +20,17 @@ export function Hoofdacties({ onBeslisser }: { onBeslisser: () => void }): React
 function Acties({ acties, onBeslisser }: { acties: readonly Actie[]; onBeslisser: () => void }): ReactNode {
   const { t } = useLingui();
   const { dossier, gedaan } = useDossier();
-  const nemen = useHandeling(MeldingInBehandelingNemenDocument);
+  const nemen = useDossierHandeling(MeldingInBehandelingNemenDocument);
   const neem = async (): Promise<void> => {
     const uitkomst = await nemen.voer({ id: dossier.id, versie: dossier.versie });
     if (uitkomst?.__typename === 'Melding') gedaan(t`U behandelt nu deze melding.`);
   };
   const variant = (actie: Actie): KnopVariant => (actie === acties[0] ? 'hoofd' : 'twee');
+  const naarBesluit = (actie: Actie, woorden: ReactNode): ReactNode => (
+    <KnopLink key={actie} variant={variant(actie)} href={`/meldingen/${dossier.nummer}/besluit`}>
+      {woorden}
+    </KnopLink>
+  );
   const knoppen: Readonly<Record<Actie, ReactNode>> = {
     nemen: (
       <Knop key="nemen" variant={variant('nemen')} bezig={nemen.bezig} onClick={() => void neem()}>
@@ -40,11 +47,9 @@ function Acties({ acties, onBeslisser }: { acties: readonly Actie[]; onBeslisser
         <Trans>Leg de vaststelling vast</Trans>
       </KnopLink>
     ),
-    igj: (
-      <KnopLink key="igj" variant={variant('igj')} href={`/meldingen/${dossier.nummer}/besluit`}>
-        <Trans>Maak de melding aan de IGJ</Trans>
-      </KnopLink>
-    ),
+    igj: naarBesluit('igj', <Trans>Maak de melding aan de IGJ</Trans>),
+    besluit: naarBesluit('besluit', <Trans>Ga naar het besluit</Trans>),
+    bekijken: naarBesluit('bekijken', <Trans>Bekijk de melding aan de IGJ</Trans>),
   };
   return (
     <Stapel>

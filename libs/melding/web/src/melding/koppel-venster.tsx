@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Weigering, useHandeling, useZoekvraag } from '@meldbaken/platform/graphql-client';
+import { Weigering, useZoekvraag } from '@meldbaken/platform/graphql-client';
 import {
   Bericht,
   Formulier,
@@ -13,6 +13,7 @@ import {
 import { useCallback, useState, type SubmitEvent, type ReactNode } from 'react';
 import { useDossier, type Genoemde } from './dossier-context';
 import { GenoemdeKoppelenDocument, KoppelKandidatenDocument } from './handelingen.graphql';
+import { useDossierHandeling } from './use-dossier-handeling';
 import { VersieBericht } from './versie-bericht';
 
 interface KoppelVensterProps {
@@ -24,7 +25,7 @@ interface KoppelVensterProps {
 export function KoppelVenster({ genoemde, onSluit }: KoppelVensterProps): ReactNode {
   const { t } = useLingui();
   const { dossier, gedaan } = useDossier();
-  const koppelen = useHandeling(GenoemdeKoppelenDocument);
+  const koppelen = useDossierHandeling(GenoemdeKoppelenDocument);
   const kandidaten = useZoekvraag(KoppelKandidatenDocument);
   const [persoon, kies] = useState<ZoekWaarde | null>(null);
   const [niemand, zetNiemand] = useState(false);

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { STAP_STATUSSEN, type StapStatus } from '@meldbaken/melding/contract';
 import { REDEN_GRENS, STAPPEN, STAP_STATUS_LABEL } from '@meldbaken/melding/model';
-import { Weigering, alsCode, foutBij, foutenVan, isGeweigerd, useHandeling } from '@meldbaken/platform/graphql-client';
+import { Weigering, alsCode, foutBij, foutenVan, isGeweigerd } from '@meldbaken/platform/graphql-client';
 import {
   ConflictVergelijk,
   Formulier,
@@ -15,6 +15,7 @@ import {
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useDossier, type Dossier } from './dossier-context';
 import { StapZettenDocument } from './handelingen.graphql';
+import { useDossierHandeling } from './use-dossier-handeling';
 import { VersieBericht } from './versie-bericht';
 
 interface StapVensterProps {
@@ -34,7 +35,7 @@ const NAAR: Readonly<Record<StapStatus, readonly StapStatus[]>> = {
 export function StapVenster({ stap, onSluit }: StapVensterProps): ReactNode {
   const { t } = useLingui();
   const { dossier, gedaan } = useDossier();
-  const zetten = useHandeling(StapZettenDocument);
+  const zetten = useDossierHandeling(StapZettenDocument);
   const [naar, kies] = useState<StapStatus>();
   const [reden, schrijf] = useState('');
   const [poging, zetPoging] = useState(0);

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { REDEN_GRENS } from '@meldbaken/melding/model';
-import { Weigering, foutBij, foutenVan, isGeweigerd, useHandeling } from '@meldbaken/platform/graphql-client';
+import { Weigering, foutBij, foutenVan, isGeweigerd } from '@meldbaken/platform/graphql-client';
 import {
   Bericht,
   Formulier,
@@ -15,6 +15,7 @@ import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { usePersonenZoeken } from '../delen/use-personen-zoeken';
 import { useDossier } from './dossier-context';
 import { VerwanteUitsluitenDocument } from './handelingen.graphql';
+import { useDossierHandeling } from './use-dossier-handeling';
 import { VersieBericht } from './versie-bericht';
 
 interface VerwanteUitsluitenProps {
@@ -26,7 +27,7 @@ interface VerwanteUitsluitenProps {
 export function VerwanteUitsluiten({ onKlaar, onTerug }: VerwanteUitsluitenProps): ReactNode {
   const { t } = useLingui();
   const { dossier } = useDossier();
-  const uitsluiten = useHandeling(VerwanteUitsluitenDocument);
+  const uitsluiten = useDossierHandeling(VerwanteUitsluitenDocument);
   const [persoon, kies] = useState<ZoekWaarde | null>(null);
   const [reden, schrijf] = useState('');
   const [poging, zetPoging] = useState(0);

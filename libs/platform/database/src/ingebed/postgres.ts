@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { Client } from 'pg';
@@ -86,6 +86,8 @@ function programmas(werkmap: string, als?: Gebruiker): string {
 function clusterMap(map: string, als?: Gebruiker): string {
   if (!als || bereikbaarVoorAnderen(map)) return join(map, 'postgres');
   const elders = join(wijkplaats(map), 'postgres');
+  // Left by a data folder that was removed since: not ours, and never thrown away.
+  if (existsSync(elders) && !existsSync(join(map, 'postgres-plaats'))) renameSync(elders, `${elders}-van-eerder-${randomBytes(4).toString('hex')}`);
   writeFileSync(join(map, 'postgres-plaats'), elders + '\n');
   return elders;
 }

@@ -57,7 +57,9 @@ function audit(): string[] {
       schrijven: 'true',
       worker: 'select, insert',
     }),
+    `create policy auditor on audit.regel for select to mb_auditor using (true)`,
     `grant select on audit.regel to mb_auditor`,
+    `grant select on sequence audit.regel_volgorde to mb_backup`,
     // The chain is sealed after commit by one sealer per tenant; readers never queue on a chain head.
     `create table audit.zegel (
       organisatie_id uuid not null references organisatie.organisatie,
@@ -69,6 +71,7 @@ function audit(): string[] {
       foreign key (organisatie_id, regel_id) references audit.regel
     )`,
     ...tenantTabel('audit.zegel', { app: '', worker: 'select, insert' }),
+    `create policy auditor on audit.zegel for select to mb_auditor using (true)`,
     `grant select on audit.zegel to mb_auditor`,
   ];
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { DatumVeld, Formulier, Foutsamenvatting, Knop, MomentVeld, Radios, type Fout } from '@meldbaken/platform/ui';
 import { TERMIJN_CODES } from '@meldbaken/termijn/contract';
 import { definitieVan, lengteTekst } from '@meldbaken/termijn/model';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { EigenTermijn } from './eigen-termijn';
 import { EIGEN, isLengte, leesRekenzoek, teltOpDeKlok, type Rekenzoek } from './rekenvraag';
 
@@ -28,7 +28,7 @@ export function CalculatorFormulier({ zoek, bezig, onReken, onFout }: Calculator
   const [poging, zetPoging] = useState(0);
   const controleer = useControle();
   const wijzig = (deel: Partial<Rekeninvoer>): void => zetInvoer((oud) => ({ ...oud, ...deel }));
-  const verstuur = (e: FormEvent): void => {
+  const verstuur = (e: SubmitEvent): void => {
     e.preventDefault();
     const gevonden = controleer(invoer, dagFout);
     zetFouten(gevonden);

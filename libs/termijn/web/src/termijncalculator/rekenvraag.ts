@@ -10,10 +10,17 @@ export const ATW = ['JA', 'NEE'] as const;
 const DAG = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
 
-export type Rekenzoek = ReturnType<typeof leesRekenzoek>;
+/** A type alias, so that it fits `Zoekdelen`. */
+export type Rekenzoek = {
+  readonly soort: (typeof SOORTEN)[number] | undefined;
+  readonly eenheid: TermijnEenheid | undefined;
+  readonly lengte: string | undefined;
+  readonly vanaf: string | undefined;
+  readonly atw: (typeof ATW)[number] | undefined;
+};
 
 /** The sum in the address, so that it can be sent to somebody else. */
-export function leesRekenzoek(ruw: Zoekdelen) {
+export function leesRekenzoek(ruw: Zoekdelen): Rekenzoek {
   const { lengte, vanaf } = ruw;
   return {
     soort: alsCode(ruw['soort'], SOORTEN),

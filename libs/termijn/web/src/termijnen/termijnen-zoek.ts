@@ -5,7 +5,7 @@ import {
   type TermijnFilter,
   type Zoekdelen,
 } from '@meldbaken/platform/graphql-client';
-import { TERMIJN_CODES, TERMIJN_ERNSTEN } from '@meldbaken/termijn/contract';
+import { TERMIJN_CODES, TERMIJN_ERNSTEN, type TermijnCode } from '@meldbaken/termijn/contract';
 import { aantalMet, OPEN_ERNSTEN, type Tellingen } from '../termijn/tellingen';
 
 export const PER_PAGINA = 50;
@@ -17,10 +17,18 @@ export const SORTERINGEN = ['VERVALT_OP', 'URGENTIE', 'NAAM'] as const;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-export type TermijnenZoek = ReturnType<typeof leesTermijnenZoek>;
+/** A type alias, so that it fits `Zoekdelen`. */
+export type TermijnenZoek = {
+  readonly ernst: (typeof TOON)[number] | undefined;
+  readonly wie: (typeof WIE)[number] | undefined;
+  readonly eenheid: string | undefined;
+  readonly soort: TermijnCode | undefined;
+  readonly sorteer: (typeof SORTERINGEN)[number] | undefined;
+  readonly na: string | undefined;
+};
 
 /** State of the list in the address: codes and ids only. */
-export function leesTermijnenZoek(ruw: Zoekdelen) {
+export function leesTermijnenZoek(ruw: Zoekdelen): TermijnenZoek {
   const { eenheid } = ruw;
   return {
     ernst: alsCode(ruw['ernst'], TOON),

@@ -1,15 +1,31 @@
-import type { VandaagMeldingFragment, VandaagQuery } from '@meldbaken/platform/graphql-client';
+import type {
+  BaanTermijnFragment,
+  TermijnRijFragment,
+  VandaagMeldingFragment,
+  VandaagQuery,
+} from '@meldbaken/platform/graphql-client';
 
 export type Besluit = NonNullable<VandaagQuery['besluiten']>['edges'][number]['node'];
 export type MijnZaak = NonNullable<VandaagQuery['mijn']>['edges'][number]['node'];
 export type NieuweMelding = VandaagMeldingFragment;
 export type Notificatie = VandaagQuery['notificaties']['edges'][number]['node'];
 
+export interface VandaagDelen {
+  readonly moetNu: readonly TermijnRijFragment[];
+  /** End of the first term after today. */
+  readonly eerste: string | null;
+  readonly baan: readonly BaanTermijnFragment[];
+  readonly besluiten: readonly Besluit[];
+  readonly nieuw: readonly NieuweMelding[];
+  readonly mijn: readonly MijnZaak[];
+  readonly notificaties: readonly Notificatie[];
+}
+
 const knopen = <T>(verbinding: { readonly edges: readonly { readonly node: T }[] } | undefined): readonly T[] =>
   verbinding?.edges.map(({ node }) => node) ?? [];
 
 /** The lists of the page; a list that this role does not have is empty. */
-export function delenVan(data: VandaagQuery) {
+export function delenVan(data: VandaagQuery): VandaagDelen {
   return {
     moetNu: knopen(data.moetNu),
     eerste: knopen(data.eerste)[0]?.vervaltOp ?? null,

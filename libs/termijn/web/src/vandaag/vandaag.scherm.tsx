@@ -56,8 +56,8 @@ function useRollen(): Rollen {
   const { gekozen } = useIk();
   return useMemo(() => {
     const zorg = gekozen?.organisatie.soort === 'ZORGAANBIEDER';
-    const heeft = (rollen: readonly Rol[]): boolean =>
-      zorg && (gekozen?.rollen.some((rol) => rollen.includes(rol)) ?? false);
+    const eigen = zorg ? gekozen.rollen : [];
+    const heeft = (rollen: readonly Rol[]): boolean => eigen.some((rol) => rollen.includes(rol));
     return { zorg, beslist: heeft(BESLIST), ontvangt: heeft(ONTVANGT) };
   }, [gekozen]);
 }

@@ -19,12 +19,13 @@ const HANDELINGEN = [
 ] as const;
 
 const json = (sql: string, volgorde: string): string => `(select coalesce(json_agg(x order by ${volgorde}), '[]'::json) from (${sql}) x)`;
-const tekst = (soort: string, onderwerp = 'is null'): string =>
-  `(select t.tekst from melding.melding_tekst t where t.organisatie_id = m.organisatie_id and t.melding_id = m.id and t.soort = '${soort}' and t.onderwerp_id ${onderwerp} order by t.versie desc limit 1)`;
+
+/** All texts in one look, oldest version first; where each belongs is known when they are shown. */
+const TEKSTEN = `(select coalesce(json_agg(json_build_object('soort', t.soort, 'onderwerpId', t.onderwerp_id, 'tekst', t.tekst) order by t.versie), '[]'::json)
+  from melding.melding_tekst t where t.organisatie_id = m.organisatie_id and t.melding_id = m.id)`;
 
 const INHOUD = `(select json_build_object('clientVeilig', i.client_veilig, 'clientWeetHet', i.client_weet_het, 'clientAkkoord', i.client_akkoord,
-  'gebeurdVan', i.gebeurd_van, 'gebeurdTot', i.gebeurd_tot, 'geconstateerdOp', i.geconstateerd_op, 'signalen', i.signalen,
-  'feiten', ${tekst('FEITEN')}, 'mening', ${tekst('MENING')}, 'watGedaan', ${tekst('WAT_GEDAAN')}, 'waar', ${tekst('WAAR')})
+  'gebeurdVan', i.gebeurd_van, 'gebeurdTot', i.gebeurd_tot, 'geconstateerdOp', i.geconstateerd_op, 'signalen', i.signalen)
   from melding.melding_inhoud i where i.organisatie_id = m.organisatie_id and i.melding_id = m.id)`;
 
 const GENOEMDEN = json(
@@ -40,8 +41,7 @@ export const STAPPEN = json(
 
 const VASTSTELLINGEN = json(
   `select v.id, v.volgnummer, v.soort, v.vastgesteld_op as "vastgesteldOp", v.bekend_geworden_op as "bekendGewordenOp", v.meegedeeld_op as "meegedeeldOp",
-     v.vastgelegd_op as "vastgelegdOp", v.herziet_id as "herzietId", ${lidJson('v.organisatie_id', 'v.door_id')} as door,
-     ${tekst('VASTSTELLING_TOELICHTING', '= v.id')} as toelichting, ${tekst('VASTSTELLING_EERDER', '= v.id')} as "redenEerder"
+     v.vastgelegd_op as "vastgelegdOp", v.herziet_id as "herzietId", ${lidJson('v.organisatie_id', 'v.door_id')} as door
    from melding.vaststelling v where v.organisatie_id = m.organisatie_id and v.melding_id = m.id`,
   'x.volgnummer desc',
 );
@@ -56,8 +56,7 @@ const KIJKERS = json(
 );
 
 const TIJDLIJN = json(
-  `select j.id, j.soort, j.op, j.gegevens, ${lidJson('j.organisatie_id', 'j.door_id')} as door,
-     (select t.tekst from melding.melding_tekst t where t.organisatie_id = j.organisatie_id and t.melding_id = j.melding_id and t.onderwerp_id = j.id) as toelichting from melding.tijdlijn j
+  `select j.id, j.soort, j.op, j.gegevens, ${lidJson('j.organisatie_id', 'j.door_id')} as door from melding.tijdlijn j
    where j.organisatie_id = m.organisatie_id and j.melding_id = m.id`,
   'x.op desc, x.id desc',
 );
@@ -90,7 +89,7 @@ export function meldingVraag(regels: Toegangsregels, inzage: Inzage, sleutel: 'i
   const melder = `(select json_build_object('naam', l.naam) from melding.melding_melder r join weergave.lid l on l.organisatie_id = r.organisatie_id and l.id = r.lidmaatschap_id
     where r.organisatie_id = m.organisatie_id and r.melding_id = m.id and ${recht('melder-lezen')})`;
   const termijnen = met(termijnenVanOnderwerp(regels, inzage, { organisatie: 'm.organisatie_id', onderwerp: 'm.id', eerste: waarden.length + 1 }));
-  const sql = `select ${KOP}, ${INHOUD} as inhoud, ${melder} as melder, ${GENOEMDEN} as genoemden, ${STAPPEN} as stappen, ${VASTSTELLINGEN} as vaststellingen,
+  const sql = `select ${KOP}, ${INHOUD} as inhoud, ${TEKSTEN} as teksten, ${melder} as melder, ${GENOEMDEN} as genoemden, ${STAPPEN} as stappen, ${VASTSTELLINGEN} as vaststellingen,
     ${KIJKERS} as kijkers, ${TIJDLIJN} as tijdlijn, ${termijnen} as termijnen, ${mag.join(' || ')} as mag
     from melding.melding m where m.${sleutel} = $1 and ${recht('lezen')}`;
   return { sql, waarden };
