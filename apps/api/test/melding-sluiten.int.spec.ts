@@ -1,5 +1,15 @@
 import { startOmgeving, type Bezoeker, type Omgeving } from './omgeving';
-import { dienIn, haalErbij, heropen, neem, sluit, stelVast, verwijsDoor, zetStap, type MeldingAntwoord } from './vragen';
+import {
+  dienIn,
+  haalErbij,
+  heropen,
+  neem,
+  sluit,
+  stelVast,
+  verwijsDoor,
+  zetStap,
+  type MeldingAntwoord,
+} from './vragen';
 
 describe('Een melding sluiten, heropenen en doorverwijzen', () => {
   let o: Omgeving;
@@ -31,7 +41,10 @@ describe('Een melding sluiten, heropenen en doorverwijzen', () => {
     expect(nee).toMatchObject({ __typename: 'Geweigerd', code: 'MELDING_SLUITEN_KAN_NIET' });
     for (const wat of m.nogVoorSluiten) expect(nee.bericht).toContain(wat);
     expect(m.nogVoorSluiten).toHaveLength(7);
-    expect(await zetStap(af, m.id, m.versie, 1, 'AFGEROND')).toMatchObject({ __typename: 'Melding', status: 'IN_BEHANDELING' });
+    expect(await zetStap(af, m.id, m.versie, 1, 'AFGEROND')).toMatchObject({
+      __typename: 'Melding',
+      status: 'IN_BEHANDELING',
+    });
   });
 
   it('sluit niet zolang er een wettelijke termijn loopt', async () => {
@@ -48,28 +61,48 @@ describe('Een melding sluiten, heropenen en doorverwijzen', () => {
     expect(m.nogVoorSluiten).toEqual([]);
     m = await sluit(af, m.id, m.versie, 'De afspraken zijn gemaakt en besproken.');
     expect(m).toMatchObject({ __typename: 'Melding', status: 'GESLOTEN', magHandelingen: ['heropenen'] });
-    expect(m.tijdlijn[0]).toMatchObject({ soort: 'GESLOTEN', tekst: 'Sloot de melding.', toelichting: 'De afspraken zijn gemaakt en besproken.' });
-    const eigen = await medewerker.vraag<{ mijnMeldingen: { edges: { node: { id: string; stand: string; standTekst: string } }[] } }>(
-      '{ mijnMeldingen { edges { node { id stand standTekst } } } }',
-    );
+    expect(m.tijdlijn[0]).toMatchObject({
+      soort: 'GESLOTEN',
+      tekst: 'Sloot de melding.',
+      toelichting: 'De afspraken zijn gemaakt en besproken.',
+    });
+    const eigen = await medewerker.vraag<{
+      mijnMeldingen: { edges: { node: { id: string; stand: string; standTekst: string } }[] };
+    }>('{ mijnMeldingen { edges { node { id stand standTekst } } } }');
     expect(eigen.data.mijnMeldingen.edges.find((e) => e.node.id === m.id)?.node).toMatchObject({ stand: 'GESLOTEN' });
     expect(eigen.tekst).not.toContain('afspraken');
 
-    expect(await heropen(af, m.id, m.versie, ' ')).toMatchObject({ __typename: 'Geweigerd', code: 'MELDING_REDEN_ONTBREEKT' });
+    expect(await heropen(af, m.id, m.versie, ' ')).toMatchObject({
+      __typename: 'Geweigerd',
+      code: 'MELDING_REDEN_ONTBREEKT',
+    });
     for (const reden of ['Er kwam een nieuw signaal.', 'Nog een keer.']) {
       m = await heropen(af, m.id, m.versie, reden);
       expect(m).toMatchObject({ status: 'IN_BEHANDELING' });
       expect(m.tijdlijn[0]).toMatchObject({ soort: 'HEROPEND', toelichting: reden });
       m = await sluit(af, m.id, m.versie);
     }
-    const { rows } = await o.beheer.query(`select soort from outbox.bericht where ids->>'meldingId' = $1 and soort in ('MeldingGesloten', 'MeldingHeropend') order by id`, [m.id]);
-    expect(rows.map((r) => r.soort)).toEqual(['MeldingGesloten', 'MeldingHeropend', 'MeldingGesloten', 'MeldingHeropend', 'MeldingGesloten']);
+    const { rows } = await o.beheer.query(
+      `select soort from outbox.bericht where ids->>'meldingId' = $1 and soort in ('MeldingGesloten', 'MeldingHeropend') order by id`,
+      [m.id],
+    );
+    expect(rows.map((r) => r.soort)).toEqual([
+      'MeldingGesloten',
+      'MeldingHeropend',
+      'MeldingGesloten',
+      'MeldingHeropend',
+      'MeldingGesloten',
+    ]);
   });
 
   it('wie een nieuwe melding doorverwijst, wordt de behandelaar en kan hem heropenen', async () => {
     const id = (await dienIn(medewerker, o)).id;
     let m = await verwijsDoor(af, id, 1, 'Het ging om familie. Gemeld bij Veilig Thuis.');
-    expect(m).toMatchObject({ status: 'DOORVERWEZEN', magHandelingen: ['heropenen'], behandelaar: { id: o.leden.lid('aandachtsfunctionaris@zonnehof.demo').lidmaatschapId } });
+    expect(m).toMatchObject({
+      status: 'DOORVERWEZEN',
+      magHandelingen: ['heropenen'],
+      behandelaar: { id: o.leden.lid('aandachtsfunctionaris@zonnehof.demo').lidmaatschapId },
+    });
     m = await heropen(af, id, m.versie, 'Toch een medewerker van ons.');
     expect(m).toMatchObject({ __typename: 'Melding', status: 'IN_BEHANDELING' });
   });
@@ -77,9 +110,16 @@ describe('Een melding sluiten, heropenen en doorverwijzen', () => {
   it('is voor wie behandelt, en niet voor wie alleen meekijkt, en niet bij een oude versie', async () => {
     let m = await afgerond();
     m = await haalErbij(af, m.id, m.versie, o.leden.lid('bestuurder@zonnehof.demo').lidmaatschapId);
-    for (const wie of ['bestuurder@zonnehof.demo', 'aandachtsfunctionaris2@zonnehof.demo', 'aandachtsfunctionaris@lindeboom.demo'])
+    for (const wie of [
+      'bestuurder@zonnehof.demo',
+      'aandachtsfunctionaris2@zonnehof.demo',
+      'aandachtsfunctionaris@lindeboom.demo',
+    ])
       expect([wie, (await sluit(await o.bezoeker(wie), m.id, m.versie)).code]).toEqual([wie, 'NIET_GEVONDEN']);
-    expect(await sluit(af, m.id, m.versie - 1)).toMatchObject({ __typename: 'VersieVerouderd', huidig: { id: m.id, versie: m.versie } });
+    expect(await sluit(af, m.id, m.versie - 1)).toMatchObject({
+      __typename: 'VersieVerouderd',
+      huidig: { id: m.id, versie: m.versie },
+    });
     expect((await sluit(af, m.id, m.versie)).status).toBe('GESLOTEN');
   });
 });

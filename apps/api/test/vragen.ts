@@ -22,7 +22,8 @@ export function meldingInvoer(o: Omgeving, meer: Record<string, unknown> = {}): 
 }
 
 export const GEWEIGERD = '... on Geweigerd { code bericht veld watDan fouten { veld code bericht } }';
-export const MELDING = 'id nummer versie status behandelaar { id naam } termijnen { id code status ernst vervaltOp veiligVoor } nogVoorSluiten magHandelingen';
+export const MELDING =
+  'id nummer versie status behandelaar { id naam } termijnen { id code status ernst vervaltOp veiligVoor } nogVoorSluiten magHandelingen';
 const UITKOMST = `__typename ... on Melding { ${MELDING} tijdlijn { soort tekst toelichting } } ... on VersieVerouderd { code huidig { id versie } } ${GEWEIGERD}`;
 
 export interface MeldingAntwoord {
@@ -42,7 +43,12 @@ export interface MeldingAntwoord {
   huidig: { id: string; versie: number };
 }
 
-export async function dienIn(b: Bezoeker, o: Omgeving, meer: Record<string, unknown> = {}, sleutel: string = randomUUID()): Promise<MeldingAntwoord> {
+export async function dienIn(
+  b: Bezoeker,
+  o: Omgeving,
+  meer: Record<string, unknown> = {},
+  sleutel: string = randomUUID(),
+): Promise<MeldingAntwoord> {
   const r = await b.vraag<{ meldingIndienen: MeldingAntwoord }>(
     `mutation ($s: ID!, $i: MeldingInvoer!) { meldingIndienen(sleutel: $s, invoer: $i) { __typename ... on MeldingIngediend { id nummer eersteReactieUiterlijk wieLeest } ${GEWEIGERD} } }`,
     { s: sleutel, i: meldingInvoer(o, meer) },
@@ -51,7 +57,13 @@ export async function dienIn(b: Bezoeker, o: Omgeving, meer: Record<string, unkn
   return r.data.meldingIndienen;
 }
 
-async function handeling(b: Bezoeker, naam: string, kop: string, args: string, v: Record<string, unknown>): Promise<MeldingAntwoord> {
+async function handeling(
+  b: Bezoeker,
+  naam: string,
+  kop: string,
+  args: string,
+  v: Record<string, unknown>,
+): Promise<MeldingAntwoord> {
   const r = await b.vraag<Record<string, MeldingAntwoord>>(`mutation (${kop}) { ${naam}(${args}) { ${UITKOMST} } }`, v);
   const uit = r.data?.[naam];
   if (!uit) throw new Error(r.tekst);
@@ -61,7 +73,13 @@ async function handeling(b: Bezoeker, naam: string, kop: string, args: string, v
 export const neem = (b: Bezoeker, id: string, versie = 1): Promise<MeldingAntwoord> =>
   handeling(b, 'meldingInBehandelingNemen', '$id: ID!, $versie: Int!', 'id: $id, versie: $versie', { id, versie });
 
-export const stelVast = (b: Bezoeker, meldingId: string, versie: number, invoer: Record<string, unknown>, sleutel: string = randomUUID()): Promise<MeldingAntwoord> =>
+export const stelVast = (
+  b: Bezoeker,
+  meldingId: string,
+  versie: number,
+  invoer: Record<string, unknown>,
+  sleutel: string = randomUUID(),
+): Promise<MeldingAntwoord> =>
   handeling(
     b,
     'vaststellingVastleggen',
@@ -70,7 +88,13 @@ export const stelVast = (b: Bezoeker, meldingId: string, versie: number, invoer:
     { sleutel, meldingId, versie, invoer },
   );
 
-export const haalErbij = (b: Bezoeker, meldingId: string, versie: number, lidmaatschapId: string, functie = 'BESLISSER'): Promise<MeldingAntwoord> =>
+export const haalErbij = (
+  b: Bezoeker,
+  meldingId: string,
+  versie: number,
+  lidmaatschapId: string,
+  functie = 'BESLISSER',
+): Promise<MeldingAntwoord> =>
   handeling(
     b,
     'betrokkeneToevoegen',
@@ -80,11 +104,20 @@ export const haalErbij = (b: Bezoeker, meldingId: string, versie: number, lidmaa
   );
 
 export const nummers = async (b: Bezoeker): Promise<string[]> => {
-  const r = await b.vraag<{ meldingen: { edges: { node: { nummer: string } }[] } }>('{ meldingen { edges { node { nummer } } } }');
+  const r = await b.vraag<{ meldingen: { edges: { node: { nummer: string } }[] } }>(
+    '{ meldingen { edges { node { nummer } } } }',
+  );
   return r.data.meldingen.edges.map((e) => e.node.nummer);
 };
 
-export const zetStap = (b: Bezoeker, meldingId: string, versie: number, stap: number, status: string, reden: string | null = null): Promise<MeldingAntwoord> =>
+export const zetStap = (
+  b: Bezoeker,
+  meldingId: string,
+  versie: number,
+  stap: number,
+  status: string,
+  reden: string | null = null,
+): Promise<MeldingAntwoord> =>
   handeling(
     b,
     'stapZetten',
@@ -93,11 +126,34 @@ export const zetStap = (b: Bezoeker, meldingId: string, versie: number, stap: nu
     { meldingId, versie, stap, status, reden },
   );
 
-export const sluit = (b: Bezoeker, id: string, versie: number, toelichting: string | null = null): Promise<MeldingAntwoord> =>
-  handeling(b, 'meldingSluiten', '$id: ID!, $versie: Int!, $toelichting: String', 'id: $id, versie: $versie, toelichting: $toelichting', { id, versie, toelichting });
+export const sluit = (
+  b: Bezoeker,
+  id: string,
+  versie: number,
+  toelichting: string | null = null,
+): Promise<MeldingAntwoord> =>
+  handeling(
+    b,
+    'meldingSluiten',
+    '$id: ID!, $versie: Int!, $toelichting: String',
+    'id: $id, versie: $versie, toelichting: $toelichting',
+    { id, versie, toelichting },
+  );
 
 export const heropen = (b: Bezoeker, id: string, versie: number, reden: string): Promise<MeldingAntwoord> =>
-  handeling(b, 'meldingHeropenen', '$id: ID!, $versie: Int!, $reden: String!', 'id: $id, versie: $versie, reden: $reden', { id, versie, reden });
+  handeling(
+    b,
+    'meldingHeropenen',
+    '$id: ID!, $versie: Int!, $reden: String!',
+    'id: $id, versie: $versie, reden: $reden',
+    { id, versie, reden },
+  );
 
 export const verwijsDoor = (b: Bezoeker, id: string, versie: number, reden: string): Promise<MeldingAntwoord> =>
-  handeling(b, 'meldingDoorverwijzen', '$id: ID!, $versie: Int!, $reden: String!', 'id: $id, versie: $versie, reden: $reden', { id, versie, reden });
+  handeling(
+    b,
+    'meldingDoorverwijzen',
+    '$id: ID!, $versie: Int!, $reden: String!',
+    'id: $id, versie: $versie, reden: $reden',
+    { id, versie, reden },
+  );

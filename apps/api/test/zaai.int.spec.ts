@@ -29,7 +29,8 @@ async function alsTekst(beheer: Client, organisatie: string): Promise<string> {
 const aantallen = async (beheer: Client, sql: string): Promise<Record<string, number>> =>
   Object.fromEntries((await beheer.query<{ wat: string; n: number }>(sql)).rows.map((r) => [r.wat, r.n]));
 
-const VAN = (naam: string): string => `organisatie_id = (select organisatie_id from organisatie.organisatie where naam = '${naam}')`;
+const VAN = (naam: string): string =>
+  `organisatie_id = (select organisatie_id from organisatie.organisatie where naam = '${naam}')`;
 
 describe('De proefgegevens', () => {
   let db: TestDatabase;
@@ -54,18 +55,35 @@ describe('De proefgegevens', () => {
     await zaai({ ...BASIS, ...db, client: beheer, nu });
     process.stdout.write(`seed: ${Math.round(performance.now() - begin)} ms\n`);
 
-    expect(await aantallen(beheer, `select status as wat, count(*)::int as n from melding.melding where ${VAN('Stichting Zonnehof')} group by 1`)).toEqual({
+    expect(
+      await aantallen(
+        beheer,
+        `select status as wat, count(*)::int as n from melding.melding where ${VAN('Stichting Zonnehof')} group by 1`,
+      ),
+    ).toEqual({
       INGEDIEND: 6,
       IN_BEHANDELING: 12,
       GESLOTEN: 5,
       DOORVERWEZEN: 1,
     });
     expect(
-      await aantallen(beheer, `select status || case when te_laat then ' te laat' else '' end as wat, count(*)::int as n from termijn.termijn where ${VAN('Stichting Zonnehof')} group by 1`),
+      await aantallen(
+        beheer,
+        `select status || case when te_laat then ' te laat' else '' end as wat, count(*)::int as n from termijn.termijn where ${VAN('Stichting Zonnehof')} group by 1`,
+      ),
     ).toEqual({ LOOPT: 10, 'VERLOPEN te laat': 2, GEHAALD: 3, 'GEHAALD te laat': 1, OPGESCHORT: 1 });
-    expect(await aantallen(beheer, 'select status as wat, count(*)::int as n from igj.externe_melding group by 1')).toEqual({ ONTVANGST_BEVESTIGD: 1, TER_BEKRACHTIGING: 1 });
-    expect(await aantallen(beheer, 'select status as wat, count(*)::int as n from igj.inspectiezaak group by 1')).toEqual({ BEVESTIGD: 1 });
-    expect(await aantallen(beheer, `select status as wat, count(*)::int as n from melding.melding where ${VAN('De Lindeboom Thuiszorg')} group by 1`)).toEqual({ INGEDIEND: 3, IN_BEHANDELING: 1 });
+    expect(
+      await aantallen(beheer, 'select status as wat, count(*)::int as n from igj.externe_melding group by 1'),
+    ).toEqual({ ONTVANGST_BEVESTIGD: 1, TER_BEKRACHTIGING: 1 });
+    expect(
+      await aantallen(beheer, 'select status as wat, count(*)::int as n from igj.inspectiezaak group by 1'),
+    ).toEqual({ BEVESTIGD: 1 });
+    expect(
+      await aantallen(
+        beheer,
+        `select status as wat, count(*)::int as n from melding.melding where ${VAN('De Lindeboom Thuiszorg')} group by 1`,
+      ),
+    ).toEqual({ INGEDIEND: 3, IN_BEHANDELING: 1 });
     // Nothing is later than the moment of seeding, nothing waits that was due, and no name was taken for a receiver's.
     const { rows } = await beheer.query(
       `select (select count(*)::int from melding.tijdlijn where op > $1) + (select count(*)::int from termijn.termijn_wijziging where op > $1) as later,
@@ -77,12 +95,22 @@ describe('De proefgegevens', () => {
         (select count(distinct tekst) = count(*) from melding.melding_tekst where soort = 'FEITEN' and ${VAN('Stichting Zonnehof')}) as verschillend`,
       [nu, new Date(nu.getTime() - 7 * 86_400_000)],
     );
-    expect(rows[0]).toEqual({ later: 0, open: 0, mail: 0, rijp: 0, lijkt: 0, oud: 0, ongelezen: expect.any(Number), verschillend: true });
+    expect(rows[0]).toEqual({
+      later: 0,
+      open: 0,
+      mail: 0,
+      rijp: 0,
+      lijkt: 0,
+      oud: 0,
+      ongelezen: expect.any(Number),
+      verschillend: true,
+    });
     expect(rows[0].ongelezen).toBeLessThan(25);
 
     await door(nu);
     expect(await alsTekst(beheer, 'De Lindeboom Thuiszorg')).toContain('CNRY-lindeboom-4');
-    for (const organisatie of ['Stichting Zonnehof', 'Inspectie Gezondheidszorg en Jeugd (demo)']) expect(await alsTekst(beheer, organisatie)).not.toContain('CNRY');
+    for (const organisatie of ['Stichting Zonnehof', 'Inspectie Gezondheidszorg en Jeugd (demo)'])
+      expect(await alsTekst(beheer, organisatie)).not.toContain('CNRY');
   });
 
   /** What people see of it. */
@@ -90,10 +118,16 @@ describe('De proefgegevens', () => {
     const app = await maakApp({ ...BASIS, databaseUrl: db.appUrl, klok: new VasteKlok(nu), demo: true });
     try {
       const bestuurder = await bezoek(app, 'bestuurder@zonnehof.demo');
-      const tellingen = await bestuurder.vraag('{ termijnTellingen { teLaat vandaag binnenkort opTijd gehaald gestopt } }');
-      expect(tellingen.data).toEqual({ termijnTellingen: { teLaat: 2, vandaag: 1, binnenkort: 3, opTijd: 6, gehaald: 4, gestopt: 1 } });
+      const tellingen = await bestuurder.vraag(
+        '{ termijnTellingen { teLaat vandaag binnenkort opTijd gehaald gestopt } }',
+      );
+      expect(tellingen.data).toEqual({
+        termijnTellingen: { teLaat: 2, vandaag: 1, binnenkort: 3, opTijd: 6, gehaald: 4, gestopt: 1 },
+      });
       const beschuldigd = await bezoek(app, 'leidinggevende@zonnehof.demo');
-      const niets = await beschuldigd.vraag('{ meldingen { edges { node { id } } } termijnen { edges { node { id } } } notificaties { edges { node { id } } } }');
+      const niets = await beschuldigd.vraag(
+        '{ meldingen { edges { node { id } } } termijnen { edges { node { id } } } notificaties { edges { node { id } } } }',
+      );
       expect(niets.data).toEqual({ meldingen: { edges: [] }, termijnen: { edges: [] }, notificaties: { edges: [] } });
       const { rows } = await beheer.query(
         `select count(*)::int as n from toegang.dossier_uitsluiting u join organisatie.lidmaatschap l using (organisatie_id, persoon_id) join organisatie.account a on a.id = l.account_id

@@ -7,7 +7,10 @@ import type { Klok } from '@meldbaken/platform/klok';
 const STIL_MS = 25 * 60_000;
 const LANGST_MS = 11 * 3_600_000;
 
-const ANTWOORD = z.object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(z.object({ message: z.string() })).optional() });
+const ANTWOORD = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z.array(z.object({ message: z.string() })).optional(),
+});
 
 interface Sessie {
   cookie: string;
@@ -37,13 +40,18 @@ export class Bezoekers {
     if (oud && nu - oud.gebruikt < STIL_MS && nu - oud.begonnen < LANGST_MS) return oud;
     const vraag = 'mutation ($e: String!, $w: String!) { aanmelden(email: $e, wachtwoord: $w) { __typename } }';
     const { data, cookie } = await this.stuur(vraag, { e: email, w: DEMO_WACHTWOORD }, '');
-    if (z.object({ __typename: z.string() }).parse(data['aanmelden']).__typename !== 'Aangemeld') throw new Error(`seed: ${email} cannot log in`);
+    if (z.object({ __typename: z.string() }).parse(data['aanmelden']).__typename !== 'Aangemeld')
+      throw new Error(`seed: ${email} cannot log in`);
     const nieuw = { cookie, begonnen: nu, gebruikt: nu };
     this.sessies.set(email, nieuw);
     return nieuw;
   }
 
-  private async stuur(query: string, variables: Record<string, unknown>, cookie: string): Promise<{ data: Record<string, unknown>; cookie: string }> {
+  private async stuur(
+    query: string,
+    variables: Record<string, unknown>,
+    cookie: string,
+  ): Promise<{ data: Record<string, unknown>; cookie: string }> {
     const r = await this.app.inject({
       method: 'POST',
       url: '/graphql',
@@ -51,7 +59,8 @@ export class Bezoekers {
       payload: JSON.stringify({ query, variables }),
     });
     const { data, errors } = ANTWOORD.parse(JSON.parse(r.body));
-    if (errors?.[0] || !data) throw new Error(`seed: the server answered ${r.statusCode} ${errors?.[0]?.message ?? ''}`);
+    if (errors?.[0] || !data)
+      throw new Error(`seed: the server answered ${r.statusCode} ${errors?.[0]?.message ?? ''}`);
     const gezet = r.headers['set-cookie'];
     return { data, cookie: (Array.isArray(gezet) ? gezet[0] : gezet)?.split(';')[0] ?? '' };
   }

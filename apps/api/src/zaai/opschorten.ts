@@ -21,9 +21,20 @@ export function maakSchortOp(app: INestApplicationContext, klok: Klok): SchortOp
       kenmerk: 'zaad',
     };
     await transacties.als(inzage, async (tx) => {
-      const uit = await termijnen.schortOp(tx, inzage, { onderwerpId: meldingId, code: 'IGJ_RAPPORTAGE', reden }, klok.nu());
-      if (isWeigering(uit) || uit !== 1) throw new Error(`seed: the term cannot stand still (${isWeigering(uit) ? uit.code : String(uit)})`);
-      await schrijfAudit(tx, inzage, { handeling: 'termijn.opschorten', onderwerp: 'Termijn', dossierId: meldingId, uitkomst: 'GELUKT' });
+      const uit = await termijnen.schortOp(
+        tx,
+        inzage,
+        { onderwerpId: meldingId, code: 'IGJ_RAPPORTAGE', reden },
+        klok.nu(),
+      );
+      if (isWeigering(uit) || uit !== 1)
+        throw new Error(`seed: the term cannot stand still (${isWeigering(uit) ? uit.code : String(uit)})`);
+      await schrijfAudit(tx, inzage, {
+        handeling: 'termijn.opschorten',
+        onderwerp: 'Termijn',
+        dossierId: meldingId,
+        uitkomst: 'GELUKT',
+      });
     });
   };
 }

@@ -28,7 +28,7 @@ export class Regie {
   }
 
   private async ganaar(op: Date): Promise<void> {
-    for (let vorige: number | null = null; ; ) {
+    for (let vorige: number | null = null; ;) {
       const { rows } = await this.db.query(VOLGENDE, [op]);
       const moment = rows[0]?.['op'];
       if (!(moment instanceof Date)) break;

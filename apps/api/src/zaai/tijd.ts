@@ -11,7 +11,8 @@ const VASTGESTELD_OM = '10:15';
 const RUIMTE = 45 * MINUUT;
 const VERST = 60;
 
-const dagVan = (moment: Date): Temporal.PlainDate => Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(ZONE).toPlainDate();
+const dagVan = (moment: Date): Temporal.PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(ZONE).toPlainDate();
 
 const opDag = (dag: Temporal.PlainDate, om: string): Date =>
   new Date(dag.toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(om) }).epochMilliseconds);
@@ -66,6 +67,11 @@ function dagVoorTermijn(gewenst: TermijnErnst, nu: Date): Temporal.PlainDate {
 function ernstVanMelding(begin: Date, nu: Date): TermijnErnst {
   const b = berekenVoorCode('IGJ_MELDING', begin.toISOString());
   if (isWeigering(b)) throw new Error(`seed: ${b.code}`);
-  const grenzen = ernstGrenzen({ startOp: begin, vervaltOp: b.vervaltOp, veiligVoorOp: b.veiligVoorOp, eenheid: 'WERKDAGEN' });
+  const grenzen = ernstGrenzen({
+    startOp: begin,
+    vervaltOp: b.vervaltOp,
+    veiligVoorOp: b.veiligVoorOp,
+    eenheid: 'WERKDAGEN',
+  });
   return ernst({ status: 'LOOPT', vervaltOp: b.vervaltOp, ...grenzen }, nu);
 }

@@ -1,4 +1,12 @@
-import type { BetrokkeneFunctie, ClientAkkoord, JaNeeWeetNiet, StapNummer, StapStatus, VaststellingSoort, Vorm } from '@meldbaken/melding/contract';
+import type {
+  BetrokkeneFunctie,
+  ClientAkkoord,
+  JaNeeWeetNiet,
+  StapNummer,
+  StapStatus,
+  VaststellingSoort,
+  Vorm,
+} from '@meldbaken/melding/contract';
 import type { TermijnErnst } from '@meldbaken/termijn/contract';
 
 /** So many days after the anchor of the story, at this time in Amsterdam. */

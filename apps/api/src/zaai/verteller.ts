@@ -123,14 +123,25 @@ export class Verteller {
       return;
     }
     const waarden = Object.entries(d.waarden).map(([code, waarde]) => ({ code, waarde }));
-    stand.extern = await this.vraag(wie, vragen.OPSTELLEN, { sleutel: randomUUID(), id: stand.melding.id, categorie: d.categorie });
+    stand.extern = await this.vraag(wie, vragen.OPSTELLEN, {
+      sleutel: randomUUID(),
+      id: stand.melding.id,
+      categorie: d.categorie,
+    });
     stand.extern = await this.vraag(wie, vragen.BEWAREN, { ...stand.extern, waarden });
     stand.extern = await this.vraag(wie, vragen.AANBIEDEN, { ...stand.extern });
   }
 
-  private async bijDeInspectie(wie: string, d: Extract<Daad, { doe: 'BEVESTIG' | 'WIJS_TOE' }>, stand: Stand): Promise<void> {
+  private async bijDeInspectie(
+    wie: string,
+    d: Extract<Daad, { doe: 'BEVESTIG' | 'WIJS_TOE' }>,
+    stand: Stand,
+  ): Promise<void> {
     if (d.doe === 'WIJS_TOE') {
-      stand.zaak = await this.vraag(wie, vragen.TOEWIJZEN, { ...stand.zaak, lid: this.leden.lid(d.lid).lidmaatschapId });
+      stand.zaak = await this.vraag(wie, vragen.TOEWIJZEN, {
+        ...stand.zaak,
+        lid: this.leden.lid(d.lid).lidmaatschapId,
+      });
       return;
     }
     const { uit } = await this.bezoekers.vraag(wie, vragen.POSTVAK);

@@ -1,7 +1,10 @@
 /** What the seed asks of the product, word for word as a browser would. */
-const MELDING = '__typename ... on Melding { id versie } ... on VersieVerouderd { code } ... on Geweigerd { code bericht fouten { veld code } }';
-const EXTERN = '__typename ... on ExterneMelding { id versie } ... on ExterneMeldingVersieVerouderd { code } ... on Geweigerd { code bericht fouten { veld code } }';
-const ZAAK = '__typename ... on Zaak { id versie } ... on ZaakVersieVerouderd { code } ... on Geweigerd { code bericht fouten { veld code } }';
+const MELDING =
+  '__typename ... on Melding { id versie } ... on VersieVerouderd { code } ... on Geweigerd { code bericht fouten { veld code } }';
+const EXTERN =
+  '__typename ... on ExterneMelding { id versie } ... on ExterneMeldingVersieVerouderd { code } ... on Geweigerd { code bericht fouten { veld code } }';
+const ZAAK =
+  '__typename ... on Zaak { id versie } ... on ZaakVersieVerouderd { code } ... on Geweigerd { code bericht fouten { veld code } }';
 
 export const INDIENEN =
   'mutation ($sleutel: ID!, $invoer: MeldingInvoer!) { uit: meldingIndienen(sleutel: $sleutel, invoer: $invoer) { __typename ... on MeldingIngediend { id } ... on Geweigerd { code bericht fouten { veld code } } } }';

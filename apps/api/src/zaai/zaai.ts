@@ -21,7 +21,9 @@ export interface ZaaiOpties {
 }
 
 const DAG = 86_400_000;
-const DAGELIJKS = ['aandachtsfunctionaris', 'aandachtsfunctionaris2', 'meldteamlid', 'bestuurder', 'bestuurder2'].map((w) => `${w}@zonnehof.demo`);
+const DAGELIJKS = ['aandachtsfunctionaris', 'aandachtsfunctionaris2', 'meldteamlid', 'bestuurder', 'bestuurder2'].map(
+  (w) => `${w}@zonnehof.demo`,
+);
 const SOMS = [
   ...['hr', 'contactpersoon-politie', 'beleidsmaker'].map((w) => `${w}@zonnehof.demo`),
   ...['aandachtsfunctionaris', 'bestuurder'].map((w) => `${w}@lindeboom.demo`),
@@ -44,8 +46,12 @@ async function speel(o: ZaaiOpties): Promise<void> {
     const bezoekers = new Bezoekers(app, klok);
     const verteller = new Verteller(bezoekers, leden, maakSchortOp(app, klok));
     const scenes = VERHALEN.flatMap((v) => verteller.scenes(v, o.nu));
-    const lezen = (wie: readonly string[], dagen: number): Scene[] => leesBerichten(bezoekers, wie, new Date(o.nu.getTime() - dagen * DAG));
-    await new Regie(klok, worker, o.client).speel([...scenes, ...lezen([...DAGELIJKS, ...SOMS], 7), ...lezen(DAGELIJKS, 2)], o.nu);
+    const lezen = (wie: readonly string[], dagen: number): Scene[] =>
+      leesBerichten(bezoekers, wie, new Date(o.nu.getTime() - dagen * DAG));
+    await new Regie(klok, worker, o.client).speel(
+      [...scenes, ...lezen([...DAGELIJKS, ...SOMS], 7), ...lezen(DAGELIJKS, 2)],
+      o.nu,
+    );
   } finally {
     await Promise.all([app.close(), worker.stop()]);
   }

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { EENHEDEN, ORGANISATIE_GEGEVENS } from '@meldbaken/organisatie/contract';
 import { AanmeldenHandler } from './commands/aanmelden/aanmelden.handler';
 import { AanmeldenResolver } from './commands/aanmelden/aanmelden.resolver';
+import { NoteerSessie } from './commands/aanmelden/noteer-sessie';
 import { AfmeldenResolver } from './commands/afmelden/afmelden.resolver';
 import { WerkruimteKiezenResolver } from './commands/werkruimte-kiezen/werkruimte-kiezen.resolver';
 import { EenhedenAdapter } from './poorten/eenheden';
@@ -21,6 +22,7 @@ import { RechtenResolver } from './queries/rechten/rechten.resolver';
   providers: [
     AanmeldenHandler,
     AanmeldenResolver,
+    NoteerSessie,
     AfmeldenResolver,
     WerkruimteKiezenResolver,
     Werkruimten,

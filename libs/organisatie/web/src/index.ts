@@ -9,7 +9,6 @@ export const organisatieSchermen: readonly Scherm[] = [
   { pad: '/demo/post', laad: () => import('./demo-post/demo-post.scherm'), openbaar: true },
   { pad: '/hulp', laad: () => import('./hulp/hulp.scherm'), openbaar: true },
   { pad: '/instellingen/mensen', laad: () => import('./mensen/mensen.scherm') },
-  { pad: '/instellingen/organisatie', laad: () => import('./organisatie/organisatie.scherm') },
   { pad: '/logboek', laad: () => import('./logboek/logboek.scherm') },
   { pad: '/rechten', laad: () => import('./rechten/rechten.scherm') },
 ];

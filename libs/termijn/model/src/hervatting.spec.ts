@@ -23,14 +23,18 @@ describe('een termijn die weer loopt', () => {
     const tweede = { van: '2026-10-05T10:00:00.000Z', tot: '2026-10-07T10:00:00.000Z' };
     const tussen = berekenHervatting(rapport, { beginOp, vervaltOp: nuGeldig(), schorsingen: [eerste] });
     if (isWeigering(tussen)) throw new Error(tussen.code);
-    expect(einde(berekenHervatting(rapport, { beginOp, vervaltOp: tussen.vervaltOp, schorsingen: [eerste, tweede] }))).toBe('2026-11-12');
+    expect(
+      einde(berekenHervatting(rapport, { beginOp, vervaltOp: tussen.vervaltOp, schorsingen: [eerste, tweede] })),
+    ).toBe('2026-11-12');
   });
 
   it('schuift een dag die de IGJ noemde evenveel op, en zegt dat', () => {
     const schorsingen = [{ van: '2026-09-21T10:00:00.000Z', tot: '2026-10-01T10:00:00.000Z' }];
     const uit = berekenHervatting(rapport, { beginOp, vervaltOp: nuGeldig('2026-10-31'), schorsingen });
     expect(einde(uit)).toBe('2026-11-09');
-    expect(isWeigering(uit) ? '' : uit.regel).toBe('De termijn stond 9 dagen stil. De laatste dag is nu maandag 9 november 2026.');
+    expect(isWeigering(uit) ? '' : uit.regel).toBe(
+      'De termijn stond 9 dagen stil. De laatste dag is nu maandag 9 november 2026.',
+    );
   });
 
   it('verandert niet als hij dezelfde dag weer loopt', () => {

@@ -16,7 +16,8 @@ export const BEHANDELING_ONDERZOEK: readonly Verhaal[] = [
       eenheid: 'Wilgenhof',
       vormen: ['FINANCIEEL'],
       signalen: ['FINANCIEEL_MEDEWERKER_PINT', 'ALGEMEEN_GEEN_GELD_MEER'],
-      feiten: 'Op het afschrift van mevrouw Dubois staan vier opnames die zij niet kent. Zij geeft haar pas soms mee voor boodschappen.',
+      feiten:
+        'Op het afschrift van mevrouw Dubois staan vier opnames die zij niet kent. Zij geeft haar pas soms mee voor boodschappen.',
       mening: 'Ik wil niemand beschuldigen. De bedragen zijn wel steeds gelijk.',
       watGedaan: 'De pas is geblokkeerd, samen met haar bewindvoerder.',
       waar: 'Administratie',
@@ -42,7 +43,8 @@ export const BEHANDELING_ONDERZOEK: readonly Verhaal[] = [
       eenheid: 'Team Lindehof',
       vormen: ['PSYCHISCH'],
       signalen: ['PSYCHISCH_MEDEWERKER_STRENGE_REGELS', 'PSYCHISCH_MEDEWERKER_NIET_ZELF_BESLISSEN'],
-      feiten: 'Op de deur van meneer Vink hangt een lijst: geen koffie na 15 uur, geen bezoek zonder afspraak. Meneer zegt dat hij dit niet wilde.',
+      feiten:
+        'Op de deur van meneer Vink hangt een lijst: geen koffie na 15 uur, geen bezoek zonder afspraak. Meneer zegt dat hij dit niet wilde.',
       mening: 'Het is bedoeld voor rust. Maar niemand heeft het met hem besproken.',
       watGedaan: 'De lijst is weggehaald.',
       waar: 'Kamer van meneer Vink',
@@ -69,8 +71,9 @@ export const BEHANDELING_ONDERZOEK: readonly Verhaal[] = [
       eenheid: 'Team Nacht',
       vormen: ['FYSIEK'],
       signalen: ['FYSIEK_CLIENT_BLAUWE_PLEKKEN', 'FYSIEK_CLIENT_SUF'],
-      feiten: 'Meneer Abdi had blauwe plekken op beide bovenarmen. Hij weet niet hoe dat komt. In het dossier staat er niets over.',
-      watGedaan: 'De verpleegkundige maakte foto\'s, met zijn toestemming.',
+      feiten:
+        'Meneer Abdi had blauwe plekken op beide bovenarmen. Hij weet niet hoe dat komt. In het dossier staat er niets over.',
+      watGedaan: "De verpleegkundige maakte foto's, met zijn toestemming.",
       waar: 'Badkamer',
       clientNaam: 'Meneer Abdi',
       clientWeetHet: 'JA',
@@ -95,7 +98,8 @@ export const BEHANDELING_ONDERZOEK: readonly Verhaal[] = [
       eenheid: 'Lindehof',
       vormen: ['VERWAARLOZING', 'PSYCHISCH'],
       signalen: ['VERWAARLOZING_CLIENT_EET_SLECHT', 'PSYCHISCH_MEDEWERKER_NIET_SERIEUS'],
-      feiten: 'Mevrouw Goudsmit viel in twee weken 4 kilo af. Haar bord ging drie keer vol terug. Zij had gezegd dat zij niet goed kan kauwen.',
+      feiten:
+        'Mevrouw Goudsmit viel in twee weken 4 kilo af. Haar bord ging drie keer vol terug. Zij had gezegd dat zij niet goed kan kauwen.',
       mening: 'Er is niet naar haar geluisterd.',
       watGedaan: 'De diëtist is gevraagd. Zij eet nu zacht voedsel.',
       waar: 'Eetzaal van Lindehof',
@@ -120,7 +124,8 @@ export const BEHANDELING_ONDERZOEK: readonly Verhaal[] = [
       eenheid: 'Team Beukenhof',
       vormen: ['PSYCHISCH'],
       signalen: ['PSYCHISCH_MEDEWERKER_DREIGT', 'PSYCHISCH_CLIENT_SCHRIKT'],
-      feiten: 'Onze teamleider zei tegen mevrouw Lange: "Als u nog een keer belt, haal ik die bel weg." Mevrouw durfde de hele avond niet te bellen.',
+      feiten:
+        'Onze teamleider zei tegen mevrouw Lange: "Als u nog een keer belt, haal ik die bel weg." Mevrouw durfde de hele avond niet te bellen.',
       mening: 'Ik vind het moeilijk om dit te melden, want het is mijn leidinggevende.',
       watGedaan: 'Ik ben elk half uur bij mevrouw gaan kijken.',
       waar: 'Kamer van mevrouw',
@@ -149,7 +154,8 @@ export const BEHANDELING_ONDERZOEK: readonly Verhaal[] = [
       eenheid: 'Team Wilgenhof',
       vormen: ['FYSIEK', 'PSYCHISCH'],
       signalen: ['FYSIEK_MEDEWERKER_DUWT'],
-      feiten: 'Op drie dagen staat in het dossier dat meneer Smeets "naar zijn kamer is gebracht". Twee collega\'s zeggen dat hij niet mee wilde en werd geduwd.',
+      feiten:
+        'Op drie dagen staat in het dossier dat meneer Smeets "naar zijn kamer is gebracht". Twee collega\'s zeggen dat hij niet mee wilde en werd geduwd.',
       mening: 'Dit lijkt op onvrijwillige zorg die niet is afgesproken.',
       watGedaan: 'Er is een plan gemaakt voor onrust in de avond.',
       waar: 'Gang van Wilgenhof',
@@ -174,7 +180,8 @@ export const BEHANDELING_ONDERZOEK: readonly Verhaal[] = [
       eenheid: 'Lindehof',
       vormen: ['FINANCIEEL', 'PSYCHISCH'],
       signalen: ['FINANCIEEL_CLIENT_SPULLEN_WEG'],
-      feiten: 'De gouden ketting van mevrouw Oosting is weg. Zij zegt dat een medewerker haar "leende" voor een feest. Zij durfde geen nee te zeggen.',
+      feiten:
+        'De gouden ketting van mevrouw Oosting is weg. Zij zegt dat een medewerker haar "leende" voor een feest. Zij durfde geen nee te zeggen.',
       watGedaan: 'Ik heb met haar op papier gezet wat zij mist.',
       waar: 'Slaapkamer',
       clientNaam: 'Mevrouw Oosting',

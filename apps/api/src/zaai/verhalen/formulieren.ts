@@ -4,11 +4,14 @@ export const FORMULIER_VAL: Readonly<Record<string, string>> = {
   clientContact: 'Dochter van mevrouw, eerste contactpersoon. Bereikbaar via de zorgaanbieder.',
   gevolgVoorClient: 'ERNSTIGE_SCHADE',
   bigGeregistreerd: 'NEE',
-  actieOnderzoek: 'Een commissie van drie mensen onderzoekt wat er gebeurde, met de methode PRISMA. De voorzitter werkt niet bij ons.',
+  actieOnderzoek:
+    'Een commissie van drie mensen onderzoekt wat er gebeurde, met de methode PRISMA. De voorzitter werkt niet bij ons.',
   actieOnderzoekTermijn: 'Binnen 8 weken',
-  actieHerstel: 'Mevrouw is geopereerd en krijgt fysiotherapie. Er zijn nu 2 mensen in de nacht. De bewegingsmelder is gerepareerd en getest.',
+  actieHerstel:
+    'Mevrouw is geopereerd en krijgt fysiotherapie. Er zijn nu 2 mensen in de nacht. De bewegingsmelder is gerepareerd en getest.',
   actieHerstelTermijn: 'Gedaan. De extra nachtdienst blijft tot het onderzoek klaar is.',
-  actieInformeren: 'De arts en de locatiemanager spraken met mevrouw en haar dochter. Zij krijgen elke 2 weken bericht.',
+  actieInformeren:
+    'De arts en de locatiemanager spraken met mevrouw en haar dochter. Zij krijgen elke 2 weken bericht.',
   actieInformerenTermijn: 'Dezelfde dag nog, en daarna elke 2 weken',
   omGemeld: 'NEE',
 };

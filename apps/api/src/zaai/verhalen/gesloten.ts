@@ -1,7 +1,13 @@
 import type { Daad, Tijd, Verhaal } from '../verhaal';
 import { AF, AF2, TEAM, ZONNEHOF, klaar, neem, nietNodig, terug } from './bouw';
 
-const geen = (op: Tijd, toelichting: string): Daad => ({ doe: 'STEL_VAST', op, soort: 'GEEN', vastgesteld: op, toelichting });
+const geen = (op: Tijd, toelichting: string): Daad => ({
+  doe: 'STEL_VAST',
+  op,
+  soort: 'GEEN',
+  vastgesteld: op,
+  toelichting,
+});
 const sluit = (op: Tijd, toelichting: string): Daad => ({ doe: 'SLUIT', op, toelichting });
 
 /** Five reports that were finished within the organisation. */
@@ -18,7 +24,8 @@ export const GESLOTEN: readonly Verhaal[] = [
       eenheid: 'Team Beukenhof',
       vormen: ['PSYCHISCH'],
       signalen: ['PSYCHISCH_MEDEWERKER_COMMANDEERT'],
-      feiten: 'Een collega riep over de gang: "Opschieten, u bent niet de enige hier." Mevrouw Kuiken begon te trillen.',
+      feiten:
+        'Een collega riep over de gang: "Opschieten, u bent niet de enige hier." Mevrouw Kuiken begon te trillen.',
       mening: 'Het was een drukke ochtend, maar dit kan niet.',
       waar: 'Gang bij de lift',
       clientNaam: 'Mevrouw Kuiken',
@@ -51,7 +58,13 @@ export const GESLOTEN: readonly Verhaal[] = [
     },
     daarna: [
       neem([1, '09:15']),
-      { doe: 'HAAL_ERBIJ', op: [1, '09:20'], lid: 'bestuurder', functie: 'BESLISSER', reden: 'Er was eerder een klacht over dezelfde medewerker.' },
+      {
+        doe: 'HAAL_ERBIJ',
+        op: [1, '09:20'],
+        lid: 'bestuurder',
+        functie: 'BESLISSER',
+        reden: 'Er was eerder een klacht over dezelfde medewerker.',
+      },
       geen([9, '10:00'], 'Een ongelukje bij het scheren. Meneer vindt dat nu ook.'),
       ...klaar([20, '09:10'], 1, 2, 3, 4, 5, 6),
       sluit([20, '09:25'], 'Er zijn betere scheermesjes gekocht. De medewerker kreeg uitleg.'),
@@ -69,7 +82,8 @@ export const GESLOTEN: readonly Verhaal[] = [
       eenheid: 'Lindehof',
       vormen: ['VERWAARLOZING'],
       signalen: ['VERWAARLOZING_MEDEWERKER_WEINIG_AANDACHT', 'VERWAARLOZING_CLIENT_VERVUILD'],
-      feiten: 'Mevrouw Heida vertelde dat zij twee weken niet onder de douche kon. Op de lijst staan kruisjes, maar zij zegt dat dat niet klopt.',
+      feiten:
+        'Mevrouw Heida vertelde dat zij twee weken niet onder de douche kon. Op de lijst staan kruisjes, maar zij zegt dat dat niet klopt.',
       waar: 'Haar appartement',
       clientNaam: 'Mevrouw Heida',
     },
@@ -117,7 +131,8 @@ export const GESLOTEN: readonly Verhaal[] = [
       eenheid: 'Beukenhof',
       vormen: ['PSYCHISCH', 'VERWAARLOZING'],
       signalen: ['PSYCHISCH_MEDEWERKER_VERNEDERT'],
-      feiten: 'Tijdens een les liet een leerling een filmpje zien van een bewoner die sliep. Er stond muziek onder. Er werd om gelachen.',
+      feiten:
+        'Tijdens een les liet een leerling een filmpje zien van een bewoner die sliep. Er stond muziek onder. Er werd om gelachen.',
       mening: 'De leerlingen wisten niet dat dit niet mag.',
       watGedaan: 'Het filmpje is gewist waar ik bij was.',
       waar: 'Leslokaal',
@@ -147,7 +162,8 @@ export const DOORVERWEZEN: readonly Verhaal[] = [
       eenheid: 'Team Beukenhof',
       vormen: ['PSYCHISCH'],
       signalen: ['PSYCHISCH_CLIENT_ANGSTIG'],
-      feiten: 'Mevrouw Wiersma vertelde dat haar neef boos wordt als zij geen geld geeft. Zij is bang voor zijn bezoek.',
+      feiten:
+        'Mevrouw Wiersma vertelde dat haar neef boos wordt als zij geen geld geeft. Zij is bang voor zijn bezoek.',
       waar: 'Kamer van mevrouw',
       clientNaam: 'Mevrouw Wiersma',
       pleger: { naam: 'Een neef van mevrouw' },
@@ -155,7 +171,12 @@ export const DOORVERWEZEN: readonly Verhaal[] = [
     daarna: [
       neem([1, '09:10']),
       ...klaar([3, '09:10'], 1, 3),
-      { doe: 'VERWIJS_DOOR', op: [4, '11:00'], reden: 'Het gaat om familie, niet om een medewerker. Gemeld bij Veilig Thuis volgens de Meldcode, samen met mevrouw.' },
+      {
+        doe: 'VERWIJS_DOOR',
+        op: [4, '11:00'],
+        reden:
+          'Het gaat om familie, niet om een medewerker. Gemeld bij Veilig Thuis volgens de Meldcode, samen met mevrouw.',
+      },
     ],
   },
 ];

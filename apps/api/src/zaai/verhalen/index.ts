@@ -6,4 +6,11 @@ import { LINDEBOOM } from './lindeboom';
 import { NIEUW } from './nieuw';
 
 /** All stories of the demo. Names, places and events are invented. */
-export const VERHALEN: readonly Verhaal[] = [...GESLOTEN, ...DOORVERWEZEN, ...BEHANDELING_IGJ, ...BEHANDELING_ONDERZOEK, ...NIEUW, ...LINDEBOOM];
+export const VERHALEN: readonly Verhaal[] = [
+  ...GESLOTEN,
+  ...DOORVERWEZEN,
+  ...BEHANDELING_IGJ,
+  ...BEHANDELING_ONDERZOEK,
+  ...NIEUW,
+  ...LINDEBOOM,
+];

@@ -16,7 +16,8 @@ export const NIEUW: readonly Verhaal[] = [
       eenheid: 'Team Beukenhof',
       vormen: ['PSYCHISCH'],
       signalen: ['PSYCHISCH_MEDEWERKER_KLEINEERT', 'PSYCHISCH_CLIENT_VERDRIETIG'],
-      feiten: 'Bij het ontbijt zei een collega tegen mevrouw Terpstra: "U bent altijd zo lastig." Mevrouw stopte met eten. Ze keek naar haar bord en zei niets meer.',
+      feiten:
+        'Bij het ontbijt zei een collega tegen mevrouw Terpstra: "U bent altijd zo lastig." Mevrouw stopte met eten. Ze keek naar haar bord en zei niets meer.',
       mening: 'Ik denk dat mevrouw zich klein gemaakt voelde. Het was niet de eerste keer.',
       watGedaan: 'Ik ben naast haar gaan zitten. We hebben samen verder gegeten.',
       waar: 'In de huiskamer op de begane grond',
@@ -37,7 +38,8 @@ export const NIEUW: readonly Verhaal[] = [
       eenheid: 'Team Lindehof',
       vormen: ['FYSIEK'],
       signalen: ['FYSIEK_CLIENT_BLAUWE_PLEKKEN'],
-      feiten: 'Een collega trok meneer Hoekstra aan zijn arm uit zijn stoel. Meneer zei "au". Een uur later zag ik een rode plek op zijn pols.',
+      feiten:
+        'Een collega trok meneer Hoekstra aan zijn arm uit zijn stoel. Meneer zei "au". Een uur later zag ik een rode plek op zijn pols.',
       mening: 'Volgens mij was er haast. Het busje stond al te wachten.',
       watGedaan: 'Ik heb de plek laten zien aan de verpleegkundige.',
       waar: 'Op de gang bij de voordeur',
@@ -56,7 +58,8 @@ export const NIEUW: readonly Verhaal[] = [
       eenheid: 'Team Wilgenhof',
       vormen: ['VERWAARLOZING'],
       signalen: ['VERWAARLOZING_MEDEWERKER_GEEN_GEHOOR', 'VERWAARLOZING_CLIENT_SLAAPT_SLECHT'],
-      feiten: 'De bel van mevrouw Baptista lag los van het stopcontact, achter de kast. Zij vertelde dat ze drie avonden niemand kon roepen.',
+      feiten:
+        'De bel van mevrouw Baptista lag los van het stopcontact, achter de kast. Zij vertelde dat ze drie avonden niemand kon roepen.',
       mening: 'Ik weet niet of dit met opzet is gedaan.',
       watGedaan: 'Ik heb de bel weer aangesloten en getest.',
       waar: 'Haar kamer',
@@ -74,7 +77,8 @@ export const NIEUW: readonly Verhaal[] = [
       eenheid: 'Team Lindehof',
       vormen: ['FINANCIEEL'],
       signalen: ['FINANCIEEL_CLIENT_GELD_TEKORT'],
-      feiten: 'Uit de portemonnee van meneer Kramer is twee keer 20 euro weg. Hij telt zijn geld elke zondag met zijn zoon. Zij schrijven het op.',
+      feiten:
+        'Uit de portemonnee van meneer Kramer is twee keer 20 euro weg. Hij telt zijn geld elke zondag met zijn zoon. Zij schrijven het op.',
       watGedaan: 'De portemonnee ligt nu in de kluis. Meneer vindt dat goed.',
       waar: 'Kamer van meneer, la naast het bed',
       clientNaam: 'Meneer Kramer',
@@ -91,7 +95,8 @@ export const NIEUW: readonly Verhaal[] = [
       eenheid: 'Team Nacht',
       vormen: ['FYSIEK', 'PSYCHISCH'],
       signalen: ['ALGEMEEN_WIL_IEMAND_NIET_MEER', 'PSYCHISCH_CLIENT_ANGSTIG'],
-      feiten: 'Mevrouw Sluiter vertelde mij dat zij \'s nachts hard in bed is geduwd. Zij zei: "Die ene wil ik niet meer aan mijn bed." Zij noemde een naam.',
+      feiten:
+        'Mevrouw Sluiter vertelde mij dat zij \'s nachts hard in bed is geduwd. Zij zei: "Die ene wil ik niet meer aan mijn bed." Zij noemde een naam.',
       mening: 'Zij vertelde het rustig en twee keer hetzelfde.',
       waar: 'Haar slaapkamer',
       clientNaam: 'Mevrouw Sluiter',
@@ -109,7 +114,8 @@ export const NIEUW: readonly Verhaal[] = [
     melding: {
       eenheid: 'Team Nacht',
       vormen: [],
-      feiten: 'Meneer Adema zat om half elf nog in de gang, in zijn jas. De deur van zijn kamer was op slot. Hij wist niet wie dat had gedaan.',
+      feiten:
+        'Meneer Adema zat om half elf nog in de gang, in zijn jas. De deur van zijn kamer was op slot. Hij wist niet wie dat had gedaan.',
       watGedaan: 'Ik heb de deur opengemaakt en hem naar bed geholpen.',
       waar: 'Gang op de eerste verdieping',
       clientNaam: 'Meneer Adema',

@@ -15,7 +15,10 @@ export async function leesBuitenMelden(tx: Transactie, meldingId: string): Promi
 
 /** How the six steps stand. */
 export async function leesStappen(tx: Transactie, meldingId: string): Promise<Record<StapNummer, StapStatus>> {
-  const rijen = await tx.rijen<{ stap: StapNummer; status: StapStatus }>('select stap, status from melding.stap where melding_id = $1', [meldingId]);
+  const rijen = await tx.rijen<{ stap: StapNummer; status: StapStatus }>(
+    'select stap, status from melding.stap where melding_id = $1',
+    [meldingId],
+  );
   const stappen = { ...STAPPEN_BIJ_BEGIN };
   for (const r of rijen) stappen[r.stap] = r.status;
   return stappen;

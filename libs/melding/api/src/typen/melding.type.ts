@@ -40,7 +40,10 @@ export class Melding {
   kijkers: Kijker[];
   @Field(() => [TijdlijnRegel], { description: 'Wat er gebeurde, het nieuwste voorop; alleen bij één melding.' })
   tijdlijn: TijdlijnRegel[];
-  @Field(() => [String], { description: 'Wat er nog moet gebeuren voordat de melding dicht kan; leeg als sluiten kan, of nu niet speelt. Alleen bij één melding.' })
+  @Field(() => [String], {
+    description:
+      'Wat er nog moet gebeuren voordat de melding dicht kan; leeg als sluiten kan, of nu niet speelt. Alleen bij één melding.',
+  })
   nogVoorSluiten: string[];
   @Field(() => [String], { description: 'Codes van wat u nu met deze melding mag doen; alleen bij één melding.' })
   magHandelingen: string[];

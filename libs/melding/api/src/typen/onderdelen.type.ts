@@ -56,7 +56,9 @@ export class Stap {
   versie: number;
 }
 
-@ObjectType({ description: 'Een vaststelling voor de buitenwereld (art. 11 Wkkgz). Iets anders dan het oordeel van stap 4.' })
+@ObjectType({
+  description: 'Een vaststelling voor de buitenwereld (art. 11 Wkkgz). Iets anders dan het oordeel van stap 4.',
+})
 export class Vaststelling {
   @Field(() => ID, { description: 'Id.' })
   id: string;

@@ -15,7 +15,9 @@ export class MeldingOverzicht {
   status: MeldingStatus;
   @Field(() => [VormEnum], { description: 'Vormen.' })
   vormen: Vorm[];
-  @Field(() => String, { description: 'Eenheid van 20 mensen of meer, anders de eenheid daarboven, anders "afgeschermd".' })
+  @Field(() => String, {
+    description: 'Eenheid van 20 mensen of meer, anders de eenheid daarboven, anders "afgeschermd".',
+  })
   eenheid: string;
   @Field(() => [Stap], { description: 'Stand van de zes stappen.' })
   stappen: Stap[];

@@ -26,5 +26,10 @@ export class VersieVerouderd {
   huidig: Melding;
 }
 
-export const MeldingIndienenUitkomst = maakUitkomst('MeldingIndienenUitkomst', 'Uitkomst van indienen.', [MeldingIngediend]);
-export const MeldingUitkomst = maakUitkomst('MeldingUitkomst', 'Uitkomst van een handeling op een melding.', [Melding, VersieVerouderd]);
+export const MeldingIndienenUitkomst = maakUitkomst('MeldingIndienenUitkomst', 'Uitkomst van indienen.', [
+  MeldingIngediend,
+]);
+export const MeldingUitkomst = maakUitkomst('MeldingUitkomst', 'Uitkomst van een handeling op een melding.', [
+  Melding,
+  VersieVerouderd,
+]);

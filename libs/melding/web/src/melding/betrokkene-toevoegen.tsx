@@ -1,14 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BETROKKENE_FUNCTIES, type BetrokkeneFunctie } from '@meldbaken/melding/contract';
 import { BETROKKENE_FUNCTIE_LABEL, REDEN_GRENS } from '@meldbaken/melding/model';
-import {
-  Weigering,
-  alsCode,
-  foutBij,
-  foutenVan,
-  isGeweigerd,
-  useZoekvraag,
-} from '@meldbaken/platform/graphql-client';
+import { Weigering, alsCode, foutBij, foutenVan, isGeweigerd, useZoekvraag } from '@meldbaken/platform/graphql-client';
 import {
   Formulier,
   Foutsamenvatting,

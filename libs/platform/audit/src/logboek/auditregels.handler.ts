@@ -5,6 +5,13 @@ import type { Inzage } from '@meldbaken/platform/tenancy';
 import { Handelingen } from '../handelingen';
 import { AuditRegelType, type AuditFilter } from './typen';
 
+/** Acts that need no right: coming in and going out. */
+const SESSIE: [string, string][] = [
+  ['sessie.aanmelden', 'Aangemeld'],
+  ['sessie.werkruimte-kiezen', 'Een werkruimte gekozen'],
+  ['sessie.afmelden', 'Afgemeld'],
+];
+
 @Injectable()
 export class AuditregelsHandler {
   private readonly teksten: ReadonlyMap<string, string>;
@@ -13,7 +20,7 @@ export class AuditregelsHandler {
     private readonly handelingen: Handelingen,
     private readonly regels: Toegangsregels,
   ) {
-    this.teksten = new Map(regels.aggregaten.flatMap((a) => Object.entries(a.uitleg).map(([h, t]) => [`${a.onderwerp.toLowerCase()}.${h}`, wat(t)])));
+    this.teksten = new Map([...SESSIE, ...regels.aggregaten.flatMap((a) => Object.entries(a.uitleg).map(([h, t]) => [`${a.onderwerp.toLowerCase()}.${h}`, wat(t)] as [string, string]))]);
   }
 
   /** The newest lines first; looking in the log is a line in the log. */

@@ -737,11 +737,6 @@ export type MensenQueryVariables = Exact<{
 
 export type MensenQuery = { mensen: { edges: Array<{ node: { id: string, naam: string, email: string, functie: string | null, eenheid: string | null, rollen: Array<Rol>, van: string, tot: string | null, geblokkeerd: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type OrganisatieEenhedenQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OrganisatieEenhedenQuery = { eenheden: Array<{ id: string, naam: string, pad: string }> };
-
 export type RechtenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -804,12 +799,12 @@ export type TermijnKeuzesQuery = { eenheden: Array<{ id: string, naam: string, p
 export type VandaagQueryVariables = Exact<{
   baanTot: string;
   zorg: boolean;
-  beslist: boolean;
+  extern: boolean;
   ontvangt: boolean;
 }>;
 
 
-export type VandaagQuery = { tellingen: { teLaat: number, vandaag: number, binnenkort: number, opTijd: number, gehaald: number, gestopt: number }, moetNu: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, dossierId: string, onderwerpNummer: string, onderwerpPad: string, eenheid: string | null, restTekst: string, soort: string, mijn: boolean, eigenaar: { id: string, naam: string } } }> }, eerste: { edges: Array<{ node: { id: string, vervaltOp: string } }> }, baan: { edges: Array<{ node: { id: string, naam: string, ernst: TermijnErnst, beginOp: string, vervaltOp: string, onderwerpNummer: string } }> }, leesbaar?: { edges: Array<{ node: { id: string } }> }, besluiten?: { edges: Array<{ node: { id: string, categorie: ExterneMeldingCategorie, meldingNummer: string, aangebodenOp: string | null, opsteller: { id: string, naam: string } } }> }, nieuw?: { edges: Array<{ node: { id: string, nummer: string, vormen: Array<Vorm>, ingediendOp: string, eenheid: { id: string, naam: string, pad: string } } }> }, mijn?: { edges: Array<{ node: { id: string, nummer: string, vormen: Array<Vorm>, ingediendOp: string, termijnen: Array<{ id: string, code: string, naam: string, ernst: TermijnErnst, vervaltOp: string, restTekst: string, onderwerpPad: string }>, eenheid: { id: string, naam: string, pad: string } } }> }, notificaties: { edges: Array<{ node: { id: string, tekst: string, pad: string, op: string, gelezen: boolean } }> } };
+export type VandaagQuery = { tellingen: { teLaat: number, vandaag: number, binnenkort: number, opTijd: number, gehaald: number, gestopt: number }, moetNu: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, dossierId: string, onderwerpNummer: string, onderwerpPad: string, eenheid: string | null, restTekst: string, soort: string, mijn: boolean, eigenaar: { id: string, naam: string } } }> }, eerste: { edges: Array<{ node: { id: string, vervaltOp: string } }> }, baan: { edges: Array<{ node: { id: string, naam: string, ernst: TermijnErnst, beginOp: string, vervaltOp: string, onderwerpNummer: string } }> }, leesbaar?: { edges: Array<{ node: { id: string } }> }, wachtend?: { edges: Array<{ node: { id: string, categorie: ExterneMeldingCategorie, meldingNummer: string, aangebodenOp: string | null, magHandelingen: Array<string>, opsteller: { id: string, naam: string } } }> }, nieuw?: { edges: Array<{ node: { id: string, nummer: string, vormen: Array<Vorm>, ingediendOp: string, eenheid: { id: string, naam: string, pad: string } } }> }, mijn?: { edges: Array<{ node: { id: string, nummer: string, vormen: Array<Vorm>, ingediendOp: string, termijnen: Array<{ id: string, code: string, naam: string, ernst: TermijnErnst, vervaltOp: string, restTekst: string, onderwerpPad: string }>, eenheid: { id: string, naam: string, pad: string } } }> }, notificaties: { edges: Array<{ node: { id: string, tekst: string, pad: string, op: string, gelezen: boolean } }> } };
 
 export type VandaagMeldingFragment = { id: string, nummer: string, vormen: Array<Vorm>, ingediendOp: string, eenheid: { id: string, naam: string, pad: string } };
 
@@ -2748,15 +2743,6 @@ export const MensenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MensenQuery, MensenQueryVariables>;
-export const OrganisatieEenhedenDocument = new TypedDocumentString(`
-    query OrganisatieEenheden {
-  eenheden {
-    id
-    naam
-    pad
-  }
-}
-    `) as unknown as TypedDocumentString<OrganisatieEenhedenQuery, OrganisatieEenhedenQueryVariables>;
 export const RechtenDocument = new TypedDocumentString(`
     query Rechten {
   rechten {
@@ -2943,7 +2929,7 @@ export const TermijnKeuzesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TermijnKeuzesQuery, TermijnKeuzesQueryVariables>;
 export const VandaagDocument = new TypedDocumentString(`
-    query Vandaag($baanTot: DateTime!, $zorg: Boolean!, $beslist: Boolean!, $ontvangt: Boolean!) {
+    query Vandaag($baanTot: DateTime!, $zorg: Boolean!, $extern: Boolean!, $ontvangt: Boolean!) {
   tellingen: termijnTellingen {
     teLaat
     vandaag
@@ -2993,13 +2979,14 @@ export const VandaagDocument = new TypedDocumentString(`
       }
     }
   }
-  besluiten: externeMeldingen(first: 20, status: [TER_BEKRACHTIGING]) @include(if: $beslist) {
+  wachtend: externeMeldingen(first: 50, status: [TER_BEKRACHTIGING]) @include(if: $extern) {
     edges {
       node {
         id
         categorie
         meldingNummer
         aangebodenOp
+        magHandelingen
         opsteller {
           id
           naam

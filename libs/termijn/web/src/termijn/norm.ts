@@ -1,8 +1,12 @@
 import { TERMIJN_SOORTEN } from '@meldbaken/termijn/contract';
 import { DEFINITIES, lengteTekst, soortLabel } from '@meldbaken/termijn/model';
 
+/** "Afspraak van de IGJ" -> "afspraak IGJ": there is one line, and the full words stand in 'Zo rekenen we'. */
+const kort = (label: string): string =>
+  label.replace(/^[A-Z]/, (letter) => letter.toLowerCase()).replace(' van de ', ' ');
+
 /**
- * The norm and its source on one short line: "3 werkdagen · art. 11 Wkkgz · afspraak van de IGJ". The full source stands in
+ * The norm and its source on one short line: "3 werkdagen · art. 11 Wkkgz · afspraak IGJ". The full source stands in
  * 'Zo rekenen we'. A kind that this version of the app does not know has no line.
  */
 export function normTekst({ code, soort }: { readonly code: string; readonly soort: string }): string {
@@ -10,6 +14,6 @@ export function normTekst({ code, soort }: { readonly code: string; readonly soo
   if (!definitie) return '';
   const bekend = TERMIJN_SOORTEN.find((s) => s === soort);
   const artikel = definitie.bron.artikel.replace(/ \(.*\)$/, '').replace(/^artikel /, 'art. ');
-  const label = bekend ? soortLabel(bekend).replace(/^[A-Z]/, (letter) => letter.toLowerCase()) : '';
+  const label = bekend ? kort(soortLabel(bekend)) : '';
   return [lengteTekst(definitie.eenheid, definitie.lengte), artikel, label].filter((deel) => deel !== '').join(' · ');
 }

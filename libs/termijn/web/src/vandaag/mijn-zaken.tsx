@@ -8,8 +8,14 @@ import { vormTekst } from './labels';
 import type { MijnZaak } from './vandaag-delen';
 import { eersteTermijn, opEersteTermijn, volgendeVan, type Volgende } from './volgende';
 
+interface MijnZakenProps {
+  readonly zaken: readonly MijnZaak[];
+  /** Numbers of the cases whose report waits for the bestuurder. */
+  readonly bijBestuurder: ReadonlySet<string>;
+}
+
 /** Cases that this person handles, each with its first term and the next act. */
-export function MijnZaken({ zaken }: { zaken: readonly MijnZaak[] }): ReactNode {
+export function MijnZaken({ zaken, bijBestuurder }: MijnZakenProps): ReactNode {
   const { t, i18n } = useLingui();
   const kolommen = useMemo<readonly Kolom<MijnZaak>[]>(
     () => [
@@ -27,9 +33,14 @@ export function MijnZaken({ zaken }: { zaken: readonly MijnZaak[] }): ReactNode 
       { sleutel: 'eenheid', kop: t`Eenheid`, cel: ({ eenheid }) => eenheid.naam },
       { sleutel: 'termijn', kop: t`Eerste termijn`, cel: (zaak) => <EersteTermijn zaak={zaak} /> },
       { sleutel: 'vervalt', kop: t`Vervalt`, soort: 'getal', cel: (zaak) => <Vervalt zaak={zaak} /> },
-      { sleutel: 'actie', kop: t`Actie`, soort: 'actie', cel: (zaak) => <VolgendeStap zaak={zaak} /> },
+      {
+        sleutel: 'actie',
+        kop: t`Actie`,
+        soort: 'actie',
+        cel: (zaak) => <VolgendeStap zaak={zaak} bijBestuurder={bijBestuurder.has(zaak.nummer)} />,
+      },
     ],
-    [t, i18n],
+    [t, i18n, bijBestuurder],
   );
   return (
     <Blok titel={t`Mijn zaken`}>
@@ -61,18 +72,19 @@ function Vervalt({ zaak }: { zaak: MijnZaak }): ReactNode {
   return termijn && <Eindmoment moment={termijn.vervaltOp} rest={termijn.restTekst} />;
 }
 
-function VolgendeStap({ zaak }: { zaak: MijnZaak }): ReactNode {
+function VolgendeStap({ zaak, bijBestuurder }: { zaak: MijnZaak; bijBestuurder: boolean }): ReactNode {
   const { t } = useLingui();
   const termijn = eersteTermijn(zaak.termijnen);
   const woorden: Readonly<Record<Volgende, string>> = {
     MELD_BIJ_IGJ: t`Meld bij de IGJ`,
+    BIJ_BESTUURDER: t`Wacht op bestuurder`,
     STEL_VAST: t`Leg vast wat u weet`,
     MAAK_RAPPORT: t`Open de zaak`,
     GA_VERDER: t`Ga verder`,
   };
   return (
     <KnopLink variant="klein" href={termijn ? paginaVan(termijn) : `/meldingen/${zaak.nummer}`}>
-      {woorden[volgendeVan(termijn)]}
+      {woorden[volgendeVan(termijn, bijBestuurder)]}
       <Onzichtbaar>: {zaak.nummer}</Onzichtbaar>
     </KnopLink>
   );

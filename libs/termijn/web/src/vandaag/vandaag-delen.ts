@@ -5,7 +5,7 @@ import type {
   VandaagQuery,
 } from '@meldbaken/platform/graphql-client';
 
-export type Besluit = NonNullable<VandaagQuery['besluiten']>['edges'][number]['node'];
+export type Besluit = NonNullable<VandaagQuery['wachtend']>['edges'][number]['node'];
 export type MijnZaak = NonNullable<VandaagQuery['mijn']>['edges'][number]['node'];
 export type NieuweMelding = VandaagMeldingFragment;
 export type Notificatie = VandaagQuery['notificaties']['edges'][number]['node'];
@@ -15,7 +15,10 @@ export interface VandaagDelen {
   /** End of the first term after today. */
   readonly eerste: string | null;
   readonly baan: readonly BaanTermijnFragment[];
+  /** Reports that this person decides on. */
   readonly besluiten: readonly Besluit[];
+  /** Numbers of the cases whose report waits for a bestuurder. */
+  readonly bijBestuurder: ReadonlySet<string>;
   readonly nieuw: readonly NieuweMelding[];
   readonly mijn: readonly MijnZaak[];
   readonly notificaties: readonly Notificatie[];
@@ -26,11 +29,13 @@ const knopen = <T>(verbinding: { readonly edges: readonly { readonly node: T }[]
 
 /** The lists of the page; a list that this role does not have is empty. */
 export function delenVan(data: VandaagQuery): VandaagDelen {
+  const wachtend = knopen(data.wachtend);
   return {
     moetNu: knopen(data.moetNu),
     eerste: knopen(data.eerste)[0]?.vervaltOp ?? null,
     baan: knopen(data.baan),
-    besluiten: knopen(data.besluiten),
+    besluiten: wachtend.filter(({ magHandelingen }) => magHandelingen.includes('versturen')),
+    bijBestuurder: new Set(wachtend.map(({ meldingNummer }) => meldingNummer)),
     nieuw: knopen(data.nieuw),
     mijn: knopen(data.mijn),
     notificaties: knopen(data.notificaties),

@@ -2,7 +2,7 @@ import { graphql } from '@meldbaken/platform/graphql-client';
 
 /** The whole page in one question: what one may not see is left out by role, and the server decides on rows. */
 export const VandaagDocument = graphql(`
-  query Vandaag($baanTot: DateTime!, $zorg: Boolean!, $beslist: Boolean!, $ontvangt: Boolean!) {
+  query Vandaag($baanTot: DateTime!, $zorg: Boolean!, $extern: Boolean!, $ontvangt: Boolean!) {
     tellingen: termijnTellingen {
       teLaat
       vandaag
@@ -44,13 +44,14 @@ export const VandaagDocument = graphql(`
         }
       }
     }
-    besluiten: externeMeldingen(first: 20, status: [TER_BEKRACHTIGING]) @include(if: $beslist) {
+    wachtend: externeMeldingen(first: 50, status: [TER_BEKRACHTIGING]) @include(if: $extern) {
       edges {
         node {
           id
           categorie
           meldingNummer
           aangebodenOp
+          magHandelingen
           opsteller {
             id
             naam

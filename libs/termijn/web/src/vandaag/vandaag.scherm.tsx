@@ -1,5 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Pagina, useIk, useVraag, type Rol, type VandaagQuery } from '@meldbaken/platform/graphql-client';
+import {
+  Pagina,
+  useIk,
+  useVraag,
+  type Rol,
+  type VandaagQuery,
+  type VandaagQueryVariables,
+} from '@meldbaken/platform/graphql-client';
 import { Baan, KnopLink, Laden } from '@meldbaken/platform/ui';
 import { useMemo, type ReactNode } from 'react';
 import { baanRijen, isVrij, useBaanTot } from '../termijn/baan-rijen';
@@ -10,7 +17,7 @@ import { MijnZaken } from './mijn-zaken';
 import { MoetNu } from './moet-nu';
 import { NietTeTonen } from './niet-te-tonen';
 import { NieuweMeldingen } from './nieuwe-meldingen';
-import { useSamenvatting } from './samenvatting';
+import { useSamenvatting, type Stand } from './samenvatting';
 import { useLaatsteStand } from './use-laatste-stand';
 import { besluitPad, delenVan } from './vandaag-delen';
 import { VandaagDocument } from './vandaag.graphql';
@@ -28,7 +35,7 @@ export default function VandaagScherm(): ReactNode {
   const baanTot = useBaanTot();
   const vraag = useVraag(
     VandaagDocument,
-    useMemo(() => ({ ...rollen, baanTot }), [rollen, baanTot]),
+    useMemo(() => vandaagVraag(rollen, baanTot), [rollen, baanTot]),
     { elkeMs: ELKE_MINUUT },
   );
   const { data, storing, laden, opnieuw } = vraag;
@@ -51,6 +58,13 @@ interface Rollen {
   readonly ontvangt: boolean;
 }
 
+const vandaagVraag = ({ zorg, beslist, ontvangt }: Rollen, baanTot: string): VandaagQueryVariables => ({
+  zorg,
+  ontvangt,
+  extern: beslist || ontvangt,
+  baanTot,
+});
+
 /** Which blocks belong to the roles of this person; the server decides on the rows in them. */
 function useRollen(): Rollen {
   const { gekozen } = useIk();
@@ -62,9 +76,10 @@ function useRollen(): Rollen {
   }, [gekozen]);
 }
 
-function tellingVan(data: VandaagQuery): { teLaat: number; vandaag: number; besluiten: number; nieuw: number } {
+function tellingVan(data: VandaagQuery): Omit<Stand, 'beslist'> {
   const { teLaat, vandaag } = data.tellingen;
-  return { teLaat, vandaag, besluiten: data.besluiten?.edges.length ?? 0, nieuw: data.nieuw?.edges.length ?? 0 };
+  const { besluiten, nieuw } = delenVan(data);
+  return { teLaat, vandaag, besluiten: besluiten.length, nieuw: nieuw.length };
 }
 
 function Hoofdactie({ data }: { data: VandaagQuery }): ReactNode {
@@ -104,10 +119,10 @@ function Inhoud({ data, onGelezen }: InhoudProps): ReactNode {
   const { teLaat, vandaag } = data.tellingen;
   return (
     <>
-      {delen.nieuw.length > 0 && <NieuweMeldingen meldingen={delen.nieuw} />}
       <MoetNu termijnen={delen.moetNu} aantal={teLaat + vandaag} eerste={delen.eerste} leesbaar={leesbaar} />
+      {delen.nieuw.length > 0 && <NieuweMeldingen meldingen={delen.nieuw} />}
       {delen.besluiten.length > 0 && <Besluiten besluiten={delen.besluiten} />}
-      {delen.mijn.length > 0 && <MijnZaken zaken={delen.mijn} />}
+      {delen.mijn.length > 0 && <MijnZaken zaken={delen.mijn} bijBestuurder={delen.bijBestuurder} />}
       <VandaagTegels tellingen={data.tellingen} />
       {delen.baan.length > 0 && <Baan rijen={baanRijen(delen.baan)} isVrij={isVrij} />}
       <Berichten notificaties={delen.notificaties} onGelezen={onGelezen} />

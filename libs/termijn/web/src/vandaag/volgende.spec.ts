@@ -27,6 +27,11 @@ describe('wat er nu komt in een zaak', () => {
     expect(opEersteTermijn(zaken).map(({ id }) => id)).toEqual(['eerst', 'later', 'geen', 'klaar']);
   });
 
+  it('is wachten als de melding aan de IGJ al bij de bestuurder ligt', () => {
+    expect(volgendeVan(termijn('IGJ_MELDING', '2026-11-25T23:00:00Z'), true)).toBe('BIJ_BESTUURDER');
+    expect(volgendeVan(termijn('IGJ_RAPPORTAGE', '2026-11-25T23:00:00Z'), true)).toBe('MAAK_RAPPORT');
+  });
+
   it('is gewoon verdergaan als er niets loopt of als we de termijn niet kennen', () => {
     expect(eersteTermijn([])).toBeNull();
     expect(volgendeVan(null)).toBe('GA_VERDER');

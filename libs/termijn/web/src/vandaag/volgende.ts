@@ -7,7 +7,7 @@ interface ZaakTermijn {
 }
 
 /** What comes next in a case, by its first open term. */
-export type Volgende = 'MELD_BIJ_IGJ' | 'STEL_VAST' | 'MAAK_RAPPORT' | 'GA_VERDER';
+export type Volgende = 'MELD_BIJ_IGJ' | 'BIJ_BESTUURDER' | 'STEL_VAST' | 'MAAK_RAPPORT' | 'GA_VERDER';
 
 const PER_CODE: Readonly<Record<string, Volgende>> = {
   IGJ_MELDING: 'MELD_BIJ_IGJ',
@@ -32,4 +32,8 @@ export function opEersteTermijn<Z extends { readonly termijnen: readonly ZaakTer
   return [...zaken].sort((a, b) => (eind(a) === eind(b) ? 0 : eind(a) - eind(b)));
 }
 
-export const volgendeVan = (termijn: ZaakTermijn | null): Volgende => PER_CODE[termijn?.code ?? ''] ?? 'GA_VERDER';
+/** `bijBestuurder`: the report is made, and waits for somebody else. */
+export function volgendeVan(termijn: ZaakTermijn | null, bijBestuurder = false): Volgende {
+  const volgende = PER_CODE[termijn?.code ?? ''] ?? 'GA_VERDER';
+  return volgende === 'MELD_BIJ_IGJ' && bijBestuurder ? 'BIJ_BESTUURDER' : volgende;
+}

@@ -35,11 +35,20 @@ export class MeldingDoorverwijzenHandler {
       if (isWeigering(status)) return status;
       // Who sends on a report that nobody took becomes its handler: somebody must be able to reopen it.
       const behandelaarId = m.behandelaarId ?? inzage.lidmaatschapId;
-      if (m.behandelaarId === null) await this.dossiers.geefLid(tx, inzage, m.id, behandelaarId, 'BEHANDELAAR', nu, 'Verwees de melding door');
+      if (m.behandelaarId === null)
+        await this.dossiers.geefLid(tx, inzage, m.id, behandelaarId, 'BEHANDELAAR', nu, 'Verwees de melding door');
       await this.meldingen.bewaar(tx, m, { status, behandelaarId });
       const regel = await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'DOORVERWEZEN', nu);
       await this.meldingen.schrijfTekst(tx, inzage, m.id, 'DOORVERWIJZEN_REDEN', schoneTekst(v.reden), nu, regel);
-      await zetInOutbox(tx, { soort: 'MeldingDoorverwezen', organisatieId: inzage.organisatieId, ids: { meldingId: m.id, dossierId: m.id } }, nu);
+      await zetInOutbox(
+        tx,
+        {
+          soort: 'MeldingDoorverwezen',
+          organisatieId: inzage.organisatieId,
+          ids: { meldingId: m.id, dossierId: m.id },
+        },
+        nu,
+      );
       return (await this.lezer.binnen(tx, inzage, m.id)) ?? nietGevonden();
     });
   }

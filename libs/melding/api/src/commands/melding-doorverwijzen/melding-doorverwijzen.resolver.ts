@@ -10,7 +10,9 @@ import { MeldingDoorverwijzenHandler } from './melding-doorverwijzen.handler';
 export class MeldingDoorverwijzenResolver {
   constructor(private readonly handler: MeldingDoorverwijzenHandler) {}
 
-  @Mutation(() => MeldingUitkomst as never, { description: 'Een melding doorverwijzen die hier niet hoort, met reden. Kan niet zolang er een termijn loopt.' })
+  @Mutation(() => MeldingUitkomst as never, {
+    description: 'Een melding doorverwijzen die hier niet hoort, met reden. Kan niet zolang er een termijn loopt.',
+  })
   @Toegang('doorverwijzen', 'Melding')
   async meldingDoorverwijzen(
     @HuidigeInzage() inzage: Inzage,

@@ -33,7 +33,11 @@ export class MeldingHeropenenHandler {
       await this.meldingen.bewaar(tx, m, { status });
       const regel = await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'HEROPEND', nu);
       await this.meldingen.schrijfTekst(tx, inzage, m.id, 'HEROPENEN_REDEN', schoneTekst(v.reden), nu, regel);
-      await zetInOutbox(tx, { soort: 'MeldingHeropend', organisatieId: inzage.organisatieId, ids: { meldingId: m.id, dossierId: m.id } }, nu);
+      await zetInOutbox(
+        tx,
+        { soort: 'MeldingHeropend', organisatieId: inzage.organisatieId, ids: { meldingId: m.id, dossierId: m.id } },
+        nu,
+      );
       return (await this.lezer.binnen(tx, inzage, m.id)) ?? nietGevonden();
     });
   }

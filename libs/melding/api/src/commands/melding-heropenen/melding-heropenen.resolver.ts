@@ -10,7 +10,9 @@ import { MeldingHeropenenHandler } from './melding-heropenen.handler';
 export class MeldingHeropenenResolver {
   constructor(private readonly handler: MeldingHeropenenHandler) {}
 
-  @Mutation(() => MeldingUitkomst as never, { description: 'Een gesloten of doorverwezen melding weer in behandeling nemen, met reden.' })
+  @Mutation(() => MeldingUitkomst as never, {
+    description: 'Een gesloten of doorverwezen melding weer in behandeling nemen, met reden.',
+  })
   @Toegang('heropenen', 'Melding')
   async meldingHeropenen(
     @HuidigeInzage() inzage: Inzage,

@@ -36,14 +36,20 @@ export class MeldingSluitenHandler {
     return this.handelingen.voerUit(inzage, handeling, async (tx) => {
       const m = await this.meldingen.voor(tx, inzage, 'sluiten', v.id);
       if (!m) return nietGevonden();
-      const fout = (await versieFout(this.lezer, tx, inzage, m, v.versie)) ?? teLang('toelichting', 'De toelichting', v.toelichting);
+      const fout =
+        (await versieFout(this.lezer, tx, inzage, m, v.versie)) ??
+        teLang('toelichting', 'De toelichting', v.toelichting);
       if (fout) return fout;
       const status = await this.naar(tx, inzage, m);
       if (isWeigering(status)) return status;
       await this.meldingen.bewaar(tx, m, { status });
       const regel = await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'GESLOTEN', nu);
       await this.meldingen.schrijfTekst(tx, inzage, m.id, 'SLUITEN_TOELICHTING', schoneTekst(v.toelichting), nu, regel);
-      await zetInOutbox(tx, { soort: 'MeldingGesloten', organisatieId: inzage.organisatieId, ids: { meldingId: m.id, dossierId: m.id } }, nu);
+      await zetInOutbox(
+        tx,
+        { soort: 'MeldingGesloten', organisatieId: inzage.organisatieId, ids: { meldingId: m.id, dossierId: m.id } },
+        nu,
+      );
       return (await this.lezer.binnen(tx, inzage, m.id)) ?? nietGevonden();
     });
   }

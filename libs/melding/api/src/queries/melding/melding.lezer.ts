@@ -24,9 +24,14 @@ export class MeldingLezer {
   ) {}
 
   async opNummer(inzage: Inzage, nummer: string): Promise<Melding | null> {
-    const rij = await this.handelingen.leesEen(inzage, { handeling: 'lezen', onderwerp: 'Melding' }, meldingVraag(this.regels, inzage, 'nummer', nummer), {
-      onderwerpVeld: 'id',
-    });
+    const rij = await this.handelingen.leesEen(
+      inzage,
+      { handeling: 'lezen', onderwerp: 'Melding' },
+      meldingVraag(this.regels, inzage, 'nummer', nummer),
+      {
+        onderwerpVeld: 'id',
+      },
+    );
     return rij ? this.maak(inzage, rij) : null;
   }
 
@@ -44,11 +49,17 @@ export class MeldingLezer {
     const teksten = new Teksten(r['teksten'] as TekstRij[]);
     const tijdlijn = r['tijdlijn'] as TijdlijnRij[];
     const vaststellingen = r['vaststellingen'] as VaststellingRij[];
-    const verzonden = tijdlijn.filter((j) => j.soort === 'EXTERNE_MELDING_VERZONDEN').map((j) => j.gegevens['categorie'] as VaststellingSoort);
+    const verzonden = tijdlijn
+      .filter((j) => j.soort === 'EXTERNE_MELDING_VERZONDEN')
+      .map((j) => j.gegevens['categorie'] as VaststellingSoort);
     return Object.assign(new Melding(), r, {
       termijnen,
       inhoud: inhoud(r['inhoud'] as MeldingInhoud | null, teksten),
-      vaststellingen: vaststellingen.map((v) => ({ ...v, toelichting: teksten.van('VASTSTELLING_TOELICHTING', v.id), redenEerder: teksten.van('VASTSTELLING_EERDER', v.id) })),
+      vaststellingen: vaststellingen.map((v) => ({
+        ...v,
+        toelichting: teksten.van('VASTSTELLING_TOELICHTING', v.id),
+        redenEerder: teksten.van('VASTSTELLING_EERDER', v.id),
+      })),
       melder: (r['melder'] as { naam: string } | null)?.naam ?? null,
       kijkers: (r['kijkers'] as Kijker[]).map((k) => (k.groep ? { ...k, naam: groepNaam(k.naam) } : k)),
       tijdlijn: tijdlijn.map(({ gegevens, door, ...j }) => ({
@@ -65,5 +76,13 @@ export class MeldingLezer {
 
 /** The content with its words; facts and opinion stay two fields. */
 function inhoud(i: MeldingInhoud | null, teksten: Teksten): MeldingInhoud | null {
-  return i && { ...i, feiten: teksten.van('FEITEN') ?? '', mening: teksten.van('MENING'), watGedaan: teksten.van('WAT_GEDAAN'), waar: teksten.van('WAAR') };
+  return (
+    i && {
+      ...i,
+      feiten: teksten.van('FEITEN') ?? '',
+      mening: teksten.van('MENING'),
+      watGedaan: teksten.van('WAT_GEDAAN'),
+      waar: teksten.van('WAAR'),
+    }
+  );
 }

@@ -9,9 +9,15 @@ import { MeldingLezer } from './melding.lezer';
 export class MeldingOpvragenResolver {
   constructor(private readonly lezer: MeldingLezer) {}
 
-  @Query(() => Melding, { nullable: true, description: 'Eén melding met alles erbij; null als hij er niet is of niet van u is.' })
+  @Query(() => Melding, {
+    nullable: true,
+    description: 'Eén melding met alles erbij; null als hij er niet is of niet van u is.',
+  })
   @Toegang('lezen', 'Melding')
-  melding(@HuidigeInzage() inzage: Inzage, @Args('nummer', { type: () => String, description: 'Nummer van de melding.' }) nummer: string): Promise<Melding | null> {
+  melding(
+    @HuidigeInzage() inzage: Inzage,
+    @Args('nummer', { type: () => String, description: 'Nummer van de melding.' }) nummer: string,
+  ): Promise<Melding | null> {
     return this.lezer.opNummer(inzage, nummer);
   }
 }

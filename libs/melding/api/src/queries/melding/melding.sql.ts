@@ -18,7 +18,8 @@ const HANDELINGEN = [
   'doorverwijzen',
 ] as const;
 
-const json = (sql: string, volgorde: string): string => `(select coalesce(json_agg(x order by ${volgorde}), '[]'::json) from (${sql}) x)`;
+const json = (sql: string, volgorde: string): string =>
+  `(select coalesce(json_agg(x order by ${volgorde}), '[]'::json) from (${sql}) x)`;
 
 /** All texts in one look, oldest version first; where each belongs is known when they are shown. */
 const TEKSTEN = `(select coalesce(json_agg(json_build_object('soort', t.soort, 'onderwerpId', t.onderwerp_id, 'tekst', t.tekst) order by t.versie), '[]'::json)
@@ -85,10 +86,18 @@ export function meldingVraag(regels: Toegangsregels, inzage: Inzage, sleutel: 'i
     return p.sql;
   };
   const recht = (h: string): string => met(regels.voorwaarde(inzage, h, 'Melding', waarden.length + 1));
-  const mag = gelijkeRechten(regels, inzage).map((h) => `case when ${recht(h[0])} then array[${h.map((x) => `'${x}'`).join(', ')}] else '{}' end`);
+  const mag = gelijkeRechten(regels, inzage).map(
+    (h) => `case when ${recht(h[0])} then array[${h.map((x) => `'${x}'`).join(', ')}] else '{}' end`,
+  );
   const melder = `(select json_build_object('naam', l.naam) from melding.melding_melder r join weergave.lid l on l.organisatie_id = r.organisatie_id and l.id = r.lidmaatschap_id
     where r.organisatie_id = m.organisatie_id and r.melding_id = m.id and ${recht('melder-lezen')})`;
-  const termijnen = met(termijnenVanOnderwerp(regels, inzage, { organisatie: 'm.organisatie_id', onderwerp: 'm.id', eerste: waarden.length + 1 }));
+  const termijnen = met(
+    termijnenVanOnderwerp(regels, inzage, {
+      organisatie: 'm.organisatie_id',
+      onderwerp: 'm.id',
+      eerste: waarden.length + 1,
+    }),
+  );
   const sql = `select ${KOP}, ${INHOUD} as inhoud, ${TEKSTEN} as teksten, ${melder} as melder, ${GENOEMDEN} as genoemden, ${STAPPEN} as stappen, ${VASTSTELLINGEN} as vaststellingen,
     ${KIJKERS} as kijkers, ${TIJDLIJN} as tijdlijn, ${termijnen} as termijnen, ${mag.join(' || ')} as mag
     from melding.melding m where m.${sleutel} = $1 and ${recht('lezen')}`;

@@ -1,7 +1,11 @@
 import { VASTSTELLING_LABEL, BETROKKENE_FUNCTIE_LABEL, STAPPEN, STAP_STATUS_LABEL } from '@meldbaken/melding/model';
 import { BETROKKENE_FUNCTIES, STAP_STATUSSEN, VASTSTELLING_SOORTEN } from '@meldbaken/melding/contract';
 
-const label = <C extends string>(labels: Readonly<Record<C, string>>, codes: readonly C[], code: string | undefined): string => {
+const label = <C extends string>(
+  labels: Readonly<Record<C, string>>,
+  codes: readonly C[],
+  code: string | undefined,
+): string => {
   const gevonden = codes.find((c) => c === code);
   return gevonden ? labels[gevonden].toLowerCase() : '';
 };
@@ -9,8 +13,10 @@ const label = <C extends string>(labels: Readonly<Record<C, string>>, codes: rea
 const TEKSTEN: Record<string, (g: Readonly<Record<string, string>>) => string> = {
   INGEDIEND: () => 'De melding kwam binnen.',
   IN_BEHANDELING: () => 'Nam de melding in behandeling.',
-  BETROKKENE_TOEGEVOEGD: (g) => `Haalde ${g['naam'] ?? 'iemand'} erbij als ${label(BETROKKENE_FUNCTIE_LABEL, BETROKKENE_FUNCTIES, g['functie'])}.`,
-  BETROKKENE_VERWIJDERD: (g) => `Haalde ${g['naam'] ?? 'iemand'} weg als ${label(BETROKKENE_FUNCTIE_LABEL, BETROKKENE_FUNCTIES, g['functie'])}.`,
+  BETROKKENE_TOEGEVOEGD: (g) =>
+    `Haalde ${g['naam'] ?? 'iemand'} erbij als ${label(BETROKKENE_FUNCTIE_LABEL, BETROKKENE_FUNCTIES, g['functie'])}.`,
+  BETROKKENE_VERWIJDERD: (g) =>
+    `Haalde ${g['naam'] ?? 'iemand'} weg als ${label(BETROKKENE_FUNCTIE_LABEL, BETROKKENE_FUNCTIES, g['functie'])}.`,
   GENOEMDE_GEKOPPELD: () => 'Koppelde een getypte naam aan een medewerker.',
   GENOEMDE_NIEMAND: () => 'Stelde vast dat de getypte naam niemand van ons is.',
   PERSOON_UITGESLOTEN: () => 'Sloot iemand uit die te dichtbij staat.',
@@ -29,7 +35,8 @@ const TEKSTEN: Record<string, (g: Readonly<Record<string, string>>) => string> =
 };
 
 /** The words of a timeline line, made when it is read. */
-export const tijdlijnTekst = (soort: string, gegevens: Readonly<Record<string, string>>): string => TEKSTEN[soort]?.(gegevens) ?? 'Er veranderde iets.';
+export const tijdlijnTekst = (soort: string, gegevens: Readonly<Record<string, string>>): string =>
+  TEKSTEN[soort]?.(gegevens) ?? 'Er veranderde iets.';
 
 const GROEPEN: Record<string, string> = {
   AANDACHTSFUNCTIONARIS: 'Alle aandachtsfunctionarissen',

@@ -11,7 +11,8 @@ const PER_STATUS: Readonly<Record<MeldingStatus, (handeling: string) => boolean>
 };
 
 /** What somebody with these rights can do now. */
-export const nuMogelijk = (status: MeldingStatus, rechten: readonly string[]): string[] => rechten.filter(PER_STATUS[status]);
+export const nuMogelijk = (status: MeldingStatus, rechten: readonly string[]): string[] =>
+  rechten.filter(PER_STATUS[status]);
 
 export interface SluitGegevens {
   status: MeldingStatus;
@@ -26,7 +27,12 @@ export interface SluitGegevens {
 export function nogVoorSluiten(g: SluitGegevens): string[] {
   if (g.status !== 'IN_BEHANDELING') return [];
   const stappen = { ...STAPPEN_BIJ_BEGIN };
-  for (const nummer of STAP_NUMMERS) stappen[nummer] = g.stappen.find((s) => s.stap === nummer)?.status ?? stappen[nummer];
+  for (const nummer of STAP_NUMMERS)
+    stappen[nummer] = g.stappen.find((s) => s.stap === nummer)?.status ?? stappen[nummer];
   const staand = staandeVaststellingen(g.vaststellingen).map((v) => v.soort);
-  return ontbreektVoorSluiten({ stappen, buitenMelden: { staand, verzonden: g.verzonden }, lopendeTermijnen: g.termijnen.map((t) => t.naam) });
+  return ontbreektVoorSluiten({
+    stappen,
+    buitenMelden: { staand, verzonden: g.verzonden },
+    lopendeTermijnen: g.termijnen.map((t) => t.naam),
+  });
 }

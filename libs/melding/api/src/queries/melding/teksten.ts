@@ -22,6 +22,8 @@ export class Teksten {
 
   /** The words that somebody gave with a line of the timeline. */
   bijRegel(id: string): string | null {
-    return this.van('SLUITEN_TOELICHTING', id) ?? this.van('HEROPENEN_REDEN', id) ?? this.van('DOORVERWIJZEN_REDEN', id);
+    return (
+      this.van('SLUITEN_TOELICHTING', id) ?? this.van('HEROPENEN_REDEN', id) ?? this.van('DOORVERWIJZEN_REDEN', id)
+    );
   }
 }

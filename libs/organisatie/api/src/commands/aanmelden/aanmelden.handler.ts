@@ -6,6 +6,7 @@ import { Transacties } from '@meldbaken/platform/tenancy';
 import { weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { DEMO_MODUS } from '../../demo/demo-modus';
 import { Werkruimten, type Werkruimte } from '../../queries/ik/werkruimten';
+import { NoteerSessie } from './noteer-sessie';
 
 export interface Aanmelding {
   accountId: string;
@@ -27,6 +28,7 @@ export class AanmeldenHandler {
     private readonly sessies: Sessies,
     private readonly werkruimten: Werkruimten,
     private readonly klok: Klok,
+    private readonly noteer: NoteerSessie,
     @Inject(DEMO_MODUS) private readonly demo: boolean,
   ) {}
 
@@ -49,7 +51,10 @@ export class AanmeldenHandler {
     await this.pogingen.gelukt(email, adres);
     const { token, verlooptOp, sessieId } = await this.sessies.begin(account.id);
     const enige = werkruimten.length === 1 ? werkruimten[0] : undefined;
-    if (enige) await this.sessies.kies(account.id, sessieId, enige.organisatieId, enige.lidmaatschapId);
+    if (enige) {
+      await this.sessies.kies(account.id, sessieId, enige.organisatieId, enige.lidmaatschapId);
+      await this.noteer.inWerkruimte(account.id, enige, 'sessie.aanmelden');
+    }
     return { accountId: account.id, naam: account.naam, sessieId, token, verlooptOp, werkruimten };
   }
 }

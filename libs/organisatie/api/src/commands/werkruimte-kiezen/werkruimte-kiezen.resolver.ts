@@ -6,12 +6,14 @@ import { Geweigerde, alsGeweigerd, type Geweigerd, type GraphqlContext } from '@
 import { Werkruimten } from '../../queries/ik/werkruimten';
 import { Aangemeld, WerkruimteUitkomst } from '../../typen';
 import { aangemeld } from '../aanmelden/aangemeld';
+import { NoteerSessie } from '../aanmelden/noteer-sessie';
 
 @Resolver()
 export class WerkruimteKiezenResolver {
   constructor(
     private readonly sessies: Sessies,
     private readonly werkruimten: Werkruimten,
+    private readonly noteer: NoteerSessie,
   ) {}
 
   @Mutation(() => WerkruimteUitkomst as never, { description: 'De werkruimte kiezen waarin deze sessie werkt. Van de andere is daarna niets te zien.' })
@@ -26,6 +28,7 @@ export class WerkruimteKiezenResolver {
     const keuze = werkruimten.find((w) => w.lidmaatschapId === lidmaatschapId);
     if (!keuze) return alsGeweigerd(nietGevonden());
     await this.sessies.kies(sessie.accountId, sessie.id, keuze.organisatieId, keuze.lidmaatschapId);
+    await this.noteer.inWerkruimte(sessie.accountId, keuze, 'sessie.werkruimte-kiezen');
     return aangemeld({ id: sessie.accountId, email: sessie.email, naam: sessie.naam }, werkruimten, lidmaatschapId);
   }
 }
