@@ -10,7 +10,11 @@ const config: LinguiConfig = {
   catalogs: [
     {
       path: '<rootDir>/apps/web/src/teksten/{locale}',
-      include: ['<rootDir>/apps/web/src', '<rootDir>/libs/*/web/src', '<rootDir>/libs/platform/graphql-client/src'],
+      include: [
+        '<rootDir>/apps/web/src/**/*.{ts,tsx}',
+        '<rootDir>/libs/*/web/src/**/*.{ts,tsx}',
+        '<rootDir>/libs/platform/graphql-client/src/**/*.{ts,tsx}',
+      ],
       exclude: ['**/gegenereerd/**', '**/*.spec.*'],
     },
   ],

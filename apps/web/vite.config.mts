@@ -29,7 +29,7 @@ export default defineConfig({
         // Texts stay beside the code that shows them, so each route loads its own; see README.
         ['@lingui/babel-plugin-lingui-macro', { stripMessageField: false }],
         compileerTeksten,
-        [kiesDocument, { gegenereerd: resolve(wortel, 'libs/platform/graphql-client/src/gegenereerd/graphql') }],
+        [kiesDocument, { gegenereerd: resolve(wortel, 'libs/platform/graphql-client/src/gegenereerd/graphql.ts') }],
       ],
     }),
     react(),

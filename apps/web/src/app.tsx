@@ -1,12 +1,11 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { maakClient, luisterNaarTabbladen, wisConcepten, zegAanTabbladen } from '@meldbaken/platform/graphql-client';
-import { UiProvider } from '@meldbaken/platform/ui';
-import { RouterProvider } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { luisterNaarTabbladen, maakClient, wisConcepten, zegAanTabbladen } from '@meldbaken/platform/graphql-client';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { Provider } from 'urql';
-import { maakRouter } from './routes/maak-router';
+import { Ingang } from './ingang';
 import { aanmeldPad } from './routes/paden';
+import { Vangnet } from './schil/vangnet';
 import { SessieLaag } from './sessie/sessie-laag';
 
 /**
@@ -34,18 +33,16 @@ function Generatie({ opnieuw }: { opnieuw: (naar?: string) => void }): ReactNode
     [opnieuw],
   );
   const [client] = useState(() => maakClient({ sessieWeg }));
-  const [router] = useState(maakRouter);
   const [klokVerschil, zetKlokVerschil] = useState(0);
-  const navigeer = useMemo(() => (href: string) => void router.navigate({ href }), [router]);
   return (
     <I18nProvider i18n={i18n}>
-      <UiProvider navigeer={navigeer} klokVerschil={klokVerschil}>
-        <Provider value={client}>
+      <Provider value={client}>
+        <Vangnet>
           <SessieLaag opnieuw={gekozen} sessieWeg={sessieWeg} metKlok={zetKlokVerschil} bijWie={wisConcepten}>
-            <RouterProvider router={router} />
+            <Ingang klokVerschil={klokVerschil} />
           </SessieLaag>
-        </Provider>
-      </UiProvider>
+        </Vangnet>
+      </Provider>
     </I18nProvider>
   );
 }

@@ -1,9 +1,17 @@
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Verzegelaar } from '@meldbaken/platform/audit';
-import { GEBEURTENIS_TAAK, Lus, Taakregister, Taakwerker, WEKKER_TAAK, Wachtrij } from '@meldbaken/platform/jobs';
+import {
+  GEBEURTENIS_TAAK,
+  Lus,
+  binnen,
+  Taakregister,
+  Taakwerker,
+  WEKKER_TAAK,
+  Wachtrij,
+} from '@meldbaken/platform/jobs';
 import { SystemKlok, type Klok } from '@meldbaken/platform/klok';
-import { NestLog } from '@meldbaken/platform/logging';
+import { NestLog, logboek } from '@meldbaken/platform/logging';
 import type { Postbode } from '@meldbaken/platform/mail';
 import { Gebeurtenisafhandeling, Relay } from '@meldbaken/platform/outbox';
 import { DATABRON, Transacties } from '@meldbaken/platform/tenancy';
@@ -22,6 +30,9 @@ import { Veger } from './werk/veger';
 import { Wekker } from './werk/wekker';
 
 const TEGELIJK = 4;
+/** Together well under the 30 seconds that a process gets. */
+const NETJES_MS = 18_000;
+const BASIS_MS = 4000;
 
 export interface WerkerOpties {
   instellingen: WorkerInstellingen;
@@ -84,7 +95,8 @@ export class Werker {
   private async sluitAf(): Promise<void> {
     this.server.meldStop();
     this.app.get<Postbode | null>(POSTBODE)?.stop();
-    await Promise.all([this.taken.sluit(), ...this.lussen.map((l) => l.stop()), this.app.get(Wekker).stop()]);
+    const werk = [this.taken.sluit(), ...this.lussen.map((l) => l.stop()), this.app.get(Wekker).stop()];
+    await hoogstens(NETJES_MS, Promise.all(werk));
     await this.server.sluit();
     await sluitBasis(this.app);
   }
@@ -134,7 +146,16 @@ export class Werker {
 }
 
 async function sluitBasis(app: INestApplicationContext): Promise<void> {
-  await app.get(Wachtrij).sluit();
+  await hoogstens(BASIS_MS, app.get(Wachtrij).sluit());
   await app.get<DataSource>(DATABRON).destroy();
   await app.close();
+}
+
+/** A queue that is down must not hold the worker: what it had in hand is taken over by another. */
+async function hoogstens(ms: number, werk: Promise<unknown>): Promise<void> {
+  try {
+    await binnen(ms, werk);
+  } catch (fout) {
+    logboek.waarschuw({ onderdeel: 'worker', fout }, 'niet alles was op tijd klaar bij het stoppen');
+  }
 }

@@ -7,7 +7,7 @@ import { BERICHTEN } from './vragen';
 const PER_KEER = 25;
 const LIJST = z.object({ edges: z.array(z.object({ node: z.object({ id: z.string(), gelezen: z.boolean() }) })) });
 
-/** These people read what came until then: a demo does not begin under a heap of old notices. */
+/** These people read at this moment all that they have. */
 export function leesBerichten(bezoekers: Bezoekers, wie: readonly string[], op: Date): Scene[] {
   return wie.map((email) => ({ op, doe: () => leesAlles(bezoekers, email) }));
 }

@@ -17,6 +17,8 @@ const dagVan = (moment: Date): Temporal.PlainDate =>
 const opDag = (dag: Temporal.PlainDate, om: string): Date =>
   new Date(dag.toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(om) }).epochMilliseconds);
 
+const vroegste = (a: Date, b: Date): Date => (a < b ? a : b);
+
 /** The calendar day in Amsterdam. */
 export const datum = (moment: Date): string => dagVan(moment).toString();
 
@@ -48,18 +50,26 @@ export class Kalender {
   }
 
   private nietLater(moment: Date): Date {
-    return moment > this.uiterlijk ? this.uiterlijk : moment;
+    return vroegste(moment, this.uiterlijk);
   }
 }
 
-/** The engine of the product decides which day that is, so that weekends and holidays come out right. */
+/**
+ * The engine of the product decides which day that is, so that weekends and holidays come out right. Early in the day,
+ * around Easter and 5 May, it may have to be a finding of just now.
+ */
 function dagVoorTermijn(gewenst: TermijnErnst, nu: Date): Temporal.PlainDate {
-  const vandaag = dagVan(nu);
-  for (let terug = 0; terug < VERST; terug++) {
-    const dag = vandaag.subtract({ days: terug });
-    const moment = opDag(dag, VASTGESTELD_OM);
-    if (!isWerkdag(dag.toString()) || moment.getTime() > nu.getTime() - RUIMTE) continue;
-    if (ernstVanMelding(moment, nu) === gewenst) return dag;
+  const dagen = Array.from({ length: VERST }, (_, terug) => dagVan(nu).subtract({ days: terug })).filter((d) =>
+    isWerkdag(d.toString()),
+  );
+  for (const ruimte of [RUIMTE, MINUUT]) {
+    const uiterlijk = new Date(nu.getTime() - ruimte);
+    for (const dag of dagen) {
+      const vast = opDag(dag, VASTGESTELD_OM);
+      const moment = ruimte === MINUUT ? vroegste(vast, uiterlijk) : vast;
+      const past = moment <= uiterlijk && dagVan(moment).equals(dag);
+      if (past && ernstVanMelding(moment, nu) === gewenst) return dag;
+    }
   }
   throw new Error(`seed: no day gives a term that is ${gewenst}`);
 }

@@ -6,7 +6,7 @@ import { leesBerichten } from './berichten';
 import { Bezoekers } from './bezoekers';
 import { maakSchortOp } from './opschorten';
 import { Regie } from './regie';
-import { Verteller, type Scene } from './verteller';
+import { Verteller } from './verteller';
 import { VERHALEN } from './verhalen';
 
 export interface ZaaiOpties {
@@ -20,12 +20,19 @@ export interface ZaaiOpties {
   nu: Date;
 }
 
-const DAG = 86_400_000;
-const DAGELIJKS = ['aandachtsfunctionaris', 'aandachtsfunctionaris2', 'meldteamlid', 'bestuurder', 'bestuurder2'].map(
-  (w) => `${w}@zonnehof.demo`,
-);
-const SOMS = [
-  ...['hr', 'contactpersoon-politie', 'beleidsmaker'].map((w) => `${w}@zonnehof.demo`),
+/** Who work with it read what came until two days before: a demo does not begin under a heap of old notices. */
+const GELEZEN_MS = 2 * 86_400_000;
+const LEZERS = [
+  ...[
+    'aandachtsfunctionaris',
+    'aandachtsfunctionaris2',
+    'meldteamlid',
+    'bestuurder',
+    'bestuurder2',
+    'hr',
+    'contactpersoon-politie',
+    'beleidsmaker',
+  ].map((w) => `${w}@zonnehof.demo`),
   ...['aandachtsfunctionaris', 'bestuurder'].map((w) => `${w}@lindeboom.demo`),
   ...['meldpunt', 'coordinerend-inspecteur', 'inspecteur'].map((w) => `${w}@igj.demo`),
 ];
@@ -46,12 +53,8 @@ async function speel(o: ZaaiOpties): Promise<void> {
     const bezoekers = new Bezoekers(app, klok);
     const verteller = new Verteller(bezoekers, leden, maakSchortOp(app, klok));
     const scenes = VERHALEN.flatMap((v) => verteller.scenes(v, o.nu));
-    const lezen = (wie: readonly string[], dagen: number): Scene[] =>
-      leesBerichten(bezoekers, wie, new Date(o.nu.getTime() - dagen * DAG));
-    await new Regie(klok, worker, o.client).speel(
-      [...scenes, ...lezen([...DAGELIJKS, ...SOMS], 7), ...lezen(DAGELIJKS, 2)],
-      o.nu,
-    );
+    const gelezen = leesBerichten(bezoekers, LEZERS, new Date(o.nu.getTime() - GELEZEN_MS));
+    await new Regie(klok, worker, o.client).speel([...scenes, ...gelezen], o.nu);
   } finally {
     await Promise.all([app.close(), worker.stop()]);
   }

@@ -1,3 +1,4 @@
+import { terugPad } from '@meldbaken/organisatie/web';
 import { Ga, telStap, useSessie, type Scherm } from '@meldbaken/platform/graphql-client';
 import {
   createRootRoute,
@@ -7,19 +8,30 @@ import {
   Outlet,
   parseSearchWith,
   stringifySearchWith,
+  useSearch,
   type AnyRoute,
   type AnyRouter,
 } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { FoutScherm } from '../schil/fout-scherm';
 import { Wacht } from '../schil/wacht';
 import { AANMELDEN } from './paden';
 import { schermen } from './schermen';
 
-/** `/` is no page: it leads to the start page of the role, or to the login. */
+/** `/` is no page: it leads to the start page of the role. */
 function Begin(): ReactNode {
-  const { ik } = useSessie();
-  return <Ga naar={ik?.gekozen ? ik.startpad : AANMELDEN} />;
+  const { ik, opnieuw } = useSessie();
+  // A visitor who comes here from a public page: the login stands before the router.
+  useEffect(() => {
+    if (!ik?.gekozen) opnieuw(AANMELDEN);
+  }, [ik, opnieuw]);
+  return ik?.gekozen && <Ga naar={ik.startpad} />;
+}
+
+/** The login while one is logged in: go on to where one wanted to be. */
+function AlAangemeld(): ReactNode {
+  const zoek: Record<string, unknown> = useSearch({ strict: false });
+  return <Ga naar={terugPad(typeof zoek['terug'] === 'string' ? zoek['terug'] : undefined)} />;
 }
 
 function alsRoute(ouder: AnyRoute, { pad, laad }: Scherm): AnyRoute {
@@ -34,11 +46,11 @@ export function maakRouter(): AnyRouter {
     id: 'binnen',
     component: lazyRouteComponent(() => import('../schil/schil-laag')),
   });
-  const begin = createRoute({ getParentRoute: () => wortel, path: '/', component: Begin });
   const overig: Scherm = { pad: '$', laad: () => import('../schil/niet-gevonden') };
   const router = createRouter({
     routeTree: wortel.addChildren([
-      begin,
+      createRoute({ getParentRoute: () => wortel, path: '/', component: Begin }),
+      createRoute({ getParentRoute: () => wortel, path: AANMELDEN, component: AlAangemeld }),
       ...schermen.filter((s) => s.openbaar).map((s) => alsRoute(wortel, s)),
       binnen.addChildren([...schermen.filter((s) => !s.openbaar), overig].map((s) => alsRoute(binnen, s))),
     ]),

@@ -11,3 +11,6 @@ export const schermen: readonly Scherm[] = [
   ...termijnSchermen,
   ...igjSchermen,
 ];
+
+/** May a visitor see this path? */
+export const isOpenbaar = (pad: string): boolean => schermen.some((s) => s.openbaar === true && s.pad === pad);

@@ -11,7 +11,7 @@ export interface LusOpties {
 }
 
 const NA_FOUT_MS = 1000;
-const NA_FOUT_HOOGSTENS_MS = 15_000;
+const NA_FOUT_HOOGSTENS_MS = 4000;
 
 /** Does the same round again and again, never two at once, and never stops for a fault. */
 export class Lus {

@@ -37,8 +37,8 @@ export function Opstellen({ melding, categorie, opnieuw }: OpstellenProps): Reac
   return (
     <Kaart>
       <Leeg
-        titel={t`De melding aan de IGJ is nog niet gemaakt.`}
-        wat={t`Wie de zaak behandelt, maakt hem. Daarna leest u hem hier.`}
+        titel={t`Er is hier nu niets voor u te lezen.`}
+        wat={t`Wie de zaak behandelt, maakt de melding aan de IGJ. De bestuurder verstuurt hem.`}
       />
     </Kaart>
   );

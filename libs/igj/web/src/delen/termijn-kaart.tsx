@@ -69,7 +69,9 @@ export function EersteTermijn({ termijnen }: { termijnen: readonly BesluitTermij
   return (
     <>
       <ErnstChip ernst={open.ernst} />
-      <span>{open.restTekst}</span>
+      <span>
+        {open.naam}: {open.restTekst}
+      </span>
     </>
   );
 }

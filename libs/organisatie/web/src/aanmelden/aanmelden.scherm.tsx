@@ -1,4 +1,4 @@
-import { Ga, useSessie, useZoek, type Zoekdelen } from '@meldbaken/platform/graphql-client';
+import { useSessie } from '@meldbaken/platform/graphql-client';
 import { Kolommen, SmalleSchil } from '@meldbaken/platform/ui';
 import { useState, type ReactNode } from 'react';
 import { AanmeldFormulier } from './aanmeld-formulier';
@@ -8,14 +8,10 @@ import { terugPad } from './terug-pad';
 import { useDemoAccounts } from './use-demo-accounts';
 import { WerkruimteStap } from './werkruimte-stap';
 
-const leesTerug = ({ terug }: Zoekdelen): { terug: string | undefined } => ({ terug });
-
-/** The login: form, demo accounts, and the choice of an organisation when there are more. */
-export default function AanmeldenScherm(): ReactNode {
+/** The login. It stands before the router, so that its page loads little: form, demo accounts, and the choice of an organisation when there are more. */
+export function AanmeldenScherm(): ReactNode {
   const { ik } = useSessie();
-  const [{ terug }] = useZoek(leesTerug);
-  const naar = terugPad(terug);
-  if (ik?.gekozen) return <Ga naar={naar} />;
+  const naar = terugPad(new URLSearchParams(window.location.search).get('terug') ?? undefined);
   if (ik) return <WerkruimteStap ik={ik} naar={naar} />;
   return <Inloggen naar={naar} />;
 }

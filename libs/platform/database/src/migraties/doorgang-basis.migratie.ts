@@ -78,9 +78,12 @@ function aanDeDeur(): string[] {
   ];
 }
 
-/** Tenants for which `bestaat` finds a row: one index probe each, so the cost follows the tenants and not the backlog. */
+/**
+ * Tenants for which `bestaat` finds a row. `limit 1` keeps the planner from joining the two whole: one index probe for each tenant, so that
+ * the cost follows the tenants and not the backlog of one of them.
+ */
 const waar = (wat: string, bestaat: string): string =>
-  `select o.organisatie_id from organisatie.organisatie o where p_wat = '${wat}' and exists (select 1 from ${bestaat})`;
+  `select o.organisatie_id from organisatie.organisatie o cross join lateral (select 1 from ${bestaat} limit 1) werk where p_wat = '${wat}'`;
 
 function werklijsten(): string[] {
   return [

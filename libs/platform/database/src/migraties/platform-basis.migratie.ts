@@ -57,7 +57,7 @@ function audit(): string[] {
       schrijven: 'true',
       worker: 'select, insert',
     }),
-    `create policy auditor on audit.regel for select to mb_auditor using (true)`,
+    `create policy auditor on audit.regel for all to mb_auditor using (true) with check (false)`,
     `grant select on audit.regel to mb_auditor`,
     `grant select on sequence audit.regel_volgorde to mb_backup`,
     // The chain is sealed after commit by one sealer per tenant; readers never queue on a chain head.
@@ -71,7 +71,7 @@ function audit(): string[] {
       foreign key (organisatie_id, regel_id) references audit.regel
     )`,
     ...tenantTabel('audit.zegel', { app: '', worker: 'select, insert' }),
-    `create policy auditor on audit.zegel for select to mb_auditor using (true)`,
+    `create policy auditor on audit.zegel for all to mb_auditor using (true) with check (false)`,
     `grant select on audit.zegel to mb_auditor`,
   ];
 }

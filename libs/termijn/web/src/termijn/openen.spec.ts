@@ -1,4 +1,4 @@
-import { leesbareDossiers, magOpenen, paginaVan } from './openen';
+import { leesbareDossiers, magOpenen, meldtBijIgj, paginaVan } from './openen';
 
 const termijn = { dossierId: 'd1', mijn: false, onderwerpPad: '/meldingen/M-2026-7K2QX' };
 
@@ -15,10 +15,12 @@ describe('de link bij een termijn', () => {
   });
 
   it('leidt bij de melding aan de IGJ naar het besluit, en anders naar de zaak', () => {
-    expect(paginaVan({ code: 'IGJ_MELDING', onderwerpPad: termijn.onderwerpPad })).toBe(
-      '/meldingen/M-2026-7K2QX/besluit',
-    );
-    expect(paginaVan({ code: 'IGJ_RAPPORTAGE', onderwerpPad: termijn.onderwerpPad })).toBe('/meldingen/M-2026-7K2QX');
-    expect(paginaVan({ code: 'IGJ_MELDING', onderwerpPad: '/postvak/z1' })).toBe('/postvak/z1');
+    const pad = (code: string, onderwerpPad = termijn.onderwerpPad, meldt = true): string =>
+      paginaVan({ code, onderwerpPad }, meldt);
+    expect(pad('IGJ_MELDING')).toBe('/meldingen/M-2026-7K2QX/besluit');
+    expect(pad('IGJ_RAPPORTAGE')).toBe('/meldingen/M-2026-7K2QX');
+    expect(pad('IGJ_MELDING', '/postvak/z1')).toBe('/postvak/z1');
+    expect(pad('IGJ_MELDING', termijn.onderwerpPad, meldtBijIgj(['HR', 'MEDEWERKER']))).toBe('/meldingen/M-2026-7K2QX');
+    expect(meldtBijIgj(['HR', 'MELDTEAMLID'])).toBe(true);
   });
 });

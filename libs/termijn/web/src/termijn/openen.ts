@@ -1,4 +1,4 @@
-import type { TermijnRijFragment } from '@meldbaken/platform/graphql-client';
+import type { Rol, TermijnRijFragment } from '@meldbaken/platform/graphql-client';
 
 /** Ids of the dossiers whose content this viewer may read; a dossier has the id of its melding. */
 export type LeesbareDossiers = ReadonlySet<string>;
@@ -20,7 +20,17 @@ type Onderwerp = Pick<TermijnRijFragment, 'dossierId' | 'mijn' | 'onderwerpPad'>
 export const magOpenen = ({ dossierId, mijn }: Onderwerp, leesbaar: LeesbareDossiers): boolean =>
   mijn || leesbaar.has(dossierId);
 
-/** What to do about a term, and where: the report to the inspectie has a page of its own. */
-export function paginaVan({ code, onderwerpPad }: Pick<TermijnRijFragment, 'code' | 'onderwerpPad'>): string {
-  return code === 'IGJ_MELDING' && onderwerpPad.startsWith('/meldingen/') ? `${onderwerpPad}/besluit` : onderwerpPad;
+/** Roles that make or send the report to the inspectie; others who follow a case find nothing on that page. */
+const MELDT: readonly Rol[] = ['BESTUURDER', 'AANDACHTSFUNCTIONARIS', 'MELDTEAMLID'];
+
+export const meldtBijIgj = (rollen: readonly Rol[]): boolean => rollen.some((rol) => MELDT.includes(rol));
+
+/** Where to go about a term: the report to the inspectie has a page of its own, for who works on it. */
+export function paginaVan(
+  { code, onderwerpPad }: Pick<TermijnRijFragment, 'code' | 'onderwerpPad'>,
+  meldt: boolean,
+): string {
+  return meldt && code === 'IGJ_MELDING' && onderwerpPad.startsWith('/meldingen/')
+    ? `${onderwerpPad}/besluit`
+    : onderwerpPad;
 }

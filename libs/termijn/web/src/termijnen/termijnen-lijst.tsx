@@ -1,10 +1,11 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useBladeren, type TermijnenQuery, type TermijnRijFragment } from '@meldbaken/platform/graphql-client';
-import { Knop, KnopLink, Leeg, Onzichtbaar, Pagineren, Tabel, type Sortering } from '@meldbaken/platform/ui';
+import { Knop, Leeg, Onzichtbaar, Pagineren, Tabel, type Sortering } from '@meldbaken/platform/ui';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { ZoRekenenWe } from '../reken/zo-rekenen-we';
-import { leesbareDossiers, magOpenen, paginaVan } from '../termijn/openen';
+import { leesbareDossiers, magOpenen } from '../termijn/openen';
+import { OpenKnop } from '../termijn/open-knop';
 import { useTermijnKolommen } from '../termijn/termijn-kolommen';
 import { TermijnNieuws } from '../termijn/termijn-nieuws';
 import { aantalInLijst, PER_PAGINA, type TermijnenZoek } from './termijnen-zoek';
@@ -76,12 +77,7 @@ function Acties({ termijn, opent, onUitleg }: ActiesProps): ReactNode {
   const waarvan = `: ${termijn.naam}, ${termijn.onderwerpNummer}`;
   return (
     <>
-      {opent && (
-        <KnopLink variant="klein" href={paginaVan(termijn)}>
-          <Trans>Open</Trans>
-          <Onzichtbaar>{waarvan}</Onzichtbaar>
-        </KnopLink>
-      )}
+      {opent && <OpenKnop termijn={termijn} />}
       <Knop variant="klein" className="mb-heel" aria-haspopup="dialog" onClick={() => onUitleg(termijn.id)}>
         <Trans>Zo rekenen we</Trans>
         <Onzichtbaar>{waarvan}</Onzichtbaar>

@@ -83,7 +83,7 @@ function VolgendeStap({ zaak, bijBestuurder }: { zaak: MijnZaak; bijBestuurder: 
     GA_VERDER: t`Ga verder`,
   };
   return (
-    <KnopLink variant="klein" href={termijn ? paginaVan(termijn) : `/meldingen/${zaak.nummer}`}>
+    <KnopLink variant="klein" href={termijn ? paginaVan(termijn, true) : `/meldingen/${zaak.nummer}`}>
       {woorden[volgendeVan(termijn, bijBestuurder)]}
       <Onzichtbaar>: {zaak.nummer}</Onzichtbaar>
     </KnopLink>

@@ -5,7 +5,8 @@ import { Kaart, Knop, KnopLink, Leeg, Link, Onzichtbaar, Tabel, toonDatum } from
 import { useCallback, useState, type ReactNode } from 'react';
 import { ZoRekenenWe } from '../reken/zo-rekenen-we';
 import { Blok } from '../termijn/blok';
-import { magOpenen, paginaVan, type LeesbareDossiers } from '../termijn/openen';
+import { magOpenen, type LeesbareDossiers } from '../termijn/openen';
+import { OpenKnop } from '../termijn/open-knop';
 import { useTermijnKolommen } from '../termijn/termijn-kolommen';
 import { TermijnNieuws } from '../termijn/termijn-nieuws';
 
@@ -64,12 +65,7 @@ interface ActieProps {
 function Actie({ termijn, opent, onUitleg }: ActieProps): ReactNode {
   const waarvan = `: ${termijn.naam}, ${termijn.onderwerpNummer}`;
   if (opent) {
-    return (
-      <KnopLink variant="klein" href={paginaVan(termijn)}>
-        <Trans>Open</Trans>
-        <Onzichtbaar>{waarvan}</Onzichtbaar>
-      </KnopLink>
-    );
+    return <OpenKnop termijn={termijn} />;
   }
   return (
     <Knop variant="klein" className="mb-heel" aria-haspopup="dialog" onClick={() => onUitleg(termijn.id)}>

@@ -38,7 +38,7 @@ export class MeldingLezer {
   /** Within an act: its audit row covers the answer. */
   async binnen(tx: Transactie, inzage: Inzage, id: string): Promise<Melding | null> {
     const v = meldingVraag(this.regels, inzage, 'id', id);
-    const rij = await tx.rij(v.sql, v.waarden);
+    const rij = await tx.rijVan(v);
     return rij ? this.maak(inzage, rij) : null;
   }
 

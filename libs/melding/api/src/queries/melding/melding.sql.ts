@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Toegangsregels } from '@meldbaken/platform/access';
 import type { Inzage, Vraag } from '@meldbaken/platform/tenancy';
 import { eenheidJson, lidJson } from '@meldbaken/organisatie/graphql';
@@ -101,5 +102,8 @@ export function meldingVraag(regels: Toegangsregels, inzage: Inzage, sleutel: 'i
   const sql = `select ${KOP}, ${INHOUD} as inhoud, ${TEKSTEN} as teksten, ${melder} as melder, ${GENOEMDEN} as genoemden, ${STAPPEN} as stappen, ${VASTSTELLINGEN} as vaststellingen,
     ${KIJKERS} as kijkers, ${TIJDLIJN} as tijdlijn, ${termijnen} as termijnen, ${mag.join(' || ')} as mag
     from melding.melding m where m.${sleutel} = $1 and ${recht('lezen')}`;
-  return { sql, waarden };
+  return { sql, waarden, naam: naamVan(sql) };
 }
+
+/** The text differs by the rights of the caller, in a few ways: each has its own name. */
+const naamVan = (sql: string): string => `melding_${createHash('sha256').update(sql).digest('hex').slice(0, 16)}`;

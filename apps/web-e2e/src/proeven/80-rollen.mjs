@@ -1,0 +1,45 @@
+// No role is decoration: every demo account logs in, sees its own rail and start page, and nothing elsewhere.
+import { eis } from '../browser.mjs';
+
+const PAGINAS = ['/vandaag', '/termijnen', '/meldingen', '/melden', '/mijn-meldingen', '/postvak', '/logboek', '/rechten', '/instellingen/mensen'];
+const NIET = 'Deze pagina is er niet, of u mag hem niet zien.';
+
+export default async ({ browser, product, proef }) => {
+  const { basis } = product();
+  const vraag = async (query, cookie) =>
+    (
+      await fetch(`${basis}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1', ...(cookie ? { cookie } : {}) },
+        body: JSON.stringify({ query }),
+      })
+    ).json();
+  const { data } = await vraag('{ demoAccounts { email } }');
+  eis(data.demoAccounts.length > 50, 'the list of demo accounts is short');
+  for (const { email } of data.demoAccounts)
+    await proef(`${email} ziet het eigen menu en verder niets`, async () => {
+      const w = await browser.bezoeker({ basis });
+      await w.p.goto(`${basis}/aanmelden`);
+      await w.p.getByLabel('E-mailadres').fill(email);
+      await w.p.getByLabel('Wachtwoord', { exact: true }).fill('Meldbaken-demo-1!');
+      await w.p.getByRole('button', { name: 'Log in' }).click();
+      const keuze = w.p.getByRole('heading', { name: /werkruimte/i });
+      await Promise.race([w.p.waitForURL((u) => !u.pathname.startsWith('/aanmelden')), keuze.waitFor()]);
+      if (await keuze.isVisible().catch(() => false)) await w.p.getByRole('button', { name: /Rivierstad/ }).click();
+      await w.p.waitForURL((u) => !u.pathname.startsWith('/aanmelden'));
+      await w.rustig();
+      const ik = await w.p.evaluate(async () =>
+        (await (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' }, body: '{"query":"{ ik { startpad menu { naam pad } } }"}' })).json()).data.ik,
+      );
+      eis(new URL(w.p.url()).pathname === ik.startpad, `opens at ${w.p.url()}, not ${ik.startpad}`);
+      const rail = w.p.getByRole('navigation', { name: 'Hoofdmenu' });
+      for (const m of ik.menu) eis(await rail.getByRole('link', { name: m.naam }).first().isVisible(), `${m.naam} is not in the rail`);
+      await w.kijk(`rol-${email.replace(/\W+/g, '-')}`);
+      const vreemd = PAGINAS.filter((pad) => !ik.menu.some((m) => m.pad === pad));
+      for (const pad of vreemd) {
+        await w.ga(pad);
+        eis(await w.p.getByText(NIET).isVisible(), `${pad} is not 'not found' for ${email}`);
+      }
+      await w.ctx.close();
+    });
+};

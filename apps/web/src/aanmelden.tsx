@@ -1,0 +1,1 @@
+export { AanmeldenScherm as default } from '@meldbaken/organisatie/web';
