@@ -12,13 +12,19 @@ process.chdir(root);
 const args = process.argv.slice(2);
 const i = args.indexOf('--uitslag');
 const uitslagBestand = i >= 0 ? resolve(args[i + 1]) : null;
-const gekozen = args.filter((a, n) => !a.startsWith('--') && n !== i + 1);
-const afdrukken = join(root, 'schermafdrukken');
+const gekozen = args.filter((a, n) => !a.startsWith('--') && (i < 0 || n !== i + 1));
+const afdrukken = resolve(process.env.MELDBAKEN_E2E_BEELDEN ?? 'schermafdrukken');
 rmSync(afdrukken, { recursive: true, force: true });
 mkdirSync(afdrukken, { recursive: true });
 execFileSync(process.execPath, ['tools/build/build.mjs'], { stdio: 'inherit' });
 
+const begin = performance.now();
 const uitslag = { numPassedTests: 0, numFailedTests: 0 };
+const misgegaan = async (titel, fout) => {
+  uitslag.numFailedTests++;
+  process.stdout.write(`  FOUT ${titel}\n       ${String(fout?.message ?? fout).split('\n').slice(0, 12).join('\n       ')}\n`);
+  await browser.bijFout(titel);
+};
 const map = join(import.meta.dirname, 'src/proeven');
 const bestanden = readdirSync(map)
   .filter((n) => n.endsWith('.mjs') && (gekozen.length === 0 || gekozen.some((g) => n.includes(g))))
@@ -30,7 +36,7 @@ try {
   for (const naam of bestanden) {
     const { default: proeven } = await import(pathToFileURL(join(map, naam)).href);
     process.stdout.write(`\n${naam}\n`);
-    await proeven({
+    const omgeving = {
       browser,
       product: () => product,
       /** Another moment: the product stops and starts again with its clock moved. */
@@ -45,12 +51,12 @@ try {
           uitslag.numPassedTests++;
           process.stdout.write(`  ok   ${titel} (${((performance.now() - t) / 1000).toFixed(1)} s)\n`);
         } catch (fout) {
-          uitslag.numFailedTests++;
-          process.stdout.write(`  FOUT ${titel}\n       ${String(fout?.message ?? fout).split('\n').slice(0, 12).join('\n       ')}\n`);
-          await browser.bijFout(titel);
+          await misgegaan(titel, fout);
         }
       },
-    });
+    };
+    // What goes wrong between two proofs fails the file, not the run.
+    await proeven(omgeving).catch((fout) => misgegaan(naam, fout));
     await browser.sluitAlles();
   }
 } finally {
@@ -58,5 +64,5 @@ try {
   await product.stop({ weg: true });
 }
 if (uitslagBestand) writeFileSync(uitslagBestand, JSON.stringify(uitslag));
-process.stdout.write(`\n${uitslag.numPassedTests} passed, ${uitslag.numFailedTests} failed\n`);
+process.stdout.write(`\nin ${Math.round((performance.now() - begin) / 1000)} s\n${uitslag.numPassedTests} passed, ${uitslag.numFailedTests} failed\n`);
 process.exit(uitslag.numFailedTests ? 1 : 0);

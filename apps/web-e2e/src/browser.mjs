@@ -7,6 +7,9 @@ import { chromium } from 'playwright-core';
 const axeBron = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const VLAGGEN = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 export const MATEN = { bureau: { width: 1440, height: 900 }, telefoon: { width: 390, height: 844 } };
+const MAATNAMEN = Object.keys(MATEN);
+/** 400 % zoom of a 1280 px screen (WCAG 1.4.10). */
+const SMALST = { width: 320, height: 640 };
 export const WACHTWOORD = 'Meldbaken-demo-1!';
 
 export async function startBrowser(afdrukken) {
@@ -47,14 +50,21 @@ export async function startBrowser(afdrukken) {
         await p.waitForURL((u) => !u.pathname.startsWith('/aanmelden'));
         await wie.rustig();
       },
-      /** Screenshot for eyes, axe at zero, no sideways scroll. */
-      kijk: async (naam) => {
+      /** At both sizes a picture for eyes, axe at zero, no sideways scroll; the last also at 320 px. Ends at the own size. */
+      kijk: async (naam, maten = MAATNAMEN) => {
         await wie.rustig();
-        await p.screenshot({ path: join(afdrukken, `${naam}-${maat}.png`), fullPage: true });
-        await axe(p, naam);
-        const breed = await p.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (breed > 0) throw new Error(`${naam}: scrolls ${breed} px sideways at ${MATEN[maat].width} px`);
-        if (fouten.length) throw new Error(`${naam}: the page reported ${fouten.splice(0).join(' | ')}`);
+        const mis = [];
+        for (const m of [...maten].sort((a, b) => Number(a === maat) - Number(b === maat))) {
+          await p.setViewportSize(MATEN[m]);
+          await naast(p, `${naam} at ${MATEN[m].width} px`, mis);
+          await p.screenshot({ path: join(afdrukken, `${naam}-${m}.png`), fullPage: true });
+          await axe(p, `${naam} at ${MATEN[m].width} px`, mis);
+        }
+        await p.setViewportSize(SMALST);
+        await naast(p, `${naam} at ${SMALST.width} px`, mis);
+        await p.setViewportSize(MATEN[maat]);
+        if (fouten.length) mis.push(`${naam}: the page reported ${fouten.splice(0).join(' | ')}`);
+        if (mis.length) throw new Error(mis.join('\n'));
       },
     };
     if (email) await wie.logIn(email);
@@ -74,13 +84,19 @@ export async function startBrowser(afdrukken) {
   };
 }
 
-async function axe(p, naam) {
+/** Nothing may be hidden at the side of the page. */
+async function naast(p, naam, mis) {
+  const breed = await p.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (breed > 0) mis.push(`${naam}: scrolls ${breed} px sideways`);
+}
+
+async function axe(p, naam, mis) {
   await p.evaluate(axeBron);
   const gevonden = await p.evaluate(async () => {
     const r = await window.axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } });
     return r.violations.map((v) => `${v.id} (${v.nodes.length}): ${v.nodes[0]?.html.slice(0, 160)}`);
   });
-  if (gevonden.length) throw new Error(`${naam}: axe found ${gevonden.join(' | ')}`);
+  if (gevonden.length) mis.push(`${naam}: axe found ${gevonden.join(' | ')}`);
 }
 
 export function eis(waar, tekst) {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { execFileSync } from 'node:child_process';
 
-const POORT = 3730;
+const POORT = Number(process.env.MELDBAKEN_E2E_POORT ?? 3730);
 const pauze = (ms) => new Promise((k) => setTimeout(k, ms));
 
 export async function startProduct({ map, omgeving = {} } = {}) {

@@ -52,7 +52,7 @@ describe('the worker', () => {
     return w;
   };
   const vraag = async (w: Werker, pad: string): Promise<{ code: number; inhoud: unknown }> => {
-    const r = await fetch(`http://127.0.0.1:${w.gezondheidspoort()}${pad}`);
+    const r = await fetch(`http://127.0.0.1:${w.gezondheidspoort()}${pad}`, { headers: { connection: 'close' } });
     return { code: r.status, inhoud: await r.json() };
   };
 

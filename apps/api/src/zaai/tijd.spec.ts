@@ -32,11 +32,16 @@ function openTermijnen(v: Verhaal, nu: Date): TermijnErnst[] {
   });
 }
 
-/** Odd hours, weekends, changes of the clock, Christmas, Easter and Koningsdag: two years in steps of 13 hours. */
-const MOMENTEN = Array.from(
-  { length: 1350 },
-  (_, i) => new Date(Date.parse('2026-01-01T00:01:00+01:00') + i * 13 * 3_600_000),
-);
+const uur = (dag: string, klok: string): Date => new Date(`${dag}T${klok}:00+02:00`);
+/** Two years in odd steps, and the hours at which holidays leave little room: Goede Vrijdag, Easter and 5 May. */
+const MOMENTEN = [
+  ...Array.from({ length: 90 }, (_, i) => new Date(Date.parse('2026-01-01T00:01:00+01:00') + i * 193 * 3_600_000)),
+  ...['2026-04-02', '2026-04-07', '2026-05-04', '2026-05-06', '2027-03-29', '2027-05-07'].flatMap((d) => [
+    uur(d, '00:01'),
+    uur(d, '10:59'),
+    uur(d, '13:00'),
+  ]),
+];
 
 describe('de kalender van de proefgegevens', () => {
   it('geeft op elk moment evenveel termijnen van elke ernst', () => {
@@ -67,6 +72,12 @@ describe('de kalender van de proefgegevens', () => {
           expect(vast >= gezien && (!d.bekend || k.moment(d.bekend) <= vast) && k.kantoor(d.op) >= vast).toBe(true);
         }
       }
+  });
+
+  it('geeft ook in de eerste minuut van een korte week een dag', () => {
+    expect(new Kalender({ soort: 'IGJ_MELDING', ernst: 'OP_TIJD' }, new Date('2026-05-03T22:00:20Z')).dag(0)).toBe(
+      '2026-05-04',
+    );
   });
 
   it('houdt een kantoor in het weekend dicht', () => {

@@ -39,9 +39,18 @@ export class GezondheidServer {
   }
 
   private async antwoord(pad: string, antwoord: ServerResponse): Promise<void> {
-    if (pad === '/health/live') { stuur(antwoord, 200, { status: 'goed' }); return; }
-    if (pad === '/health/werk') { stuur(antwoord, 200, await this.gezondheid.werk()); return; }
-    if (pad !== '/health/ready' && pad !== '/health') { stuur(antwoord, 404, { status: 'onbekend' }); return; }
+    if (pad === '/health/live') {
+      stuur(antwoord, 200, { status: 'goed' });
+      return;
+    }
+    if (pad === '/health/werk') {
+      stuur(antwoord, 200, await this.gezondheid.werk());
+      return;
+    }
+    if (pad !== '/health/ready' && pad !== '/health') {
+      stuur(antwoord, 404, { status: 'onbekend' });
+      return;
+    }
     const g = await this.gezondheid.gereed();
     const status = this.stopt ? 'fout' : g.status;
     stuur(antwoord, status === 'goed' ? 200 : 503, { ...g, status });

@@ -49,6 +49,11 @@ describe('the life of a melding', () => {
     expect(heropen('GESLOTEN', 'Er kwam een tweede signaal.')).toBe('IN_BEHANDELING');
     expect(code(verwijsDoor('INGEDIEND', null))).toBe('MELDING_REDEN_ONTBREEKT');
     expect(verwijsDoor('INGEDIEND', 'Dit is de meldcode.')).toBe('DOORVERWEZEN');
+    const loopt = verwijsDoor('IN_BEHANDELING', 'Dit is de meldcode.', ['Melden bij de IGJ']);
+    expect(code(loopt)).toBe('MELDING_TERMIJN_LOOPT');
+    expect(code(verwijsDoor('GESLOTEN', 'Dit is de meldcode.', ['Melden bij de IGJ']))).toBe(
+      'MELDING_STATUS_PAST_NIET',
+    );
   });
 });
 

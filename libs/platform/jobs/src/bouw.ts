@@ -45,10 +45,14 @@ async function verbind(i: WachtrijInstelling, voor: 'rij' | 'werker'): Promise<V
   const { Redis } = await import('ioredis');
   const redis = new Redis(i.url, { ...eigen, connectTimeout: 5000, retryStrategy: (n) => Math.min(n * 200, 2000) });
   redis.on('error', (fout) => melder.meld({ onderdeel: 'wachtrij', fout }, 'verbinding verbroken'));
-  return { optie: redis, fabriek: bullmq.createRedisBackend, einde: () => {
+  return {
+    optie: redis,
+    fabriek: bullmq.createRedisBackend,
+    einde: () => {
       redis.disconnect();
       return Promise.resolve();
-    } };
+    },
+  };
 }
 
 export async function bouwRij(

@@ -9,7 +9,8 @@ export class BeperkteMelder {
 
   constructor(
     private readonly klok: () => number = () => performance.now(),
-    private readonly schrijf: (velden: LogVelden, tekst: string) => void = (velden, tekst) => logboek.waarschuw(velden, tekst),
+    private readonly schrijf: (velden: LogVelden, tekst: string) => void = (velden, tekst) =>
+      logboek.waarschuw(velden, tekst),
   ) {}
 
   meld(velden: LogVelden, tekst: string): void {

@@ -15,9 +15,7 @@ interface Nagemaakt {
 }
 
 /** A mail server of a few lines, that can break off at a chosen moment. */
-async function mailserver(
-  gedrag: { opRcpt?: string; naData?: string; voorGroet?: boolean } = {},
-): Promise<Nagemaakt> {
+async function mailserver(gedrag: { opRcpt?: string; naData?: string; voorGroet?: boolean } = {}): Promise<Nagemaakt> {
   const ontvangen: string[] = [];
   const praat = (s: Socket): void => {
     let data = false;

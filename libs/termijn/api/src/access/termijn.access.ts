@@ -11,25 +11,24 @@ const BETROKKEN = [
   'BESLISSER',
   'HR_MAATREGELEN',
 ] as const satisfies readonly DossierFunctie[];
-const INSPECTIE = ['INTAKE', 'INSPECTEUR'] as const satisfies readonly DossierFunctie[];
 
-/** The functions of this caller's kind of organisation; over all dossiers, without content, the bestuurder alone. */
-function functies(inzage: Inzage): readonly DossierFunctie[] {
+/** The groups of functions of this caller: over all dossiers, without content, goes the bestuurder alone. */
+function groepen(inzage: Inzage): readonly string[] {
   if (inzage.rollen.every((r) => ['BEHEERDER', 'FG'].includes(r.rol))) return [];
-  if (inzage.organisatieSoort === 'INSPECTIE') return INSPECTIE;
+  if (inzage.organisatieSoort === 'INSPECTIE') return ['INTAKE', 'INSPECTEUR'];
   if (inzage.organisatieSoort !== 'ZORGAANBIEDER') return [];
-  return heeftRol(inzage, 'BESTUURDER') ? ['OVERZICHT', ...BETROKKEN] : BETROKKEN;
+  return [heeftRol(inzage, 'BESTUURDER') ? 'ZICHT' : 'INHOUD'];
 }
 
 /** An excluded person sees no term of that dossier of any kind (spec 00). */
 export const termijnToegang: AggregaatToegang = {
   onderwerp: 'Termijn',
-  velden: dossierVelden('t', ['OVERZICHT', ...BETROKKEN, ...INSPECTIE]),
+  velden: dossierVelden('t', ['INTAKE', 'INSPECTEUR'], { INHOUD: BETROKKEN, ZICHT: ['OVERZICHT', ...BETROKKEN] }),
   uitleg: {
     lezen: 'Laat toe om de termijnen te zien van zaken waar u bij betrokken bent, of die u zonder inhoud mag volgen.',
   },
   regels(inzage, kan) {
-    for (const functie of functies(inzage))
-      kan('lezen', { [`houders.${functie}`]: inzage.lidmaatschapId, uitgesloten: { $ne: inzage.persoonId } });
+    for (const groep of groepen(inzage))
+      kan('lezen', { [`houders.${groep}`]: inzage.lidmaatschapId, uitgesloten: { $ne: inzage.persoonId } });
   },
 };

@@ -72,7 +72,7 @@ export class ActieBlok {
     if (!teMelden.length) return;
     const houders = await houdersVan(tx, wie.organisatieId, [...new Set(teMelden.map((a) => a.dossierId))], nu);
     const nieuw = teMelden.flatMap((a) => berichten(a, houders.get(a.dossierId) ?? []));
-    await samen(nieuw, (n) => this.notificaties.schrijf(tx, wie, n, nu));
+    await this.notificaties.schrijfAlle(tx, wie, nieuw, nu);
   }
 }
 

@@ -48,7 +48,10 @@ export class TermijnenHandler {
     const bereik = await this.eenheden.bereik(inzage, v.filter.eenheidId);
     const vraag = this.vraag(inzage, v, { filter: v.filter, bereik, nu: ijk }, grootte);
     const [rijen = []] = await this.handelingen.lees(inzage, { handeling: 'lezen', onderwerp: 'Termijn' }, [vraag]);
-    const regels = rijen.map((r): Regel => ({ sleutel: String(r['sleutel']), termijn: r['termijn'] as Regel['termijn'] }));
+    const regels = rijen.map((r): Regel => ({
+      sleutel: String(r['sleutel']),
+      termijn: r['termijn'] as Regel['termijn'],
+    }));
     const namen = v.velden.eenheid
       ? await this.eenheden.namen(
           inzage,

@@ -1,0 +1,10 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
+import { toegangVan } from '@meldbaken/platform/access';
+import { operaties as verklaard } from '@meldbaken/platform/graphql/testen';
+import { maakZaken, type Zaken } from './canarie-wereld';
+import { eigenIds } from './eigen-ids';
+import { document, operaties } from './schema-documenten';
+import { invulling, type Eigen } from './schema-invulling';
+import { Wereld } from './wereld';

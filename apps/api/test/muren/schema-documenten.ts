@@ -1,0 +1,98 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+
+export interface Operatie {
+  soort: 'query' | 'mutation';
+  naam: string;
+  veld: GraphQLField<unknown, unknown>;
+}
+
+/** Every root field of the schema. */
+export function operaties(schema: GraphQLSchema): Operatie[] {
+  const van = (
+    soort: Operatie['soort'],
+    velden: Record<string, GraphQLField<unknown, unknown>> | undefined,
+  ): Operatie[] => Object.entries(velden ?? {}).map(([naam, veld]) => ({ soort, naam, veld }));
+  return [
+    ...van('query', schema.getQueryType()?.getFields()),
+    ...van('mutation', schema.getMutationType()?.getFields()),
+  ];
+}
+
+/** Every field that the type has, below as well: what is not asked cannot be seen to leak. */
+export function selectie(schema: GraphQLSchema, type: GraphQLOutputType, diep = 0): string {
+  const t = getNamedType(type);
+  if (!isCompositeType(t) || diep > 9) return '';
+  if (isUnionType(t)) return unie(schema, t.getTypes(), diep);
+  const velden = 'getFields' in t ? Object.values(t.getFields()) : [];
+  return `{ __typename ${velden.map((f) => `${f.name} ${selectie(schema, f.type, diep + 1)}`).join(' ')} }`;
+}
+
+/** Members of a union may call different things by one name: the second one gets a name of its own. */
+function unie(
+  schema: GraphQLSchema,
+  typen: readonly { name: string; getFields(): Record<string, GraphQLField<unknown, unknown>> }[],
+  diep: number,
+): string {
+  const gezien = new Map<string, string>();
+  const delen = typen.map((t) => {
+    const velden = Object.values(t.getFields()).map((f) => {
+      const eerder = gezien.get(f.name) ?? String(f.type);
+      gezien.set(f.name, eerder);
+      const naam = eerder === String(f.type) ? f.name : `${t.name}_${f.name}: ${f.name}`;
+      return `${naam} ${selectie(schema, f.type, diep + 1)}`;
+    });
+    return `... on ${t.name} { ${velden.join(' ')} }`;
+  });
+  return `{ __typename ${delen.join(' ')} }`;
+}
+
+/** A document for one root field; every argument is a variable of its own name. */
+export function document(schema: GraphQLSchema, op: Operatie, gegeven: readonly string[]): string {
+  const args = op.veld.args.filter((a) => gegeven.includes(a.name));
+  const kop = args.length ? `(${args.map((a) => `$${a.name}: ${String(a.type)}`).join(', ')})` : '';
+  const mee = args.length ? `(${args.map((a) => `${a.name}: $${a.name}`).join(', ')})` : '';
+  return `${op.soort} ${kop} { ${op.naam}${mee} ${selectie(schema, op.veld.type)} }`;
+}
+
+export interface Plaats {
+  /** From the argument inwards, e.g. invoer, pleger, persoonId. */
+  pad: string[];
+  soort: 'ID' | 'TEKST';
+  verplicht: boolean;
+  lijst: boolean;
+}
+
+/** Texts in which people put a number or an id. */
+const ALS_ID = new Set(['nummer', 'zoek', 'dossierId']);
+
+/** Every argument and every input field, nested too, that takes an id or something used as one. */
+export function plaatsen(op: Operatie): Plaats[] {
+  return op.veld.args.flatMap((a) => onder([a.name], a.type));
+}
+
+function onder(pad: string[], type: GraphQLInputType): Plaats[] {
+  const t = getNamedType(type);
+  if (isInputObjectType(t)) return Object.values(t.getFields()).flatMap((f) => onder([...pad, f.name], f.type));
+  const alsId = t.name === 'String' && ALS_ID.has(pad.at(-1) ?? '');
+  if (t.name !== 'ID' && !alsId) return [];
+  return [
+    {
+      pad,
+      soort: t.name === 'ID' ? 'ID' : 'TEKST',
+      verplicht: isNonNullType(type),
+      lijst: isListType(getNullableType(type)),
+    },
+  ];
+}
