@@ -8,46 +8,49 @@ import type { Wereld } from './wereld';
 /** The caller's own ids: with them the attempt gets as far as it can before the foreign one is met. */
 export async function eigenIds(w: Wereld, z: Zaken, meldingId: string, email: string): Promise<Eigen> {
   const { schema } = w.o.app.get(GraphQLSchemaHost);
-    const van = (sql: string): Promise<string> => w.een(sql, [meldingId]);
-    const externeMelding = await van('select id from igj.externe_melding where melding_id = $1');
-    const perContext = (naam: string): string => (naam.startsWith('externe') ? externeMelding : meldingId);
-    return {
-      ...Object.fromEntries(operaties(schema).map((o) => [`${o.naam}.id`, perContext(o.naam)])),
-      'termijn.id': await van('select id from termijn.termijn where dossier_id = $1'),
-      'zaak.id': z.zaak,
-      'notificatieLezen.id': randomUUID(),
-      meldingId,
-      zaakId: z.zaak,
-      dossierId: meldingId,
-      genoemdeId: await van(`select id from melding.genoemde where melding_id = $1 and rol = 'PLEGER'`),
-      lidmaatschapId: w.lid(email),
-      persoonId: w.persoon('hr@zonnehof.demo'),
-      eenheidId: w.o.leden.eenheid('zonnehof.demo', 'Team Beukenhof'),
-      sleutel: randomUUID(),
-      nummer: await van('select nummer from melding.melding where id = $1'),
-      email,
-      wachtwoord: 'niet het goede wachtwoord',
-      vanaf: '2026-11-23',
-      stap: 3,
-      first: 20,
-      reden: 'Een reden',
-      clientVeilig: 'JA',
-      clientWeetHet: 'JA',
-      clientAkkoord: 'JA',
-      'meldingIndienen.invoer.vormen': ['FYSIEK'],
-      'meldingIndienen.invoer.signalen': [],
-      'meldingIndienen.invoer.pleger': { naam: 'Iemand Anders' },
-    };
-  }
+  const van = (sql: string): Promise<string> => w.een(sql, [meldingId]);
+  const externeMelding = await van('select id from igj.externe_melding where melding_id = $1');
+  const perContext = (naam: string): string => (naam.startsWith('externe') ? externeMelding : meldingId);
+  return {
+    ...Object.fromEntries(operaties(schema).map((o) => [`${o.naam}.id`, perContext(o.naam)])),
+    'termijn.id': await van('select id from termijn.termijn where dossier_id = $1'),
+    'zaak.id': z.zaak,
+    'notificatieLezen.id': randomUUID(),
+    meldingId,
+    zaakId: z.zaak,
+    dossierId: meldingId,
+    genoemdeId: await van(`select id from melding.genoemde where melding_id = $1 and rol = 'PLEGER'`),
+    lidmaatschapId: w.lid(email),
+    persoonId: w.persoon('hr@zonnehof.demo'),
+    eenheidId: w.o.leden.eenheid('zonnehof.demo', 'Team Beukenhof'),
+    sleutel: randomUUID(),
+    nummer: await van('select nummer from melding.melding where id = $1'),
+    email,
+    wachtwoord: 'niet het goede wachtwoord',
+    vanaf: '2026-11-23',
+    stap: 3,
+    first: 20,
+    reden: 'Een reden',
+    clientVeilig: 'JA',
+    clientWeetHet: 'JA',
+    clientAkkoord: 'JA',
+    'meldingIndienen.invoer.vormen': ['FYSIEK'],
+    'meldingIndienen.invoer.signalen': [],
+    'meldingIndienen.invoer.pleger': { naam: 'Iemand Anders' },
+  };
+}
 
-  const TABEL: Readonly<Record<string, string>> = { meldingId: 'melding.melding', zaakId: 'igj.inspectiezaak' };
+const TABEL: Readonly<Record<string, string>> = { meldingId: 'melding.melding', zaakId: 'igj.inspectiezaak' };
 
-  /** The version of the own thing, as it is now. */
-export async function metVersie(w: Wereld, op: Operatie, args: Record<string, unknown>): Promise<Record<string, unknown>> {
-    if (!('versie' in args)) return args;
-    const naam = 'meldingId' in args ? 'meldingId' : 'zaakId' in args ? 'zaakId' : 'id';
-    const tabel = TABEL[naam] ?? (op.naam.startsWith('externe') ? 'igj.externe_melding' : 'melding.melding');
-    const [rij] = await w.sql<{ versie: number }>(`select versie from ${tabel} where id = $1`, [args[naam]]);
-    return { ...args, versie: rij?.versie ?? 1 };
-  }
-
+/** The version of the own thing, as it is now. */
+export async function metVersie(
+  w: Wereld,
+  op: Operatie,
+  args: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  if (!('versie' in args)) return args;
+  const naam = 'meldingId' in args ? 'meldingId' : 'zaakId' in args ? 'zaakId' : 'id';
+  const tabel = TABEL[naam] ?? (op.naam.startsWith('externe') ? 'igj.externe_melding' : 'melding.melding');
+  const [rij] = await w.sql<{ versie: number }>(`select versie from ${tabel} where id = $1`, [args[naam]]);
+  return { ...args, versie: rij?.versie ?? 1 };
+}

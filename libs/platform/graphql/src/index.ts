@@ -3,7 +3,7 @@ export { Geweigerd, Veldfout, alsGeweigerd, alsGeweigerdMetVelden, isGeweigerd, 
 export { PaginaInfo, Pagineer, leesCursor, maakCursor, maakPagina, paginaGrootte, verbinding, type Pagina, type Verbinding } from './pagina';
 export { HuidigeInzage, HuidigeSessie, verlangInzage, type GraphqlContext, type SessieInContext } from './context';
 export { ToegangsWacht } from './toegangs-wacht';
-export { controleerVerklaringen } from './verklaringen';
+export { controleerVerklaringen, operaties } from './verklaringen';
 export { verzorgFout, Geweigerde } from './fouten';
 export { velden } from './velden';
 export { Id, Sleutel } from './sleutel.pipe';
