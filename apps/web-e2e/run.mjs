@@ -32,6 +32,8 @@ const bestanden = readdirSync(map)
 
 const browser = await startBrowser(afdrukken);
 let product = await startProduct();
+for (const teken of ['SIGINT', 'SIGTERM'])
+  process.once(teken, () => void Promise.allSettled([browser.stop(), product.stop({ weg: true })]).then(() => process.exit(1)));
 try {
   for (const naam of bestanden) {
     const { default: proeven } = await import(pathToFileURL(join(map, naam)).href);

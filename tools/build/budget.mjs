@@ -18,14 +18,17 @@ const som = (set) => [...set].reduce((s, n) => s + grootte.get(n), 0);
 const kb = (n) => `${(n / 1000).toFixed(1)} kB`;
 
 const html = readFileSync(join(web, 'index.html'), 'utf8');
+// The login stands before the router; the shell of a workspace is the entry with router and rail.
+const laag = [...grootte.keys()].filter((n) => /^(router-laag|schil-laag)-/.test(n));
 const eerste = met([...html.matchAll(/assets\/([^"']+\.js)/g)].map((m) => m[1]));
 const lazy = new Set([...grootte.keys()].flatMap((n) => [...bron(n).matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map((m) => m[1])));
-const routes = [...lazy].map((n) => [n, [...met([n])].filter((x) => !eerste.has(x))]).map(([n, extra]) => [n, som(extra)]);
+const schil = met(laag, new Set(eerste));
+const routes = [...lazy].filter((n) => !laag.includes(n)).map((n) => [n, [...met([n])].filter((x) => !schil.has(x))]).map(([n, extra]) => [n, som(extra)]);
 const zwaarste = routes.sort((a, b) => b[1] - a[1])[0] ?? ['-', 0];
 const aanmelden = routes.find(([n]) => n.startsWith('aanmelden'));
 const regels = [
-  ['first load (shell)', som(eerste), 190_000],
-  ['login page', som(eerste) + (aanmelden?.[1] ?? 0), 120_000],
+  ['shell (entry, router, rail)', som(schil), 190_000],
+  ['login page', som(met(aanmelden ? [aanmelden[0]] : [], new Set(eerste))), 120_000],
   [`heaviest route (${zwaarste[0]})`, zwaarste[1], 60_000],
 ];
 let mis = 0;

@@ -48,7 +48,7 @@ export default async ({ browser, product, proef }) => {
     await p.getByText(/Melden bij de IGJ|Maak de melding aan de IGJ/).first().waitFor();
     await w.kijk('vaststelling-gedaan');
     await ander.getByRole('button', { name: 'Leg de vaststelling vast' }).click();
-    await ander.getByText(/veranderde|gewijzigd|intussen/i).first().waitFor();
+    await ander.getByRole('alert').first().waitFor();
     await ander.close();
     const [v] = await sql('select count(*)::int as n from melding.vaststelling where melding_id = $1', [verhaal.meldingId]);
     eis(v.n === 1, `${v.n} findings were stored`);

@@ -60,13 +60,12 @@ export class Handelingen {
 
   /** One thing by id: null when it is not there or not yours, and then the line says refused. */
   async leesEen(inzage: Inzage, h: Handeling, vraag: Vraag, o: { onderwerpVeld?: string } = {}): Promise<QueryResultRow | null> {
-    const rijen = await this.transacties.als(inzage, async (tx) => {
-      const gevonden = await tx.rijen(vraag.sql, vraag.waarden);
-      const uitkomst = gevonden.length ? ({ uitkomst: 'GELUKT' } as const) : ({ uitkomst: 'GEWEIGERD', code: 'NIET_GEVONDEN' } as const);
-      await schrijfAudit(tx, inzage, { ...regel(o.onderwerpVeld ? metOnderwerp(h, gevonden[0]?.[o.onderwerpVeld]) : h), ...uitkomst });
+    return this.transacties.als(inzage, async (tx) => {
+      const gevonden = await tx.rijVan(vraag);
+      const uitkomst = gevonden ? ({ uitkomst: 'GELUKT' } as const) : ({ uitkomst: 'GEWEIGERD', code: 'NIET_GEVONDEN' } as const);
+      await schrijfAudit(tx, inzage, { ...regel(o.onderwerpVeld ? metOnderwerp(h, gevonden?.[o.onderwerpVeld]) : h), ...uitkomst });
       return gevonden;
     });
-    return rijen[0] ?? null;
   }
 
   private async geweigerd(inzage: Inzage, h: Handeling, w: Weigering): Promise<Weigering> {

@@ -1,5 +1,5 @@
 import { useSessie } from '@meldbaken/platform/graphql-client';
-import { Kolommen, SmalleSchil } from '@meldbaken/platform/ui';
+import { Kolommen, Laden, SmalleSchil } from '@meldbaken/platform/ui';
 import { useState, type ReactNode } from 'react';
 import { AanmeldFormulier } from './aanmeld-formulier';
 import { DemoLijst } from './demo-lijst';
@@ -19,6 +19,13 @@ export function AanmeldenScherm(): ReactNode {
 function Inloggen({ naar }: { naar: string }): ReactNode {
   const [gegevens, zet] = useState<Inloggegevens>(LEEG);
   const accounts = useDemoAccounts();
+  // A form that moves to another column while somebody types loses the focus and the keys.
+  if (!accounts)
+    return (
+      <SmalleSchil breed>
+        <Laden regels={5} />
+      </SmalleSchil>
+    );
   const demo = accounts.length > 0;
   const formulier = <AanmeldFormulier naar={naar} gegevens={gegevens} onWijzig={zet} />;
   return (

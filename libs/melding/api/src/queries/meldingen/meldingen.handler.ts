@@ -4,7 +4,7 @@ import { Handelingen } from '@meldbaken/platform/audit';
 import { leesCursor, maakPagina, paginaGrootte, type Pagina } from '@meldbaken/platform/graphql';
 import { Klok } from '@meldbaken/platform/klok';
 import type { Inzage } from '@meldbaken/platform/tenancy';
-import { naarTermijn, termijnenVanOnderwerp } from '@meldbaken/termijn/graphql';
+import { naarTermijn, termijnenVanOnderwerp, type TermijnVraag } from '@meldbaken/termijn/graphql';
 import { Melding, type MeldingFilter } from '../../typen';
 import { KOP } from '../melding/melding.sql';
 import { meldingFilter } from './meldingen.filter';
@@ -14,7 +14,8 @@ export interface MeldingenVraag {
   after?: string | null;
   filter?: MeldingFilter | null;
   sorteer?: 'NIEUWSTE' | 'OUDSTE' | null;
-  metTermijnen: boolean;
+  /** Which parts of the open terms are asked; null when none. */
+  termijnen: TermijnVraag | null;
 }
 
 @Injectable()
@@ -32,8 +33,8 @@ export class MeldingenHandler {
     const filter = meldingFilter(inzage, v.filter, leesCursor(v.after, 2), oudste);
     const recht = this.regels.voorwaarde(inzage, 'lezen', 'Melding', filter.waarden.length + 1);
     const waarden = [...filter.waarden, ...recht.waarden];
-    const termijnen = v.metTermijnen
-      ? termijnenVanOnderwerp(this.regels, inzage, { organisatie: 'm.organisatie_id', onderwerp: 'm.id', eerste: waarden.length + 1 })
+    const termijnen = v.termijnen
+      ? termijnenVanOnderwerp(this.regels, inzage, { organisatie: 'm.organisatie_id', onderwerp: 'm.id', eerste: waarden.length + 1, vraag: v.termijnen })
       : { sql: `'[]'::json`, waarden: [] };
     const richting = oudste ? 'asc' : 'desc';
     const sql = `select ${KOP}, ${termijnen.sql} as termijnen from melding.melding m

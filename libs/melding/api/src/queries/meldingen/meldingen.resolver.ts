@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Toegang } from '@meldbaken/platform/access';
 import { HuidigeInzage, Pagineer, velden, verbinding, type Pagina } from '@meldbaken/platform/graphql';
 import type { Inzage } from '@meldbaken/platform/tenancy';
+import { termijnVraag } from '@meldbaken/termijn/graphql';
 import { Melding, MeldingFilter, MeldingSorteringEnum } from '../../typen';
 import { MeldingenHandler } from './meldingen.handler';
 
@@ -21,6 +22,7 @@ export class MeldingenResolver {
     @Args('sorteer', { type: () => MeldingSorteringEnum, nullable: true, description: 'Volgorde; nieuwste eerst als u niets kiest.' }) sorteer: 'NIEUWSTE' | 'OUDSTE' | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Pagina<Melding>> {
-    return this.handler.lees(inzage, { ...pagina, filter, sorteer, metTermijnen: velden(info).has('edges.node.termijnen') });
+    const gevraagd = velden(info);
+    return this.handler.lees(inzage, { ...pagina, filter, sorteer, termijnen: gevraagd.has('edges.node.termijnen') ? termijnVraag(gevraagd, 'edges.node.termijnen.') : null });
   }
 }
