@@ -10,13 +10,26 @@ const VERBODEN_IN_MODEL = ['@nestjs/*', 'typeorm', 'pg', 'graphql', 'bullmq', 'i
 
 /** Directions of the house (docs/architecture.md); no constraint holds a star. */
 const richtingen = [
-  { sourceTag: 'type:app-server', onlyDependOnLibsWithTags: ['type:api', 'type:contract', 'type:model', 'type:graphql', ...PLATFORM] },
-  { sourceTag: 'type:app-web', onlyDependOnLibsWithTags: ['type:web', 'type:model', 'type:contract', 'type:platform-web', 'type:platform-value'] },
+  {
+    sourceTag: 'type:app-server',
+    onlyDependOnLibsWithTags: ['type:api', 'type:contract', 'type:model', 'type:graphql', ...PLATFORM],
+  },
+  {
+    sourceTag: 'type:app-web',
+    onlyDependOnLibsWithTags: ['type:web', 'type:model', 'type:contract', 'type:platform-web', 'type:platform-value'],
+  },
   { sourceTag: 'type:app-e2e', onlyDependOnLibsWithTags: ['type:platform-value'] },
   { sourceTag: 'type:api', onlyDependOnLibsWithTags: ['type:model', 'type:contract', 'type:graphql', ...PLATFORM] },
   { sourceTag: 'type:graphql', onlyDependOnLibsWithTags: ['type:model', 'type:contract', 'type:graphql', ...PLATFORM] },
-  { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:model', 'type:contract', 'type:platform-web', 'type:platform-value'] },
-  { sourceTag: 'type:model', onlyDependOnLibsWithTags: ['type:contract', 'type:platform-value'], bannedExternalImports: VERBODEN_IN_MODEL },
+  {
+    sourceTag: 'type:web',
+    onlyDependOnLibsWithTags: ['type:model', 'type:contract', 'type:platform-web', 'type:platform-value'],
+  },
+  {
+    sourceTag: 'type:model',
+    onlyDependOnLibsWithTags: ['type:contract', 'type:platform-value'],
+    bannedExternalImports: VERBODEN_IN_MODEL,
+  },
   { sourceTag: 'type:contract', onlyDependOnLibsWithTags: PLATFORM },
   { sourceTag: 'type:platform', onlyDependOnLibsWithTags: PLATFORM },
   { sourceTag: 'type:platform-value', onlyDependOnLibsWithTags: ['type:platform-value'] },
@@ -26,7 +39,12 @@ const richtingen = [
 /** Only platform/tenancy (and migrations, start-up and tests) has hands on the database. */
 const geenDatabase = {
   paths: [
-    { name: 'typeorm', importNames: ['DataSource', 'EntityManager', 'getConnection'], allowTypeImports: true, message: 'Go through Handelingen or Transacties.' },
+    {
+      name: 'typeorm',
+      importNames: ['DataSource', 'EntityManager', 'getConnection'],
+      allowTypeImports: true,
+      message: 'Go through Handelingen or Transacties.',
+    },
     { name: 'pg', allowTypeImports: true, message: 'Go through Handelingen or Transacties.' },
   ],
 };
@@ -36,16 +54,32 @@ export default tseslint.config(
   js.configs.recommended,
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', performance: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+      },
+    },
   },
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mts'],
     extends: [...tseslint.configs.strictTypeChecked],
     plugins: { '@nx': nx, 'import-x': importX, huis },
-    languageOptions: { parserOptions: { project: ['tsconfig.server.json', 'tsconfig.web.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: ['tsconfig.server.json', 'tsconfig.web.json'], tsconfigRootDir: import.meta.dirname },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints: richtingen }],
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: false, allow: [], depConstraints: richtingen },
+      ],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -55,7 +89,10 @@ export default tseslint.config(
       // GraphQL and TypeORM classes are shapes here: plain objects fill them.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       'no-console': 'error',
       'no-nested-ternary': 'off',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
@@ -69,12 +106,28 @@ export default tseslint.config(
   },
   {
     // The one hand on the database, the deploy step, the supervisor and the tests.
-    files: ['libs/platform/{tenancy,database,testing,jobs}/**', 'tools/{start,test}/**', 'apps/*/src/main.ts', 'apps/worker/src/opstart/**', 'bench/**', '**/*.spec.ts', '**/test/**'],
+    files: [
+      'libs/platform/{tenancy,database,testing,jobs}/**',
+      'tools/{start,test}/**',
+      'apps/*/src/main.ts',
+      'apps/worker/src/opstart/**',
+      'bench/**',
+      '**/*.spec.ts',
+      '**/test/**',
+    ],
     rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
   {
     // Casts and `!` where the wall meets untyped ground: platform, start-up and tests (style rule 29).
-    files: ['libs/platform/**', 'apps/*/src/*.ts', 'tools/**', 'bench/**', '**/*.spec.ts', '**/test/**', 'apps/web-e2e/**'],
+    files: [
+      'libs/platform/**',
+      'apps/*/src/*.ts',
+      'tools/**',
+      'bench/**',
+      '**/*.spec.ts',
+      '**/test/**',
+      'apps/web-e2e/**',
+    ],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
@@ -94,8 +147,14 @@ export default tseslint.config(
     },
   },
   // The browser's clock is corrected by the server's; klok is where 'now' comes from.
-  { files: ['libs/platform/klok/**', 'tools/start/**', 'libs/platform/ui/src/haken/**'], rules: { 'huis/geen-nu': 'off' } },
-  { files: ['apps/web/*.mts', 'apps/web/*.ts', 'tools/**', 'bench/**', 'apps/api/src/zaai/**'], rules: { '@nx/enforce-module-boundaries': 'off' } },
+  {
+    files: ['libs/platform/klok/**', 'tools/start/**', 'libs/platform/ui/src/haken/**'],
+    rules: { 'huis/geen-nu': 'off' },
+  },
+  {
+    files: ['apps/web/*.mts', 'apps/web/*.ts', 'tools/**', 'bench/**', 'apps/api/src/zaai/**'],
+    rules: { '@nx/enforce-module-boundaries': 'off' },
+  },
   // SQL text, not steps.
   { files: ['**/migraties/**'], rules: { 'max-lines-per-function': 'off' } },
   {

@@ -16,7 +16,9 @@ function esmPackages(): string[] {
 }
 
 const swcrc = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8')) as Record<string, unknown>;
-const { compilerOptions } = JSON.parse(readFileSync(join(__dirname, 'tsconfig.base.json'), 'utf8')) as { compilerOptions: { paths: Record<string, string[]> } };
+const { compilerOptions } = JSON.parse(readFileSync(join(__dirname, 'tsconfig.base.json'), 'utf8')) as {
+  compilerOptions: { paths: Record<string, string[]> };
+};
 const { paths } = compilerOptions;
 
 const config: Config = {
@@ -36,7 +38,11 @@ const config: Config = {
       { swcrc: false, jsc: { target: 'es2023', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages().map((n) => `${n}/`).join('|')}))`],
+  transformIgnorePatterns: [
+    `/node_modules/(?!(${esmPackages()
+      .map((n) => `${n}/`)
+      .join('|')}))`,
+  ],
   globalSetup: '<rootDir>/tools/test/global-setup.ts',
   globalTeardown: '<rootDir>/tools/test/global-teardown.ts',
   testTimeout: 60_000,

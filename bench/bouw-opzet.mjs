@@ -9,7 +9,18 @@ await build({
   root,
   configFile: false,
   logLevel: 'error',
-  resolve: { alias: Object.entries(paths).map(([n, [b]]) => ({ find: new RegExp(`^${n}$`), replacement: resolve(root, b) })) },
+  resolve: {
+    alias: Object.entries(paths).map(([n, [b]]) => ({ find: new RegExp(`^${n}$`), replacement: resolve(root, b) })),
+  },
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
-  build: { ssr: true, outDir: join(root, 'dist/bench'), emptyOutDir: true, target: 'node20', rolldownOptions: { input: { opzet: join(root, 'bench/opzet.ts') }, output: { format: 'es', entryFileNames: '[name].mjs' } } },
+  build: {
+    ssr: true,
+    outDir: join(root, 'dist/bench'),
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: {
+      input: { opzet: join(root, 'bench/opzet.ts') },
+      output: { format: 'es', entryFileNames: '[name].mjs' },
+    },
+  },
 });

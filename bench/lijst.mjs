@@ -37,14 +37,38 @@ async function vul() {
   const nu = new Date();
   for (let t = 0; t < TENANTS; t++) {
     const [o, e, p, l, a, h] = Array.from({ length: 6 }, () => randomUUID());
-    await beheer.query(`insert into organisatie.organisatie (organisatie_id, soort, naam, gemaakt_op) values ($1, 'ZORGAANBIEDER', $2, $3)`, [o, `Bench ${t}`, nu]);
-    await beheer.query(`insert into organisatie.eenheid (organisatie_id, id, naam, soort) values ($1, $2, 'Top', 'ORGANISATIE')`, [o, e]);
-    await beheer.query(`insert into organisatie.account (id, email, naam, wachtwoord_hash, gemaakt_op) values ($1, $2, 'Bench', 'x', $3)`, [a, `af${t}@bench.example`, nu]);
-    await beheer.query(`insert into organisatie.persoon (organisatie_id, id, voornaam, achternaam, eenheid_id) values ($1, $2, 'Bench', 'Mens', $3)`, [o, p, e]);
-    await beheer.query(`insert into organisatie.lidmaatschap (organisatie_id, id, account_id, persoon_id, van) values ($1, $2, $3, $4, '2020-01-01')`, [o, l, a, p]);
-    await beheer.query(`insert into organisatie.lidmaatschap_rol (organisatie_id, id, lidmaatschap_id, rol, van) values ($1, $2, $3, 'AANDACHTSFUNCTIONARIS', '2020-01-01')`, [o, randomUUID(), l]);
-    await beheer.query(`insert into toegang.houder (organisatie_id, id, rol) values ($1, $2, 'AANDACHTSFUNCTIONARIS')`, [o, h]);
-    await beheer.query(`insert into toegang.houder_lid (organisatie_id, houder_id, lidmaatschap_id) values ($1, $2, $3)`, [o, h, l]);
+    await beheer.query(
+      `insert into organisatie.organisatie (organisatie_id, soort, naam, gemaakt_op) values ($1, 'ZORGAANBIEDER', $2, $3)`,
+      [o, `Bench ${t}`, nu],
+    );
+    await beheer.query(
+      `insert into organisatie.eenheid (organisatie_id, id, naam, soort) values ($1, $2, 'Top', 'ORGANISATIE')`,
+      [o, e],
+    );
+    await beheer.query(
+      `insert into organisatie.account (id, email, naam, wachtwoord_hash, gemaakt_op) values ($1, $2, 'Bench', 'x', $3)`,
+      [a, `af${t}@bench.example`, nu],
+    );
+    await beheer.query(
+      `insert into organisatie.persoon (organisatie_id, id, voornaam, achternaam, eenheid_id) values ($1, $2, 'Bench', 'Mens', $3)`,
+      [o, p, e],
+    );
+    await beheer.query(
+      `insert into organisatie.lidmaatschap (organisatie_id, id, account_id, persoon_id, van) values ($1, $2, $3, $4, '2020-01-01')`,
+      [o, l, a, p],
+    );
+    await beheer.query(
+      `insert into organisatie.lidmaatschap_rol (organisatie_id, id, lidmaatschap_id, rol, van) values ($1, $2, $3, 'AANDACHTSFUNCTIONARIS', '2020-01-01')`,
+      [o, randomUUID(), l],
+    );
+    await beheer.query(
+      `insert into toegang.houder (organisatie_id, id, rol) values ($1, $2, 'AANDACHTSFUNCTIONARIS')`,
+      [o, h],
+    );
+    await beheer.query(
+      `insert into toegang.houder_lid (organisatie_id, houder_id, lidmaatschap_id) values ($1, $2, $3)`,
+      [o, h, l],
+    );
     await beheer.query(
       `with d as (insert into toegang.dossier (organisatie_id, id, soort, gemaakt_op) select $1, gen_random_uuid(), 'MELDING', $2 from generate_series(1, $3) returning id),
         t as (insert into toegang.dossier_toegang (organisatie_id, id, dossier_id, houder_id, functie, van) select $1, gen_random_uuid(), d.id, $4, 'ONTVANGER', $2 from d)
@@ -59,9 +83,10 @@ async function vul() {
       [o, nu, l],
     );
     const token = randomBytes(32).toString('base64url');
-    await beheer.query(`insert into toegang.sessie (id, token_hash, account_id, gekozen_organisatie_id, gekozen_lidmaatschap_id, gemaakt_op, gebruikt_op, verloopt_op) values ($1, $2, $3, $4, $5, $6, $6, $7)`, [
-      randomUUID(), createHash('sha256').update(token).digest('hex'), a, o, l, nu, new Date(nu.getTime() + 36e5),
-    ]);
+    await beheer.query(
+      `insert into toegang.sessie (id, token_hash, account_id, gekozen_organisatie_id, gekozen_lidmaatschap_id, gemaakt_op, gebruikt_op, verloopt_op) values ($1, $2, $3, $4, $5, $6, $6, $7)`,
+      [randomUUID(), createHash('sha256').update(token).digest('hex'), a, o, l, nu, new Date(nu.getTime() + 36e5)],
+    );
     sessies.push({ token, o, l, a });
   }
   await beheer.query('analyze');
@@ -83,14 +108,20 @@ function ruweServer(sessies) {
         try {
           const [, , r] = await Promise.all([
             c.query('begin'),
-            c.query({ name: 'zet', text: `select set_config('mb.organisatie_id', $1, true), set_config('mb.lidmaatschap_id', $2, true), set_config('mb.account_id', $3, true)`, values: [s.o, s.l, s.a] }),
+            c.query({
+              name: 'zet',
+              text: `select set_config('mb.organisatie_id', $1, true), set_config('mb.lidmaatschap_id', $2, true), set_config('mb.account_id', $3, true)`,
+              values: [s.o, s.l, s.a],
+            }),
             c.query({ name: 'lijst', text: sql, values: ['IN_BEHANDELING', 50], rowMode: 'array' }),
             c.query({ name: 'audit', text: audit, values: [s.o, randomUUID(), s.a, s.l] }),
             c.query('commit'),
           ]);
           c.release();
           const tekst = `{"data":{"meldingen":${r.rows[0][0]}}}`;
-          res.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(tekst) }).end(tekst);
+          res
+            .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(tekst) })
+            .end(tekst);
         } catch {
           c.release(true);
           res.writeHead(500).end();
@@ -117,7 +148,14 @@ const meet = (poort, sessies, duration) =>
           {
             method: 'POST',
             body: VRAAG,
-            setupRequest: (r) => ({ ...r, headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1', cookie: `meldbaken=${sessies[i++ % sessies.length].token}` } }),
+            setupRequest: (r) => ({
+              ...r,
+              headers: {
+                'content-type': 'application/json',
+                'apollo-require-preflight': '1',
+                cookie: `meldbaken=${sessies[i++ % sessies.length].token}`,
+              },
+            }),
           },
         ],
       },
@@ -130,29 +168,67 @@ const mediaan = (x) => [...x].sort((a, b) => a - b)[Math.floor(x.length / 2)];
 const sessies = await vul();
 const ruw = ruweServer(sessies);
 const ons = fork(join(root, 'dist/server/api.mjs'), [], {
-  env: { ...process.env, PORT: String(ONS), NODE_ENV: 'production', BASE_URL: 'http://localhost:3952', DATABASE_URL: appUrl, MELDBAKEN_DEMO: '0', MELDBAKEN_SLEUTEL: randomBytes(32).toString('base64'), MELDBAKEN_LOGNIVEAU: 'error' },
+  env: {
+    ...process.env,
+    PORT: String(ONS),
+    NODE_ENV: 'production',
+    BASE_URL: 'http://localhost:3952',
+    DATABASE_URL: appUrl,
+    MELDBAKEN_DEMO: '0',
+    MELDBAKEN_SLEUTEL: randomBytes(32).toString('base64'),
+    MELDBAKEN_LOGNIVEAU: 'error',
+  },
   stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
 });
 try {
   await new Promise((k, m) => (ons.once('message', k), ons.once('exit', () => m(new Error('the API did not start')))));
-  const eerste = await Promise.all([RUW, ONS].map(async (p) => (await fetch(`http://127.0.0.1:${p}/graphql`, { method: 'POST', body: VRAAG, headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1', cookie: `meldbaken=${sessies[0].token}` } })).json()));
+  const eerste = await Promise.all(
+    [RUW, ONS].map(async (p) =>
+      (
+        await fetch(`http://127.0.0.1:${p}/graphql`, {
+          method: 'POST',
+          body: VRAAG,
+          headers: {
+            'content-type': 'application/json',
+            'apollo-require-preflight': '1',
+            cookie: `meldbaken=${sessies[0].token}`,
+          },
+        })
+      ).json(),
+    ),
+  );
   const ids = eerste.map((x) => x.data.meldingen.edges.map((e) => e.node.id).join());
   if (ids[0] !== ids[1]) throw new Error('the two servers do not answer the same rows');
   for (const p of [RUW, ONS]) await meet(p, sessies, 2);
   const paren = [];
   for (let r = 0; r < RONDES; r++) {
     const uit = {};
-    for (const naam of r % 2 ? ['ons', 'ruw'] : ['ruw', 'ons']) uit[naam] = await meet(naam === 'ruw' ? RUW : ONS, sessies, naam === 'ruw' ? 2 : 3);
+    for (const naam of r % 2 ? ['ons', 'ruw'] : ['ruw', 'ons'])
+      uit[naam] = await meet(naam === 'ruw' ? RUW : ONS, sessies, naam === 'ruw' ? 2 : 3);
     paren.push(uit);
-    zeg(`round ${r + 1}: raw ${uit.ruw.requests.average.toFixed(0)}/s p99 ${uit.ruw.latency.p99} ms, ours ${uit.ons.requests.average.toFixed(0)}/s p99 ${uit.ons.latency.p99} ms`);
+    zeg(
+      `round ${r + 1}: raw ${uit.ruw.requests.average.toFixed(0)}/s p99 ${uit.ruw.latency.p99} ms, ours ${uit.ons.requests.average.toFixed(0)}/s p99 ${uit.ons.latency.p99} ms`,
+    );
   }
   const rss = Number(readFileSync(`/proc/${ons.pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)[1]) / 1024;
-  const tikken = readFileSync(`/proc/${ons.pid}/stat`, 'utf8').split(' ').slice(13, 15).reduce((s, x) => s + Number(x), 0) * 10;
+  const tikken =
+    readFileSync(`/proc/${ons.pid}/stat`, 'utf8')
+      .split(' ')
+      .slice(13, 15)
+      .reduce((s, x) => s + Number(x), 0) * 10;
   const verzoeken = paren.reduce((s, p) => s + p.ons.requests.total, 0);
-  zeg(`${TENANTS} tenants x ${MELDINGEN} reports, 50 a page, ${VERBINDINGEN} connections, ${RONDES} rounds interleaved`);
-  zeg(`throughput against the raw limit (with audit): ${mediaan(paren.map((p) => p.ons.requests.average / p.ruw.requests.average)).toFixed(2)} (target first >= 0.3)`);
-  zeg(`p99 against the raw p99: ${mediaan(paren.map((p) => p.ons.latency.p99 / p.ruw.latency.p99)).toFixed(2)} (target < 3)`);
-  zeg(`server CPU per request, about: ${(tikken / verzoeken).toFixed(1)} ms; memory of the API: ${rss.toFixed(0)} MB (target < 300)`);
+  zeg(
+    `${TENANTS} tenants x ${MELDINGEN} reports, 50 a page, ${VERBINDINGEN} connections, ${RONDES} rounds interleaved`,
+  );
+  zeg(
+    `throughput against the raw limit (with audit): ${mediaan(paren.map((p) => p.ons.requests.average / p.ruw.requests.average)).toFixed(2)} (target first >= 0.3)`,
+  );
+  zeg(
+    `p99 against the raw p99: ${mediaan(paren.map((p) => p.ons.latency.p99 / p.ruw.latency.p99)).toFixed(2)} (target < 3)`,
+  );
+  zeg(
+    `server CPU per request, about: ${(tikken / verzoeken).toFixed(1)} ms; memory of the API: ${rss.toFixed(0)} MB (target < 300)`,
+  );
 } finally {
   const uit = new Promise((k) => ons.once('exit', k));
   ons.kill('SIGTERM');

@@ -70,7 +70,12 @@ export const projects = [
     alias: `@meldbaken/platform/${p}`,
     type: 'library',
   })),
-  ...Object.entries(apps).map(([a, t]) => ({ name: a, dir: `apps/${a}`, tags: ['scope:app', `type:${t}`], type: 'application' })),
+  ...Object.entries(apps).map(([a, t]) => ({
+    name: a,
+    dir: `apps/${a}`,
+    tags: ['scope:app', `type:${t}`],
+    type: 'application',
+  })),
 ];
 
 async function put(file, text) {
@@ -89,7 +94,10 @@ async function put(file, text) {
 
 if (process.argv[1] === import.meta.filename) {
   for (const p of projects) {
-    const up = p.dir.split('/').map(() => '..').join('/');
+    const up = p.dir
+      .split('/')
+      .map(() => '..')
+      .join('/');
     await put(
       `${p.dir}/project.json`,
       JSON.stringify({
@@ -98,7 +106,8 @@ if (process.argv[1] === import.meta.filename) {
         sourceRoot: `${p.dir}/src`,
         projectType: p.type,
         tags: p.tags,
-        targets: p.name in apps && p.name !== 'web-e2e' ? { build: { command: `node tools/build/build.mjs ${p.name}` } } : {},
+        targets:
+          p.name in apps && p.name !== 'web-e2e' ? { build: { command: `node tools/build/build.mjs ${p.name}` } } : {},
       }),
     );
   }

@@ -22,7 +22,12 @@ const begin = performance.now();
 const uitslag = { numPassedTests: 0, numFailedTests: 0 };
 const misgegaan = async (titel, fout) => {
   uitslag.numFailedTests++;
-  process.stdout.write(`  FOUT ${titel}\n       ${String(fout?.message ?? fout).split('\n').slice(0, 12).join('\n       ')}\n`);
+  process.stdout.write(
+    `  FOUT ${titel}\n       ${String(fout?.message ?? fout)
+      .split('\n')
+      .slice(0, 12)
+      .join('\n       ')}\n`,
+  );
   await browser.bijFout(titel);
 };
 const map = join(import.meta.dirname, 'src/proeven');
@@ -33,7 +38,10 @@ const bestanden = readdirSync(map)
 const browser = await startBrowser(afdrukken);
 let product = await startProduct();
 for (const teken of ['SIGINT', 'SIGTERM'])
-  process.once(teken, () => void Promise.allSettled([browser.stop(), product.stop({ weg: true })]).then(() => process.exit(1)));
+  process.once(
+    teken,
+    () => void Promise.allSettled([browser.stop(), product.stop({ weg: true })]).then(() => process.exit(1)),
+  );
 try {
   for (const naam of bestanden) {
     const { default: proeven } = await import(pathToFileURL(join(map, naam)).href);
@@ -66,5 +74,7 @@ try {
   await product.stop({ weg: true });
 }
 if (uitslagBestand) writeFileSync(uitslagBestand, JSON.stringify(uitslag));
-process.stdout.write(`\nin ${Math.round((performance.now() - begin) / 1000)} s\n${uitslag.numPassedTests} passed, ${uitslag.numFailedTests} failed\n`);
+process.stdout.write(
+  `\nin ${Math.round((performance.now() - begin) / 1000)} s\n${uitslag.numPassedTests} passed, ${uitslag.numFailedTests} failed\n`,
+);
 process.exit(uitslag.numFailedTests ? 1 : 0);

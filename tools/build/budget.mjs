@@ -5,9 +5,18 @@ import { gzipSync } from 'node:zlib';
 
 const web = resolve(import.meta.dirname, '../../dist/web');
 const assets = join(web, 'assets');
-const grootte = new Map(readdirSync(assets).filter((n) => n.endsWith('.js')).map((n) => [n, gzipSync(readFileSync(join(assets, n))).length]));
+const grootte = new Map(
+  readdirSync(assets)
+    .filter((n) => n.endsWith('.js'))
+    .map((n) => [n, gzipSync(readFileSync(join(assets, n))).length]),
+);
 const bron = (n) => readFileSync(join(assets, n), 'utf8');
-const statisch = new Map([...grootte.keys()].map((n) => [n, [...bron(n).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map((m) => m[1])]));
+const statisch = new Map(
+  [...grootte.keys()].map((n) => [
+    n,
+    [...bron(n).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map((m) => m[1]),
+  ]),
+);
 
 /** A file with all that it imports before it can run. */
 function met(namen, gezien = new Set()) {
@@ -21,9 +30,14 @@ const html = readFileSync(join(web, 'index.html'), 'utf8');
 // The login stands before the router; the shell of a workspace is the entry with router and rail.
 const laag = [...grootte.keys()].filter((n) => /^(router-laag|schil-laag)-/.test(n));
 const eerste = met([...html.matchAll(/assets\/([^"']+\.js)/g)].map((m) => m[1]));
-const lazy = new Set([...grootte.keys()].flatMap((n) => [...bron(n).matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map((m) => m[1])));
+const lazy = new Set(
+  [...grootte.keys()].flatMap((n) => [...bron(n).matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map((m) => m[1])),
+);
 const schil = met(laag, new Set(eerste));
-const routes = [...lazy].filter((n) => !laag.includes(n)).map((n) => [n, [...met([n])].filter((x) => !schil.has(x))]).map(([n, extra]) => [n, som(extra)]);
+const routes = [...lazy]
+  .filter((n) => !laag.includes(n))
+  .map((n) => [n, [...met([n])].filter((x) => !schil.has(x))])
+  .map(([n, extra]) => [n, som(extra)]);
 const zwaarste = routes.sort((a, b) => b[1] - a[1])[0] ?? ['-', 0];
 const aanmelden = routes.find(([n]) => n.startsWith('aanmelden'));
 const regels = [

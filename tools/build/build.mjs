@@ -22,7 +22,10 @@ function stempel(mappen) {
 }
 
 const { paths } = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8')).compilerOptions;
-const alias = Object.entries(paths).map(([naam, [bestand]]) => ({ find: new RegExp(`^${naam}$`), replacement: resolve(root, bestand) }));
+const alias = Object.entries(paths).map(([naam, [bestand]]) => ({
+  find: new RegExp(`^${naam}$`),
+  replacement: resolve(root, bestand),
+}));
 
 // Vite is loaded only when something must be built: it is slow to load, and it sets NODE_ENV of its process.
 async function bouwServer() {
@@ -60,7 +63,12 @@ async function bouwWeb() {
 }
 
 const delen = {
-  server: { mappen: ['apps/api', 'apps/worker', 'libs', 'tools/start'], klaar: 'server/api.mjs', bouw: bouwServer, naam: 'server' },
+  server: {
+    mappen: ['apps/api', 'apps/worker', 'libs', 'tools/start'],
+    klaar: 'server/api.mjs',
+    bouw: bouwServer,
+    naam: 'server',
+  },
   web: { mappen: ['apps/web', 'libs', 'schema.graphql'], klaar: 'web/index.html', bouw: bouwWeb, naam: 'web' },
 };
 
@@ -70,7 +78,9 @@ const stempelBestand = (deel) => join(dist, `.stempel-${deel}`);
 export function isVerouderd(deel) {
   const d = delen[deel];
   const bestand = stempelBestand(deel);
-  return !existsSync(bestand) || !existsSync(join(dist, d.klaar)) || readFileSync(bestand, 'utf8') !== stempel(d.mappen);
+  return (
+    !existsSync(bestand) || !existsSync(join(dist, d.klaar)) || readFileSync(bestand, 'utf8') !== stempel(d.mappen)
+  );
 }
 
 async function bouw(deel) {

@@ -15,7 +15,10 @@ tester.run('geen-upsert', huis.rules['geen-upsert'], {
   valid: ['q("insert into x values (1) on conflict do nothing")', 'q("update x set a = 1")'],
   invalid: [
     { code: 'q("insert into x values (1) on conflict (a) do update set b = 2")', errors: [{ messageId: 'upsert' }] },
-    { code: 'q(`insert into x values (${a}) ON CONFLICT (a)\n DO UPDATE set b = 2`)', errors: [{ messageId: 'upsert' }] },
+    {
+      code: 'q(`insert into x values (${a}) ON CONFLICT (a)\n DO UPDATE set b = 2`)',
+      errors: [{ messageId: 'upsert' }],
+    },
   ],
 });
 
@@ -26,7 +29,11 @@ tester.run('eigen-context', huis.rules['eigen-context'], {
     { code: 'import "@meldbaken/melding/api"', filename: 'apps/api/src/x.ts' },
   ],
   invalid: [
-    { code: 'import "@meldbaken/termijn/model"', filename: 'libs/melding/api/src/x.ts', errors: [{ messageId: 'vreemd' }] },
+    {
+      code: 'import "@meldbaken/termijn/model"',
+      filename: 'libs/melding/api/src/x.ts',
+      errors: [{ messageId: 'vreemd' }],
+    },
     { code: 'import "@meldbaken/melding/api"', filename: 'libs/igj/api/src/x.ts', errors: [{ messageId: 'vreemd' }] },
     { code: 'import "@meldbaken/igj/web"', filename: 'libs/termijn/web/src/x.ts', errors: [{ messageId: 'vreemd' }] },
   ],

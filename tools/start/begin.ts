@@ -21,7 +21,10 @@ export async function begin(c: Configuratie, kinderen: Kinderen, meld: Meld): Pr
   const sleutel = c.sleutel ?? demoSleutel(c);
   const beheerUrl = c.databaseUrl ?? (await ingebed(c, kinderen, meld));
   await eisBeheerrechten(beheerUrl, c);
-  const wachtwoorden = Object.fromEntries(AANMELDROLLEN.map((r) => [r, leidWachtwoordAf(sleutel, r)])) as Record<Aanmeldrol, string>;
+  const wachtwoorden = Object.fromEntries(AANMELDROLLEN.map((r) => [r, leidWachtwoordAf(sleutel, r)])) as Record<
+    Aanmeldrol,
+    string
+  >;
   const { uitgevoerd } = await voorzieDatabase({ beheerUrl, wachtwoorden, migraties: MIGRATIES });
   if (uitgevoerd.length) meld('  De tabellen zijn klaar');
   const url = (rol: Aanmeldrol): string => {
@@ -41,14 +44,19 @@ export async function begin(c: Configuratie, kinderen: Kinderen, meld: Meld): Pr
   // The address with rights over everything stays with the supervisor.
   return {
     api: { ...basis, MELDBAKEN_DATABASE_URL_APP: url('mb_app') },
-    worker: { ...basis, MELDBAKEN_DATABASE_URL_WORKER: url('mb_worker'), MELDBAKEN_DATABASE_URL_WACHTRIJ: url('mb_wachtrij') },
+    worker: {
+      ...basis,
+      MELDBAKEN_DATABASE_URL_WORKER: url('mb_worker'),
+      MELDBAKEN_DATABASE_URL_WACHTRIJ: url('mb_wachtrij'),
+    },
   };
 }
 
 /** In a demo the key is made once and kept in the data folder. */
 function demoSleutel(c: Configuratie): Buffer {
   const bestand = join(c.gegevensmap, 'sleutel');
-  if (!c.demo && !existsSync(bestand)) throw new Error('MELDBAKEN_SLEUTEL: zet hier 32 bytes in base64 (maak ze met: openssl rand -base64 32)');
+  if (!c.demo && !existsSync(bestand))
+    throw new Error('MELDBAKEN_SLEUTEL: zet hier 32 bytes in base64 (maak ze met: openssl rand -base64 32)');
   mkdirSync(c.gegevensmap, { recursive: true });
   if (!existsSync(bestand)) writeFileSync(bestand, randomBytes(32).toString('base64'), { mode: 0o600 });
   return Buffer.from(readFileSync(bestand, 'utf8').trim(), 'base64');
@@ -70,23 +78,34 @@ async function ingebed(c: Configuratie, kinderen: Kinderen, meld: Meld): Promise
 /** `npm start` makes roles and tables itself, so its address needs the rights for that; the application gets a lesser login. */
 async function eisBeheerrechten(url: string, c: Configuratie): Promise<void> {
   await metClient(url, async (client) => {
-    const { rows } = await client.query<{ mag: boolean }>('select rolsuper as mag from pg_roles where rolname = current_user');
+    const { rows } = await client.query<{ mag: boolean }>(
+      'select rolsuper as mag from pg_roles where rolname = current_user',
+    );
     if (!rows[0]?.mag)
-      throw new Error('DATABASE_URL: npm start maakt rollen en tabellen en heeft daarvoor een beheerder nodig. De toepassing zelf krijgt een login zonder die rechten.');
+      throw new Error(
+        'DATABASE_URL: npm start maakt rollen en tabellen en heeft daarvoor een beheerder nodig. De toepassing zelf krijgt een login zonder die rechten.',
+      );
   }).catch((fout: unknown) => {
     if (fout instanceof Error && fout.message.startsWith('DATABASE_URL')) throw fout;
-    throw new Error(`DATABASE_URL: er is geen verbinding met de database op ${new URL(c.databaseUrl ?? url).host}.`, { cause: fout });
+    throw new Error(`DATABASE_URL: er is geen verbinding met de database op ${new URL(c.databaseUrl ?? url).host}.`, {
+      cause: fout,
+    });
   });
 }
 
-async function zaaiAlsLeeg(c: Configuratie, o: { beheerUrl: string; appUrl: string; workerUrl: string; sleutel: Buffer }, meld: Meld): Promise<void> {
+async function zaaiAlsLeeg(
+  c: Configuratie,
+  o: { beheerUrl: string; appUrl: string; workerUrl: string; sleutel: Buffer },
+  meld: Meld,
+): Promise<void> {
   await metClient(o.beheerUrl, async (client) => {
     const { rows } = await client.query<{ klaar: boolean; begonnen: boolean }>(
       `select to_regclass('beheer.gezaaid') is not null as klaar, exists (select 1 from organisatie.organisatie) as begonnen`,
     );
     if (rows[0]?.klaar) return;
     // A first start that was killed while seeding: the half-filled demo is thrown away.
-    if (rows[0]?.begonnen) throw new Error('De proefgegevens zijn maar half gemaakt. Verwijder de map .data en begin opnieuw.');
+    if (rows[0]?.begonnen)
+      throw new Error('De proefgegevens zijn maar half gemaakt. Verwijder de map .data en begin opnieuw.');
     meld('  De proefgegevens worden gemaakt');
     const { zaai } = await import('../../apps/api/src/zaai/zaai');
     await zaai({ ...o, client, baseUrl: c.baseUrl, nu: new Date(Date.now() + c.klokVerschuivingMs) });

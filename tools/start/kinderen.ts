@@ -22,11 +22,17 @@ export class Kinderen {
 
   /** Starts a built program and waits until it says that it is ready. */
   async start(naam: 'api' | 'worker', env: NodeJS.ProcessEnv): Promise<void> {
-    const kind = fork(join(process.cwd(), 'dist/server', `${naam}.mjs`), [], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true });
+    const kind = fork(join(process.cwd(), 'dist/server', `${naam}.mjs`), [], {
+      env,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      detached: true,
+    });
     this.lopend.set(naam, kind);
     await new Promise<void>((klaar, mis) => {
       kind.once('message', () => klaar());
-      kind.once('exit', (code) => mis(new Error(`${naam} is gestopt voordat het klaar was (code ${code ?? 'onbekend'}).`)));
+      kind.once('exit', (code) =>
+        mis(new Error(`${naam} is gestopt voordat het klaar was (code ${code ?? 'onbekend'}).`)),
+      );
       setTimeout(() => mis(new Error(`${naam} was na 30 seconden nog niet klaar.`)), WACHT).unref();
     });
     kind.removeAllListeners('exit');

@@ -20,7 +20,9 @@ for (const [deel, naam] of [
   if (!isVerouderd(deel)) continue;
   meld(`  ${naam}`);
   try {
-    execFileSync(process.execPath, [join(root, 'tools/build/build.mjs'), deel], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(process.execPath, [join(root, 'tools/build/build.mjs'), deel], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   } catch {
     process.stderr.write('Bouwen lukt niet. Hierboven staat waarom.\n');
     process.exit(1);

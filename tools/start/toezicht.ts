@@ -15,9 +15,15 @@ export async function toezicht(): Promise<void> {
   const c = leesConfiguratie(process.env);
   if ('fouten' in c) return stop(c.fouten);
   for (const poort of [c.poort, c.poort + 1])
-    if (!(await poortVrij(poort))) stop([`PORT: poort ${poort} is bezet. Stop wat daar draait, of kies een andere: PORT=${c.poort + 100} npm start`]);
+    if (!(await poortVrij(poort)))
+      stop([
+        `PORT: poort ${poort} is bezet. Stop wat daar draait, of kies een andere: PORT=${c.poort + 100} npm start`,
+      ]);
   const ander = claimMap(c.gegevensmap);
-  if (ander) stop([`Meldbaken draait al op deze gegevens (proces ${ander}). Stop dat eerst, of kies een andere map met MELDBAKEN_DATA_DIR.`]);
+  if (ander)
+    stop([
+      `Meldbaken draait al op deze gegevens (proces ${ander}). Stop dat eerst, of kies een andere map met MELDBAKEN_DATA_DIR.`,
+    ]);
   const kinderen = new Kinderen(meld);
   let stoppend = false;
   const eindig = async (code: number): Promise<void> => {

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { startIngebed, type Ingebed } from '../../libs/platform/database/src/ingebed/postgres';
 
 declare global {
-   
   var __INGEBED__: { pg: Ingebed; map: string } | undefined;
 }
 

@@ -12,7 +12,11 @@ chmodSync(boven, 0o700);
 const kloon = join(boven, 'mijn meldbaken');
 const POORT = 3710;
 const uitslag = { numPassedTests: 0, numFailedTests: 0 };
-const omgeving = Object.fromEntries(Object.entries(process.env).filter(([k]) => !/^(MELDBAKEN_|DATABASE_URL|REDIS_URL|SMTP_URL|BASE_URL|PORT$|NODE_ENV$)/.test(k)));
+const omgeving = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([k]) => !/^(MELDBAKEN_|DATABASE_URL|REDIS_URL|SMTP_URL|BASE_URL|PORT$|NODE_ENV$)/.test(k),
+  ),
+);
 
 const pauze = (ms) => new Promise((k) => setTimeout(k, ms));
 
@@ -34,7 +38,12 @@ const klopt = (waar, tekst) => {
 
 /** `npm start` with its own output kept. */
 function begin(extra = {}) {
-  const kind = spawn('npm', ['start'], { cwd: kloon, env: { ...omgeving, PORT: String(POORT), ...extra }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const kind = spawn('npm', ['start'], {
+    cwd: kloon,
+    env: { ...omgeving, PORT: String(POORT), ...extra },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   const loop = { kind, tekst: '', einde: new Promise((k) => kind.once('exit', (code, teken) => k({ code, teken }))) };
   for (const s of [kind.stdout, kind.stderr]) s.on('data', (d) => (loop.tekst += d));
   return loop;
@@ -64,7 +73,9 @@ const vraag = async (query, variables, cookie) => {
 };
 
 async function aantalMeldingen() {
-  const login = await vraag('mutation($e:String!){aanmelden(email:$e,wachtwoord:"Meldbaken-demo-1!"){__typename}}', { e: 'aandachtsfunctionaris@zonnehof.demo' });
+  const login = await vraag('mutation($e:String!){aanmelden(email:$e,wachtwoord:"Meldbaken-demo-1!"){__typename}}', {
+    e: 'aandachtsfunctionaris@zonnehof.demo',
+  });
   klopt(login.data?.aanmelden?.__typename === 'Aangemeld', 'login failed');
   const r = await vraag('{meldingen(first:100){edges{cursor}}}', {}, login.cookie);
   return r.data.meldingen.edges.length;
@@ -78,7 +89,10 @@ async function stop(loop) {
   clearTimeout(t);
 }
 
-const processen = () => execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' }).split('\n').filter((r) => r.includes(boven) || r.includes(`-p ${poortVanDatabase()} `));
+const processen = () =>
+  execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((r) => r.includes(boven) || r.includes(`-p ${poortVanDatabase()} `));
 const poortVanDatabase = () => {
   try {
     return execFileSync('cat', [join(kloon, '.data/postgres-poort')], { encoding: 'utf8' }).trim();
@@ -110,7 +124,8 @@ await proef('second start within 15 seconds keeps the data', async () => {
   klopt((await aantalMeldingen()) === meldingen, 'reports changed');
   // The next start finds a database that was never told to stop.
   process.kill(-l.kind.pid, 'SIGKILL');
-  for (const p of processen()) if (p.includes('toezicht') || p.includes('start.mjs')) process.kill(Number(p.trim().split(' ')[0]), 'SIGKILL');
+  for (const p of processen())
+    if (p.includes('toezicht') || p.includes('start.mjs')) process.kill(Number(p.trim().split(' ')[0]), 'SIGKILL');
   await l.einde;
 });
 await proef('a start after a killed start recovers', async () => {
@@ -145,7 +160,8 @@ await proef('a real deployment refuses demo, embedded database and default secre
 });
 
 const elders = join(kloon, '.data/postgres-plaats');
-if (existsSync(elders)) rmSync(resolve(execFileSync('cat', [elders], { encoding: 'utf8' }).trim(), '..'), { recursive: true, force: true });
+if (existsSync(elders))
+  rmSync(resolve(execFileSync('cat', [elders], { encoding: 'utf8' }).trim(), '..'), { recursive: true, force: true });
 rmSync(boven, { recursive: true, force: true });
 const i = process.argv.indexOf('--uitslag');
 if (i > 0) writeFileSync(process.argv[i + 1], JSON.stringify(uitslag));

@@ -25,7 +25,8 @@ const eenGeheimPerDocument: ValidationRule = (context) => ({
     const namen: string[] = [];
     for (const d of document.definitions)
       if (d.kind === Kind.OPERATION_DEFINITION || d.kind === Kind.FRAGMENT_DEFINITION)
-        for (const s of d.selectionSet.selections) if (s.kind === Kind.FIELD && EENMALIG.has(s.name.value)) namen.push(s.name.value);
+        for (const s of d.selectionSet.selections)
+          if (s.kind === Kind.FIELD && EENMALIG.has(s.name.value)) namen.push(s.name.value);
     if (namen.length > 1) context.reportError(new GraphQLError('one login per document'));
   },
 });
@@ -49,7 +50,12 @@ export function graphqlInstelling(o: ApiOpties, sessies: Sessies): ApolloDriverC
   };
 }
 
-async function maakContext(o: ApiOpties, sessies: Sessies, request: FastifyRequest, reply: FastifyReply): Promise<GraphqlContext> {
+async function maakContext(
+  o: ApiOpties,
+  sessies: Sessies,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<GraphqlContext> {
   const kenmerk = randomUUID();
   const token = leesCookie(request, o.baseUrl);
   const sessie = token ? await sessies.zoek(token, kenmerk) : null;

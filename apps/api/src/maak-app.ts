@@ -14,8 +14,16 @@ const MEGABYTE = 1_048_576;
 
 /** The API, ready to listen. Fails when an operation has no declared access. */
 export async function maakApp(o: ApiOpties): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: MEGABYTE, requestTimeout: 15_000, forceCloseConnections: 'idle', trustProxy: o.baseUrl.startsWith('https:') });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.met(o), adapter, { logger: new NestLog(), abortOnError: false });
+  const adapter = new FastifyAdapter({
+    bodyLimit: MEGABYTE,
+    requestTimeout: 15_000,
+    forceCloseConnections: 'idle',
+    trustProxy: o.baseUrl.startsWith('https:'),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.met(o), adapter, {
+    logger: new NestLog(),
+    abortOnError: false,
+  });
   controleerVerklaringen(app);
   const server = app.getHttpAdapter().getInstance();
   zetKoppen(server, o.baseUrl);

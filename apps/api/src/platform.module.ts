@@ -42,7 +42,11 @@ export class PlatformModule implements OnModuleDestroy {
   static met(o: ApiOpties): DynamicModule {
     const vast = [
       { provide: Klok, useValue: o.klok },
-      { provide: DATABRON, useFactory: (): Promise<DataSource> => maakBron({ url: o.databaseUrl, entiteiten: ENTITEITEN, naam: 'meldbaken-api' }).initialize() },
+      {
+        provide: DATABRON,
+        useFactory: (): Promise<DataSource> =>
+          maakBron({ url: o.databaseUrl, entiteiten: ENTITEITEN, naam: 'meldbaken-api' }).initialize(),
+      },
       { provide: Toegangsregels, useFactory: maakToegangsregels },
       { provide: AUTH_SLEUTEL, useValue: leidAf(o.sleutel, 'aanmelden') },
       { provide: NUMMER_RONDE, useValue: ronde(o.sleutel) },

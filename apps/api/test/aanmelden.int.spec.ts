@@ -9,7 +9,9 @@ describe('Aanmelden', () => {
 
   it('kiest de enige werkruimte meteen en toont het menu van de rol', async () => {
     const b = await o.bezoeker('medewerker@zonnehof.demo');
-    const r = await b.vraag<{ ik: { startpad: string; menu: { code: string }[]; gekozen: { organisatie: { naam: string } } } }>(
+    const r = await b.vraag<{
+      ik: { startpad: string; menu: { code: string }[]; gekozen: { organisatie: { naam: string } } };
+    }>(
       '{ ik { startpad menu { code naam pad } gekozen { organisatie { naam soort } rollen } aantalTeLaat aantalBerichten nu } }',
     );
     expect(r.tekst).toContain('Stichting Zonnehof');

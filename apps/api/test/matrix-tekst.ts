@@ -12,5 +12,11 @@ export function matrixTekst(matrix: readonly MatrixRegel[]): string {
     ...r.rollen.map((x) => `| ${ORGANISATIE_SOORT_LABEL[x.soort]} | ${ROL_LABEL[x.rol]} | ${x.voorwaarde} |`),
     '',
   ]);
-  return ['# Wie mag wat', '', 'Gemaakt uit de regels zelf (`*.access.ts`). Niet met de hand wijzigen.', '', ...regels].join('\n');
+  return [
+    '# Wie mag wat',
+    '',
+    'Gemaakt uit de regels zelf (`*.access.ts`). Niet met de hand wijzigen.',
+    '',
+    ...regels,
+  ].join('\n');
 }

@@ -19,9 +19,17 @@ describe('Van melding tot termijn', () => {
     const m = await dienIn(medewerker, o);
     expect(m).toMatchObject({ __typename: 'MeldingIngediend', eersteReactieUiterlijk: '2026-11-25' });
     expect(await nummers(af)).toContain(m.nummer);
-    for (const wie of ['bestuurder@zonnehof.demo', 'hr@zonnehof.demo', 'beheerder@zonnehof.demo', 'bestuurder@lindeboom.demo', 'medewerker@zonnehof.demo'])
+    for (const wie of [
+      'bestuurder@zonnehof.demo',
+      'hr@zonnehof.demo',
+      'beheerder@zonnehof.demo',
+      'bestuurder@lindeboom.demo',
+      'medewerker@zonnehof.demo',
+    ])
       expect([wie, await nummers(await o.bezoeker(wie))]).toEqual([wie, []]);
-    const overzicht = await bestuurder.vraag<{ meldingOverzicht: { edges: { node: { nummer: string; eenheid: string; meegekeken: boolean } }[] } }>(
+    const overzicht = await bestuurder.vraag<{
+      meldingOverzicht: { edges: { node: { nummer: string; eenheid: string; meegekeken: boolean } }[] };
+    }>(
       '{ meldingOverzicht { edges { node { nummer eenheid meegekeken stappen { stap status } termijnen { id } } } } }',
     );
     expect(overzicht.data.meldingOverzicht.edges[0]?.node).toMatchObject({ nummer: m.nummer, meegekeken: false });
@@ -45,9 +53,17 @@ describe('Van melding tot termijn', () => {
     let v = await neem(af, m.id);
     expect(v).toMatchObject({ __typename: 'Melding', status: 'IN_BEHANDELING', versie: 2 });
     v = await haalErbij(af, m.id, v.versie, o.leden.lid('bestuurder@zonnehof.demo').lidmaatschapId);
-    v = await stelVast(af, m.id, v.versie, { soort: 'CALAMITEIT', vastgesteldOp: '2026-11-23T10:15:00+01:00', toelichting: 'Ernstig letsel.' });
-    expect(v.termijnen).toMatchObject([{ code: 'IGJ_MELDING', status: 'LOOPT', vervaltOp: '2026-11-26T23:00:00.000Z' }]);
-    const t = await bestuurder.vraag<{ termijnen: { edges: { node: { onderwerpNummer: string } }[] } }>('{ termijnen { edges { node { onderwerpNummer naam restTekst uitleg { zinnen } } } } }');
+    v = await stelVast(af, m.id, v.versie, {
+      soort: 'CALAMITEIT',
+      vastgesteldOp: '2026-11-23T10:15:00+01:00',
+      toelichting: 'Ernstig letsel.',
+    });
+    expect(v.termijnen).toMatchObject([
+      { code: 'IGJ_MELDING', status: 'LOOPT', vervaltOp: '2026-11-26T23:00:00.000Z' },
+    ]);
+    const t = await bestuurder.vraag<{ termijnen: { edges: { node: { onderwerpNummer: string } }[] } }>(
+      '{ termijnen { edges { node { onderwerpNummer naam restTekst uitleg { zinnen } } } } }',
+    );
     expect(t.data.termijnen.edges.map((e) => e.node.onderwerpNummer)).toContain(m.nummer);
     expect(await nummers(bestuurder)).toEqual([m.nummer]);
   });
@@ -55,14 +71,26 @@ describe('Van melding tot termijn', () => {
   it('een oude versie wordt geweigerd met de nieuwe inhoud erbij', async () => {
     const m = await dienIn(medewerker, o);
     await neem(af, m.id);
-    const uit = await stelVast(af, m.id, 1, { soort: 'ONDUIDELIJK', vastgesteldOp: '2026-11-23T10:15:00+01:00', toelichting: '' });
-    expect(uit).toMatchObject({ __typename: 'VersieVerouderd', code: 'VERSIE_VEROUDERD', huidig: { id: m.id, versie: 2 } });
+    const uit = await stelVast(af, m.id, 1, {
+      soort: 'ONDUIDELIJK',
+      vastgesteldOp: '2026-11-23T10:15:00+01:00',
+      toelichting: '',
+    });
+    expect(uit).toMatchObject({
+      __typename: 'VersieVerouderd',
+      code: 'VERSIE_VEROUDERD',
+      huidig: { id: m.id, versie: 2 },
+    });
   });
 
   it('een vaststelling in de toekomst wordt geweigerd', async () => {
     const m = await dienIn(medewerker, o);
     await neem(af, m.id);
-    const uit = await stelVast(af, m.id, 2, { soort: 'CALAMITEIT', vastgesteldOp: '2026-12-01T10:15:00+01:00', toelichting: 'x' });
+    const uit = await stelVast(af, m.id, 2, {
+      soort: 'CALAMITEIT',
+      vastgesteldOp: '2026-12-01T10:15:00+01:00',
+      toelichting: 'x',
+    });
     expect(uit).toMatchObject({ __typename: 'Geweigerd', fouten: [{ veld: 'vastgesteldOp' }] });
   });
 
@@ -70,7 +98,9 @@ describe('Van melding tot termijn', () => {
     const leiding = o.leden.lid('leidinggevende@zonnehof.demo');
     const m = await dienIn(medewerker, o, { pleger: { persoonId: leiding.persoonId } });
     expect(m.__typename).toBe('MeldingIngediend');
-    const { rows } = await o.beheer.query('select achternaam from organisatie.persoon where id = $1', [o.leden.lid('aandachtsfunctionaris@zonnehof.demo').persoonId]);
+    const { rows } = await o.beheer.query('select achternaam from organisatie.persoon where id = $1', [
+      o.leden.lid('aandachtsfunctionaris@zonnehof.demo').persoonId,
+    ]);
     const n = await dienIn(medewerker, o, { pleger: { naam: String(rows[0].achternaam).toUpperCase() } });
     expect(await nummers(af)).not.toContain(n.nummer);
     expect(await nummers(await o.bezoeker('aandachtsfunctionaris2@zonnehof.demo'))).toContain(n.nummer);

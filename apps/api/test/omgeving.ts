@@ -42,7 +42,13 @@ export async function startOmgeving(nu: Date = MAANDAG): Promise<Omgeving> {
   await beheer.connect();
   const leden = await zaaiOrganisaties(beheer, nu);
   const klok = new VasteKlok(nu);
-  const app = await maakApp({ databaseUrl: db.appUrl, sleutel: Buffer.alloc(32, 7), klok, demo: true, baseUrl: 'http://localhost:3000' });
+  const app = await maakApp({
+    databaseUrl: db.appUrl,
+    sleutel: Buffer.alloc(32, 7),
+    klok,
+    demo: true,
+    baseUrl: 'http://localhost:3000',
+  });
   return {
     app,
     db,
@@ -65,7 +71,11 @@ export async function bezoek(app: NestFastifyApplication, email?: string): Promi
       const r = await app.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1', ...(b.cookie ? { cookie: b.cookie } : {}) },
+        headers: {
+          'content-type': 'application/json',
+          'apollo-require-preflight': '1',
+          ...(b.cookie ? { cookie: b.cookie } : {}),
+        },
         payload: JSON.stringify({ query, variables }),
       });
       const nieuw = r.headers['set-cookie'];

@@ -31,7 +31,12 @@ describe('Wat gemaakt wordt uit de code', () => {
 
   it('elk type en elk veld heeft een omschrijving', () => {
     const zonder = Object.values(o.app.get(GraphQLSchemaHost).schema.getTypeMap())
-      .filter((t) => !t.name.startsWith('__') && (isObjectType(t) || isInputObjectType(t)) && !['Query', 'Mutation'].includes(t.name))
+      .filter(
+        (t) =>
+          !t.name.startsWith('__') &&
+          (isObjectType(t) || isInputObjectType(t)) &&
+          !['Query', 'Mutation'].includes(t.name),
+      )
       .flatMap((t) => [
         ...(t.description ? [] : [t.name]),
         ...Object.values(isObjectType(t) || isInputObjectType(t) ? t.getFields() : {})

@@ -16,14 +16,18 @@ export async function alsAccount(basis, email) {
     return data;
   };
   if (email !== undefined) {
-    const { aanmelden } = await vraag('mutation ($e: String!, $w: String!) { aanmelden(email: $e, wachtwoord: $w) { __typename } }', { e: email, w: WACHTWOORD });
+    const { aanmelden } = await vraag(
+      'mutation ($e: String!, $w: String!) { aanmelden(email: $e, wachtwoord: $w) { __typename } }',
+      { e: email, w: WACHTWOORD },
+    );
     eis(aanmelden.__typename === 'Aangemeld', `${email} cannot log in`);
   }
   return { vraag, cookie: () => cookie };
 }
 
 const MELDING = '__typename ... on Melding { id nummer versie } ... on Geweigerd { code bericht }';
-const EXTERN = '__typename ... on ExterneMelding { id versie } ... on Geweigerd { code bericht fouten { veld bericht } }';
+const EXTERN =
+  '__typename ... on ExterneMelding { id versie } ... on Geweigerd { code bericht fouten { veld bericht } }';
 
 /** One act; a refusal ends the proof. */
 async function doe(account, query, variables) {
@@ -48,11 +52,19 @@ export async function maakCalamiteit(basis, { melder, behandelaar, beslisserLid,
     eenheidId: eenheden[0].id,
     clientNaam: 'Meneer Van Proef-Korenbloem',
   };
-  const { id } = await doe(m, 'mutation ($s: ID!, $i: MeldingInvoer!) { uit: meldingIndienen(sleutel: $s, invoer: $i) { __typename ... on MeldingIngediend { id } ... on Geweigerd { code bericht } } }', {
-    s: crypto.randomUUID(),
-    i: invoer,
-  });
-  let melding = await doe(b, `mutation ($id: ID!) { uit: meldingInBehandelingNemen(id: $id, versie: 1) { ${MELDING} } }`, { id });
+  const { id } = await doe(
+    m,
+    'mutation ($s: ID!, $i: MeldingInvoer!) { uit: meldingIndienen(sleutel: $s, invoer: $i) { __typename ... on MeldingIngediend { id } ... on Geweigerd { code bericht } } }',
+    {
+      s: crypto.randomUUID(),
+      i: invoer,
+    },
+  );
+  let melding = await doe(
+    b,
+    `mutation ($id: ID!) { uit: meldingInBehandelingNemen(id: $id, versie: 1) { ${MELDING} } }`,
+    { id },
+  );
   melding = await doe(
     b,
     `mutation ($id: ID!, $v: Int!, $lid: ID!) { uit: betrokkeneToevoegen(meldingId: $id, versie: $v, lidmaatschapId: $lid, functie: BESLISSER, reden: "Beslist over melden.") { ${MELDING} } }`,
@@ -61,7 +73,16 @@ export async function maakCalamiteit(basis, { melder, behandelaar, beslisserLid,
   melding = await doe(
     b,
     `mutation ($s: ID!, $id: ID!, $v: Int!, $i: VaststellingInvoer!) { uit: vaststellingVastleggen(sleutel: $s, meldingId: $id, versie: $v, invoer: $i) { ${MELDING} } }`,
-    { s: crypto.randomUUID(), id, v: melding.versie, i: { soort: 'CALAMITEIT', toelichting: 'Ernstig letsel.', vastgesteldOp: new Date(Date.parse(ik.nu) - 60_000).toISOString() } },
+    {
+      s: crypto.randomUUID(),
+      id,
+      v: melding.versie,
+      i: {
+        soort: 'CALAMITEIT',
+        toelichting: 'Ernstig letsel.',
+        vastgesteldOp: new Date(Date.parse(ik.nu) - 60_000).toISOString(),
+      },
+    },
   );
   return { id, nummer: melding.nummer };
 }
@@ -84,8 +105,19 @@ const ANTWOORDEN = {
 /** Prepares the report to the inspectie of this melding, fills it in and offers it to the bestuurder. */
 export async function biedAan(basis, behandelaar, meldingId) {
   const b = await alsAccount(basis, behandelaar);
-  let e = await doe(b, `mutation ($s: ID!, $id: ID!) { uit: externeMeldingOpstellen(sleutel: $s, meldingId: $id, categorie: CALAMITEIT) { ${EXTERN} } }`, { s: crypto.randomUUID(), id: meldingId });
+  let e = await doe(
+    b,
+    `mutation ($s: ID!, $id: ID!) { uit: externeMeldingOpstellen(sleutel: $s, meldingId: $id, categorie: CALAMITEIT) { ${EXTERN} } }`,
+    { s: crypto.randomUUID(), id: meldingId },
+  );
   const waarden = Object.entries(ANTWOORDEN).map(([code, waarde]) => ({ code, waarde }));
-  e = await doe(b, `mutation ($id: ID!, $v: Int!, $w: [VeldWaarde!]!) { uit: externeMeldingBewaren(id: $id, versie: $v, waarden: $w) { ${EXTERN} } }`, { id: e.id, v: e.versie, w: waarden });
-  return doe(b, `mutation ($id: ID!, $v: Int!) { uit: externeMeldingAanbieden(id: $id, versie: $v) { ${EXTERN} } }`, { id: e.id, v: e.versie });
+  e = await doe(
+    b,
+    `mutation ($id: ID!, $v: Int!, $w: [VeldWaarde!]!) { uit: externeMeldingBewaren(id: $id, versie: $v, waarden: $w) { ${EXTERN} } }`,
+    { id: e.id, v: e.versie, w: waarden },
+  );
+  return doe(b, `mutation ($id: ID!, $v: Int!) { uit: externeMeldingAanbieden(id: $id, versie: $v) { ${EXTERN} } }`, {
+    id: e.id,
+    v: e.versie,
+  });
 }

@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const axeBron = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const VLAGGEN = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const VLAGGEN = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 export const MATEN = { bureau: { width: 1440, height: 900 }, telefoon: { width: 390, height: 844 } };
 const MAATNAMEN = Object.keys(MATEN);
 /** 400 % zoom of a 1280 px screen (WCAG 1.4.10). */
@@ -19,7 +27,12 @@ export async function startBrowser(afdrukken) {
 
   /** One visitor with a session of its own. `fouten` gathers what the page threw or the console refused. */
   async function bezoeker({ basis, maat = 'bureau', email, opAntwoord }) {
-    const ctx = await b.newContext({ viewport: MATEN[maat], locale: 'en-US', timezoneId: 'America/New_York', reducedMotion: 'reduce' });
+    const ctx = await b.newContext({
+      viewport: MATEN[maat],
+      locale: 'en-US',
+      timezoneId: 'America/New_York',
+      reducedMotion: 'reduce',
+    });
     ctx.setDefaultTimeout(15_000);
     open.add(ctx);
     const p = await ctx.newPage();
@@ -78,7 +91,10 @@ export async function startBrowser(afdrukken) {
       open.clear();
     },
     bijFout: async (titel) => {
-      if (laatste && !laatste.isClosed()) await laatste.screenshot({ path: join(afdrukken, `FOUT-${titel.replace(/\W+/g, '-').slice(0, 60)}.png`), fullPage: true }).catch(() => undefined);
+      if (laatste && !laatste.isClosed())
+        await laatste
+          .screenshot({ path: join(afdrukken, `FOUT-${titel.replace(/\W+/g, '-').slice(0, 60)}.png`), fullPage: true })
+          .catch(() => undefined);
     },
     stop: () => b.close(),
   };
@@ -93,7 +109,9 @@ async function naast(p, naam, mis) {
 async function axe(p, naam, mis) {
   await p.evaluate(axeBron);
   const gevonden = await p.evaluate(async () => {
-    const r = await window.axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } });
+    const r = await window.axe.run(document, {
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    });
     return r.violations.map((v) => `${v.id} (${v.nodes.length}): ${v.nodes[0]?.html.slice(0, 160)}`);
   });
   if (gevonden.length) mis.push(`${naam}: axe found ${gevonden.join(' | ')}`);

@@ -14,7 +14,11 @@ export async function startProduct({ map, omgeving = {} } = {}) {
   chmodSync(gegevens, 0o755);
   const env = { ...process.env, PORT: String(POORT), MELDBAKEN_DATA_DIR: gegevens, ...omgeving };
   delete env.NODE_ENV;
-  const kind = spawn(process.execPath, ['tools/start/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const kind = spawn(process.execPath, ['tools/start/start.mjs'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   let tekst = '';
   for (const s of [kind.stdout, kind.stderr]) s.on('data', (d) => (tekst += d));
   for (let i = 0; ; i++) {

@@ -65,14 +65,25 @@ function bekijkFocus() {
     const boven = document.elementFromPoint(vak.left + vak.width * x, vak.top + vak.height * y);
     return boven !== null && (rond.contains(boven) || boven.contains(rond));
   });
-  return { plek: weg.join('.'), naam: `${e.tagName.toLowerCase()} '${(e.getAttribute('aria-label') ?? e.textContent ?? '').trim().slice(0, 40)}'`, zichtbaar: toont(e) || toont(rond), vrij };
+  return {
+    plek: weg.join('.'),
+    naam: `${e.tagName.toLowerCase()} '${(e.getAttribute('aria-label') ?? e.textContent ?? '').trim().slice(0, 40)}'`,
+    zichtbaar: toont(e) || toont(rond),
+    vrij,
+  };
 }
 
 /** Everything that the server told this browser, byte for byte. */
 export function luister(p, basis) {
   const antwoorden = [];
   p.on('response', (r) => {
-    if (r.url().startsWith(basis)) antwoorden.push(r.body().then((b) => `${JSON.stringify(r.headers())}\n${b.toString('utf8')}`, () => ''));
+    if (r.url().startsWith(basis))
+      antwoorden.push(
+        r.body().then(
+          (b) => `${JSON.stringify(r.headers())}\n${b.toString('utf8')}`,
+          () => '',
+        ),
+      );
   });
   return async () => (await Promise.all(antwoorden)).join('\n');
 }

@@ -16,7 +16,8 @@ const DAG_MS = 86_400_000;
 export const dagIn = (moment) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
 export const plusDagen = (dag, n) => new Date(Date.parse(`${dag}T12:00:00Z`) + n * DAG_MS).toISOString().slice(0, 10);
 /** "woensdag 25 november 2026" */
-export const voluit = (dag) => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${dag}T12:00:00Z`));
+export const voluit = (dag) =>
+  new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${dag}T12:00:00Z`));
 /** "25-11-2026" */
 export const cijfers = (dag) => dag.split('-').reverse().join('-');
 
@@ -34,16 +35,29 @@ function pasen(jaar) {
 function feestdagen(jaar) {
   const p = pasen(jaar);
   const koning = new Date(`${jaar}-04-27T12:00:00Z`).getUTCDay() === 0 ? `${jaar}-04-26` : `${jaar}-04-27`;
-  return [`${jaar}-01-01`, plusDagen(p, -2), plusDagen(p, 1), koning, `${jaar}-05-05`, plusDagen(p, 39), plusDagen(p, 50), `${jaar}-12-25`, `${jaar}-12-26`];
+  return [
+    `${jaar}-01-01`,
+    plusDagen(p, -2),
+    plusDagen(p, 1),
+    koning,
+    `${jaar}-05-05`,
+    plusDagen(p, 39),
+    plusDagen(p, 50),
+    `${jaar}-12-25`,
+    `${jaar}-12-26`,
+  ];
 }
 
-/** The last of three working days after a moment; the day of the moment does not count. */
-export function drieWerkdagenNa(moment) {
+/** The last of so many working days after a moment; the day of the moment does not count. */
+export function werkdagenNa(moment, aantal) {
   let dag = dagIn(moment);
-  for (let n = 0; n < 3; ) {
+  for (let n = 0; n < aantal;) {
     dag = plusDagen(dag, 1);
     const weekend = [0, 6].includes(new Date(`${dag}T12:00:00Z`).getUTCDay());
     if (!weekend && !feestdagen(Number(dag.slice(0, 4))).includes(dag)) n++;
   }
   return dag;
 }
+
+/** A report to the IGJ is wanted within three working days. */
+export const drieWerkdagenNa = (moment) => werkdagenNa(moment, 3);

@@ -37,9 +37,11 @@ export function zetKoppen(server: FastifyInstance, baseUrl: string): void {
 function bewaakGraphql(request: FastifyRequest, reply: FastifyReply, baseUrl: string): FastifyReply | undefined {
   reply.header('cache-control', 'no-store');
   if (request.method !== 'POST') return weiger(reply, 405, 'METHODE_NIET_TOEGESTAAN', 'Alleen POST.');
-  if (!request.headers['apollo-require-preflight']) return weiger(reply, 400, 'KOP_ONTBREEKT', 'De kop apollo-require-preflight ontbreekt.');
+  if (!request.headers['apollo-require-preflight'])
+    return weiger(reply, 400, 'KOP_ONTBREEKT', 'De kop apollo-require-preflight ontbreekt.');
   const herkomst = request.headers.origin;
-  if (herkomst !== undefined && !eigenHerkomst(herkomst, baseUrl, request.headers.host)) return weiger(reply, 403, 'ANDERE_HERKOMST', 'Dit verzoek komt van een andere site.');
+  if (herkomst !== undefined && !eigenHerkomst(herkomst, baseUrl, request.headers.host))
+    return weiger(reply, 403, 'ANDERE_HERKOMST', 'Dit verzoek komt van een andere site.');
   return undefined;
 }
 

@@ -11,11 +11,15 @@ export async function zetWeb(server: FastifyInstance, map: string): Promise<void
     wildcard: false,
     index: false,
     setHeaders: (antwoord, pad) => {
-      antwoord.header('cache-control', pad.includes(`${join('/', 'assets')}/`) ? 'public, max-age=31536000, immutable' : 'no-store');
+      antwoord.header(
+        'cache-control',
+        pad.includes(`${join('/', 'assets')}/`) ? 'public, max-age=31536000, immutable' : 'no-store',
+      );
     },
   });
   server.get('/*', (request, reply) => {
-    if (/\.[a-z0-9]{2,5}$/i.test(request.url.split('?')[0] ?? '')) return reply.code(404).send({ status: 'NIET_GEVONDEN' });
+    if (/\.[a-z0-9]{2,5}$/i.test(request.url.split('?')[0] ?? ''))
+      return reply.code(404).send({ status: 'NIET_GEVONDEN' });
     return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').sendFile('index.html');
   });
 }

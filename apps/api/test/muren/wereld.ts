@@ -52,6 +52,13 @@ export class Wereld {
     await this.o.stop();
   }
 
+  /** Later on the same clock: sessions have ended, what was due is done. */
+  async naar(moment: Date): Promise<void> {
+    this.o.klok.zet(moment);
+    this.binnen.clear();
+    await this.worker.ronde();
+  }
+
   /** One session per account, kept. */
   als(email: string): Promise<Bezoeker> {
     const b = this.binnen.get(email) ?? this.o.bezoeker(email);

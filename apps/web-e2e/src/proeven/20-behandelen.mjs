@@ -26,13 +26,19 @@ export default async ({ browser, product, proef }) => {
     await paneel.waitFor();
     await w.kijk('melding-erbij');
     const functie = paneel.getByLabel(/Wat gaat deze persoon doen/);
-    if ((await functie.inputValue().catch(() => '')) !== 'BESLISSER') await functie.selectOption({ label: 'Beslisser' }).catch(() => functie.selectOption('BESLISSER'));
-    const bestuurder = (await sql(`select a.naam from organisatie.account a where a.email = 'bestuurder@zonnehof.demo'`))[0].naam;
+    if ((await functie.inputValue().catch(() => '')) !== 'BESLISSER')
+      await functie.selectOption({ label: 'Beslisser' }).catch(() => functie.selectOption('BESLISSER'));
+    const bestuurder = (
+      await sql(`select a.naam from organisatie.account a where a.email = 'bestuurder@zonnehof.demo'`)
+    )[0].naam;
     await paneel.getByRole('combobox', { name: /Wie/ }).fill(bestuurder.split(' ')[0]);
     await p.getByRole('option', { name: new RegExp(bestuurder) }).click();
     await paneel.getByRole('textbox', { name: /Waarom moet deze persoon/ }).fill('Beslist over melden bij de IGJ.');
     await paneel.getByRole('button', { name: 'Haal erbij' }).click();
-    await p.getByText(/kijkt nu mee/).first().waitFor();
+    await p
+      .getByText(/kijkt nu mee/)
+      .first()
+      .waitFor();
   });
 
   await proef('legt de calamiteit vast; twee mensen tegelijk: de tweede ziet wat er veranderde', async () => {
@@ -45,22 +51,35 @@ export default async ({ browser, product, proef }) => {
     await p.getByRole('textbox', { name: /Waarom stelt u dit vast/ }).fill('De cliënt heeft een gebroken arm.');
     await w.kijk('vaststelling-ingevuld');
     await p.getByRole('button', { name: 'Leg de vaststelling vast' }).click();
-    await p.getByText(/Melden bij de IGJ|Maak de melding aan de IGJ/).first().waitFor();
+    await p
+      .getByText(/Melden bij de IGJ|Maak de melding aan de IGJ/)
+      .first()
+      .waitFor();
     await w.kijk('vaststelling-gedaan');
     await ander.getByRole('button', { name: 'Leg de vaststelling vast' }).click();
     await ander.getByRole('alert').first().waitFor();
     await ander.close();
-    const [v] = await sql('select count(*)::int as n from melding.vaststelling where melding_id = $1', [verhaal.meldingId]);
+    const [v] = await sql('select count(*)::int as n from melding.vaststelling where melding_id = $1', [
+      verhaal.meldingId,
+    ]);
     eis(v.n === 1, `${v.n} findings were stored`);
   });
 
   await proef('drie werkdagen lopen, goed over weekend en feestdag, met Zo rekenen we', async () => {
-    const [t] = await sql(`select vervalt_op, begin_op from termijn.termijn where dossier_id = $1 and code = 'IGJ_MELDING'`, [verhaal.meldingId]);
-    const laatsteDag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(t.vervalt_op.getTime() - 1000));
+    const [t] = await sql(
+      `select vervalt_op, begin_op from termijn.termijn where dossier_id = $1 and code = 'IGJ_MELDING'`,
+      [verhaal.meldingId],
+    );
+    const laatsteDag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(
+      new Date(t.vervalt_op.getTime() - 1000),
+    );
     eis(laatsteDag === drieWerkdagenNa(t.begin_op), `ends ${laatsteDag}, counted here ${drieWerkdagenNa(t.begin_op)}`);
     await w.ga(`/meldingen/${verhaal.nummer}`);
     await p.getByText('Zo rekenen we').first().click();
-    await p.getByText(/werkdag/).first().waitFor();
+    await p
+      .getByText(/werkdag/)
+      .first()
+      .waitFor();
     await w.kijk('melding-met-termijn');
   });
 };

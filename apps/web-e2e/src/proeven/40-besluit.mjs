@@ -11,12 +11,17 @@ async function vulAan(p) {
     if (!(await mist.isVisible().catch(() => false))) return;
     const label = await mist.innerText();
     await mist.click();
-    const soort = await p.evaluate(() => `${document.activeElement?.tagName}:${document.activeElement?.getAttribute('type') ?? ''}`);
+    const soort = await p.evaluate(
+      () => `${document.activeElement?.tagName}:${document.activeElement?.getAttribute('type') ?? ''}`,
+    );
     const veld = p.locator(':focus');
     if (soort.includes('radio')) await p.keyboard.press('Space');
     else await veld.fill(DATUM.test(label) ? '02-11-1951' : 'Dat gebeurt volgens plan, binnen 6 weken.');
     await p.keyboard.press('Tab');
-    await p.waitForFunction((tekst) => ![...document.querySelectorAll('.mb-knop-als-link')].some((e) => e.textContent?.trim() === tekst), label.trim());
+    await p.waitForFunction(
+      (tekst) => ![...document.querySelectorAll('.mb-knop-als-link')].some((e) => e.textContent?.trim() === tekst),
+      label.trim(),
+    );
   }
   throw new Error('the list of missing fields does not get empty');
 }
@@ -33,7 +38,10 @@ export default async ({ browser, product, proef }) => {
     await vulAan(w.p);
     await w.kijk('besluit-compleet');
     await w.p.getByRole('button', { name: 'Bied aan de bestuurder aan' }).click();
-    await w.p.getByText(/Wacht op de bestuurder/).first().waitFor();
+    await w.p
+      .getByText(/Wacht op de bestuurder/)
+      .first()
+      .waitFor();
   });
 
   const w = await browser.bezoeker({ basis, email: 'bestuurder@zonnehof.demo' });
@@ -43,7 +51,10 @@ export default async ({ browser, product, proef }) => {
     await w.kijk('vandaag-bestuurder');
     await w.ga('/termijnen');
     await w.kijk('termijnen-bestuurder');
-    await p.getByRole('button', { name: /Te laat/ }).first().click();
+    await p
+      .getByRole('button', { name: /Te laat/ })
+      .first()
+      .click();
     await p.waitForURL(/TE_LAAT/);
     await w.kijk('termijnen-te-laat');
     await p.goBack();
@@ -59,9 +70,14 @@ export default async ({ browser, product, proef }) => {
     await w.kijk('besluit-bevestigen');
     await p.getByRole('button', { name: 'Bevestig de melding' }).dblclick();
     await p.getByText('De melding is verzonden').waitFor();
-    const [o] = await sql('select count(*)::int as n from overdracht.overdracht where dossier_id = $1', [verhaal.meldingId]);
+    const [o] = await sql('select count(*)::int as n from overdracht.overdracht where dossier_id = $1', [
+      verhaal.meldingId,
+    ]);
     eis(o.n === 1, `${o.n} copies were sent`);
-    const [t] = await sql(`select status, te_laat from termijn.termijn where dossier_id = $1 and code = 'IGJ_MELDING'`, [verhaal.meldingId]);
+    const [t] = await sql(
+      `select status, te_laat from termijn.termijn where dossier_id = $1 and code = 'IGJ_MELDING'`,
+      [verhaal.meldingId],
+    );
     eis(t.status === 'GEHAALD' && !t.te_laat, `the term is ${t.status}`);
     await w.kijk('besluit-verzonden');
   });

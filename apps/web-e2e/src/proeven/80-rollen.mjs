@@ -1,7 +1,17 @@
 // No role is decoration: every demo account logs in, sees its own rail and start page, and nothing elsewhere.
 import { eis } from '../browser.mjs';
 
-const PAGINAS = ['/vandaag', '/termijnen', '/meldingen', '/melden', '/mijn-meldingen', '/postvak', '/logboek', '/rechten', '/instellingen/mensen'];
+const PAGINAS = [
+  '/vandaag',
+  '/termijnen',
+  '/meldingen',
+  '/melden',
+  '/mijn-meldingen',
+  '/postvak',
+  '/logboek',
+  '/rechten',
+  '/instellingen/mensen',
+];
 const NIET = 'Deze pagina is er niet, of u mag hem niet zien.';
 
 export default async ({ browser, product, proef }) => {
@@ -28,12 +38,22 @@ export default async ({ browser, product, proef }) => {
       if (await keuze.isVisible().catch(() => false)) await w.p.getByRole('button', { name: /Rivierstad/ }).click();
       await w.p.waitForURL((u) => !u.pathname.startsWith('/aanmelden'));
       await w.rustig();
-      const ik = await w.p.evaluate(async () =>
-        (await (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' }, body: '{"query":"{ ik { startpad menu { naam pad } } }"}' })).json()).data.ik,
+      const ik = await w.p.evaluate(
+        async () =>
+          (
+            await (
+              await fetch('/graphql', {
+                method: 'POST',
+                headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' },
+                body: '{"query":"{ ik { startpad menu { naam pad } } }"}',
+              })
+            ).json()
+          ).data.ik,
       );
       eis(new URL(w.p.url()).pathname === ik.startpad, `opens at ${w.p.url()}, not ${ik.startpad}`);
       const rail = w.p.getByRole('navigation', { name: 'Hoofdmenu' });
-      for (const m of ik.menu) eis(await rail.getByRole('link', { name: m.naam }).first().isVisible(), `${m.naam} is not in the rail`);
+      for (const m of ik.menu)
+        eis(await rail.getByRole('link', { name: m.naam }).first().isVisible(), `${m.naam} is not in the rail`);
       await w.kijk(`rol-${email.replace(/\W+/g, '-')}`);
       const vreemd = PAGINAS.filter((pad) => !ik.menu.some((m) => m.pad === pad));
       for (const pad of vreemd) {

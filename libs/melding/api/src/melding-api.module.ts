@@ -80,7 +80,13 @@ const VRAGEN = [
 /** The internal report: what the API serves. */
 @Global()
 @Module({
-  providers: [...HANDELINGEN, ...VRAGEN, MeldingRepository, MeldingVoorIgjAdapter, { provide: MELDING_VOOR_IGJ, useExisting: MeldingVoorIgjAdapter }],
+  providers: [
+    ...HANDELINGEN,
+    ...VRAGEN,
+    MeldingRepository,
+    MeldingVoorIgjAdapter,
+    { provide: MELDING_VOOR_IGJ, useExisting: MeldingVoorIgjAdapter },
+  ],
   exports: [MELDING_VOOR_IGJ],
 })
 export class MeldingApiModule {}

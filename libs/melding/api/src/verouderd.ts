@@ -13,10 +13,18 @@ interface Verouderd extends Weigering {
 const isVerouderd = (w: Weigering): w is Verouderd => 'huidig' in w;
 
 /** Null when the caller edited the newest version; else a refusal that carries the newest content. */
-export async function versieFout(lezer: MeldingLezer, tx: Transactie, inzage: Inzage, m: MeldingRij, versie: number): Promise<Weigering | null> {
+export async function versieFout(
+  lezer: MeldingLezer,
+  tx: Transactie,
+  inzage: Inzage,
+  m: MeldingRij,
+  versie: number,
+): Promise<Weigering | null> {
   if (m.versie === versie) return null;
   const huidig = await lezer.binnen(tx, inzage, m.id);
-  const w = weiger('VERSIE_VEROUDERD', 'Iemand anders wijzigde deze melding. Kijk eerst wat er veranderde.', { watDan: 'Kies welke versie klopt.' });
+  const w = weiger('VERSIE_VEROUDERD', 'Iemand anders wijzigde deze melding. Kijk eerst wat er veranderde.', {
+    watDan: 'Kies welke versie klopt.',
+  });
   return huidig ? { ...w, ...{ huidig } } : w;
 }
 
@@ -24,6 +32,7 @@ export async function versieFout(lezer: MeldingLezer, tx: Transactie, inzage: In
 export function meldingUitkomst(uit: Melding | Weigering | null): Melding | VersieVerouderd | Geweigerd {
   if (uit === null) return alsGeweigerd(nietGevonden());
   if (!isWeigering(uit)) return uit;
-  if (isVerouderd(uit)) return Object.assign(new VersieVerouderd(), { code: uit.code, bericht: uit.bericht, huidig: uit.huidig });
+  if (isVerouderd(uit))
+    return Object.assign(new VersieVerouderd(), { code: uit.code, bericht: uit.bericht, huidig: uit.huidig });
   return alsGeweigerd(uit);
 }

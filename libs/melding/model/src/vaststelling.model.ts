@@ -49,7 +49,9 @@ export interface Vaststelling {
 }
 
 /** The findings that stand now: those that no later one replaced. */
-export function staandeVaststellingen<V extends Pick<EerdereVaststelling, 'id' | 'herzietId'>>(eerdere: readonly V[]): readonly V[] {
+export function staandeVaststellingen<V extends Pick<EerdereVaststelling, 'id' | 'herzietId'>>(
+  eerdere: readonly V[],
+): readonly V[] {
   const herzien = new Set(eerdere.map((v) => v.herzietId));
   return eerdere.filter((v) => !herzien.has(v.id));
 }

@@ -6,7 +6,10 @@ const alsEnum = (codes: readonly string[]): Record<string, string> => Object.fro
 export const OrganisatieSoortEnum = alsEnum(ORGANISATIE_SOORTEN);
 export const RolEnum = alsEnum(ROLLEN);
 registerEnumType(OrganisatieSoortEnum, { name: 'OrganisatieSoort', description: 'Soort organisatie.' });
-registerEnumType(RolEnum, { name: 'Rol', description: 'Rol binnen een organisatie. Elke soort organisatie heeft eigen rollen.' });
+registerEnumType(RolEnum, {
+  name: 'Rol',
+  description: 'Rol binnen een organisatie. Elke soort organisatie heeft eigen rollen.',
+});
 
 @ObjectType({ description: 'Een organisatie, kort.' })
 export class OrganisatieKort {
@@ -49,7 +52,9 @@ export class Aangemeld {
 }
 
 export const AanmeldenUitkomst = maakUitkomst('AanmeldenUitkomst', 'Uitkomst van aanmelden.', [Aangemeld]);
-export const WerkruimteUitkomst = maakUitkomst('WerkruimteUitkomst', 'Uitkomst van het kiezen van een werkruimte.', [Aangemeld]);
+export const WerkruimteUitkomst = maakUitkomst('WerkruimteUitkomst', 'Uitkomst van het kiezen van een werkruimte.', [
+  Aangemeld,
+]);
 
 @ObjectType({ description: 'Eén regel van het menu.' })
 export class MenuItem {

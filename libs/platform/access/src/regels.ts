@@ -43,7 +43,9 @@ export class Toegangsregels {
 
   /** May this caller ever do this act? (the door; the rows are for `voorwaarde`) */
   kanOoit(inzage: Inzage, handeling: string, onderwerp: string): boolean {
-    return this.voor(inzage).rulesFor(handeling, onderwerp).some((r) => !r.inverted);
+    return this.voor(inzage)
+      .rulesFor(handeling, onderwerp)
+      .some((r) => !r.inverted);
   }
 
   /** The caller's rows for this act, as SQL. `eerste` is the number of the first free placeholder. */

@@ -12,7 +12,11 @@ export const kolomVeld = (kolom: string): VeldSql => ({
  * `houders.<FUNCTIE>`: members with a running grant in that function; `uitgesloten`: persons shut out.
  * A group names several functions at once: one look in the grants instead of one per function.
  */
-export function dossierVelden(alias: string, functies: readonly string[], groepen: Readonly<Record<string, readonly string[]>> = {}): Record<string, VeldSql> {
+export function dossierVelden(
+  alias: string,
+  functies: readonly string[],
+  groepen: Readonly<Record<string, readonly string[]>> = {},
+): Record<string, VeldSql> {
   const houder = (...gevraagd: readonly string[]): VeldSql => ({
     eq: (p) =>
       `exists (select 1 from toegang.dossier_toegang dt join toegang.houder_lid hl on hl.organisatie_id = dt.organisatie_id and hl.houder_id = dt.houder_id` +

@@ -15,7 +15,8 @@ const zet =
   };
 
 /** This operation does `handeling` on `onderwerp`: a role that may never do that is turned away before any row is read. */
-export const Toegang = (handeling: string, onderwerp: string): MethodDecorator => zet({ soort: 'recht', handeling, onderwerp });
+export const Toegang = (handeling: string, onderwerp: string): MethodDecorator =>
+  zet({ soort: 'recht', handeling, onderwerp });
 
 /** For everybody with a workspace; the reason says why no right is asked. */
 export const Ingelogd = (reden: string): MethodDecorator => zet({ soort: 'ingelogd', reden });

@@ -35,7 +35,11 @@ export class Handelingen {
     private readonly regels: Toegangsregels,
   ) {}
 
-  async voerUit<T>(inzage: Inzage, h: Handeling, doe: (tx: Transactie, spoor: Handeling) => Promise<T | Weigering>): Promise<T | Weigering> {
+  async voerUit<T>(
+    inzage: Inzage,
+    h: Handeling,
+    doe: (tx: Transactie, spoor: Handeling) => Promise<T | Weigering>,
+  ): Promise<T | Weigering> {
     const spoor = { ...h };
     if (!this.regels.kanOoit(inzage, h.handeling, h.onderwerp)) return this.geweigerd(inzage, spoor, nietGevonden());
     try {
@@ -59,28 +63,50 @@ export class Handelingen {
   }
 
   /** One thing by id: null when it is not there or not yours, and then the line says refused. */
-  async leesEen(inzage: Inzage, h: Handeling, vraag: Vraag, o: { onderwerpVeld?: string } = {}): Promise<QueryResultRow | null> {
+  async leesEen(
+    inzage: Inzage,
+    h: Handeling,
+    vraag: Vraag,
+    o: { onderwerpVeld?: string } = {},
+  ): Promise<QueryResultRow | null> {
     return this.transacties.als(inzage, async (tx) => {
       const gevonden = await tx.rijVan(vraag);
-      const uitkomst = gevonden ? ({ uitkomst: 'GELUKT' } as const) : ({ uitkomst: 'GEWEIGERD', code: 'NIET_GEVONDEN' } as const);
-      await schrijfAudit(tx, inzage, { ...regel(o.onderwerpVeld ? metOnderwerp(h, gevonden?.[o.onderwerpVeld]) : h), ...uitkomst });
+      const uitkomst = gevonden
+        ? ({ uitkomst: 'GELUKT' } as const)
+        : ({ uitkomst: 'GEWEIGERD', code: 'NIET_GEVONDEN' } as const);
+      await schrijfAudit(tx, inzage, {
+        ...regel(o.onderwerpVeld ? metOnderwerp(h, gevonden?.[o.onderwerpVeld]) : h),
+        ...uitkomst,
+      });
       return gevonden;
     });
   }
 
   private async geweigerd(inzage: Inzage, h: Handeling, w: Weigering): Promise<Weigering> {
-    await this.transacties.als(inzage, (tx) => schrijfAudit(tx, inzage, { ...regel(h), uitkomst: 'GEWEIGERD', code: w.code }));
+    await this.transacties.als(inzage, (tx) =>
+      schrijfAudit(tx, inzage, { ...regel(h), uitkomst: 'GEWEIGERD', code: w.code }),
+    );
     return w;
   }
 
   private async mislukt(inzage: Inzage, h: Handeling): Promise<void> {
-    await this.transacties.als(inzage, (tx) => schrijfAudit(tx, inzage, { ...regel(h), uitkomst: 'FOUT' })).catch(() => undefined);
+    await this.transacties
+      .als(inzage, (tx) => schrijfAudit(tx, inzage, { ...regel(h), uitkomst: 'FOUT' }))
+      .catch(() => undefined);
   }
 }
 
 /** The dossier of a report or a case has the id of that report or case. */
-const metOnderwerp = (h: Handeling, id: unknown): Handeling => (typeof id === 'string' ? { ...h, onderwerpId: id, dossierId: id } : h);
+const metOnderwerp = (h: Handeling, id: unknown): Handeling =>
+  typeof id === 'string' ? { ...h, onderwerpId: id, dossierId: id } : h;
 
 function regel(h: Handeling): Omit<AuditRegel, 'uitkomst'> {
-  return { handeling: naam(h), onderwerp: h.onderwerp, onderwerpId: h.onderwerpId, dossierId: h.dossierId, velden: h.velden, grondslag: h.grondslag };
+  return {
+    handeling: naam(h),
+    onderwerp: h.onderwerp,
+    onderwerpId: h.onderwerpId,
+    dossierId: h.dossierId,
+    velden: h.velden,
+    grondslag: h.grondslag,
+  };
 }

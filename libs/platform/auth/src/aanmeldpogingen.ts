@@ -22,17 +22,24 @@ export class Aanmeldpogingen {
       `with nieuw as (insert into toegang.aanmeldpoging (id, account_sleutel, adres_sleutel, op) values ($1, $2, $3, $4))
        select count(*) filter (where adres_sleutel = $3 and op > $5)::int as kwartier, count(*)::int as dag
        from toegang.aanmeldpoging where account_sleutel = $2 and op > $6`,
-      [uuidv7(), account, this.hash(`adres:${adres}`), nu, new Date(nu.getTime() - KWARTIER), new Date(nu.getTime() - DAG)],
+      [
+        uuidv7(),
+        account,
+        this.hash(`adres:${adres}`),
+        nu,
+        new Date(nu.getTime() - KWARTIER),
+        new Date(nu.getTime() - DAG),
+      ],
     );
     return (telling?.kwartier ?? 0) < 10 && (telling?.dag ?? 0) < 100;
   }
 
   /** After a good login the quarter starts anew for this account and address. */
   async gelukt(email: string, adres: string): Promise<void> {
-    await this.transacties.aanDeDeur('delete from toegang.aanmeldpoging where account_sleutel = $1 and adres_sleutel = $2', [
-      this.hash(`account:${email.toLowerCase()}`),
-      this.hash(`adres:${adres}`),
-    ]);
+    await this.transacties.aanDeDeur(
+      'delete from toegang.aanmeldpoging where account_sleutel = $1 and adres_sleutel = $2',
+      [this.hash(`account:${email.toLowerCase()}`), this.hash(`adres:${adres}`)],
+    );
   }
 
   private hash(tekst: string): string {

@@ -34,7 +34,8 @@ interface SessieRij {
 const hash = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** The day in the Netherlands: memberships and roles begin and end by it. */
-export const dagVan = (moment: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
+export const dagVan = (moment: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
 
 /** Server-side sessions: 256-bit random id stored hashed, 30 minutes idle, 12 hours at most; read afresh at each request. */
 @Injectable()
@@ -50,13 +51,10 @@ export class Sessies {
     const verlooptOp = new Date(nu.getTime() + LANGST);
     const sessieId = uuidv7();
     await this.transacties.als({ accountId }, (tx) =>
-      tx.wijzig('insert into toegang.sessie (id, token_hash, account_id, gemaakt_op, gebruikt_op, verloopt_op) values ($1, $2, $3, $4, $4, $5)', [
-        sessieId,
-        hash(token),
-        accountId,
-        nu,
-        verlooptOp,
-      ]),
+      tx.wijzig(
+        'insert into toegang.sessie (id, token_hash, account_id, gemaakt_op, gebruikt_op, verloopt_op) values ($1, $2, $3, $4, $4, $5)',
+        [sessieId, hash(token), accountId, nu, verlooptOp],
+      ),
     );
     return { token, verlooptOp, sessieId };
   }
@@ -65,34 +63,45 @@ export class Sessies {
   async zoek(token: string, kenmerk: string): Promise<Sessie | null> {
     if (!/^[\w-]{43}$/.test(token)) return null;
     const nu = this.klok.nu();
-    const [r] = await this.transacties.aanDeDeur<SessieRij & Record<string, unknown>>('select * from doorgang.sessie($1, $2, $3, $4)', [
-      hash(token),
-      nu,
-      new Date(nu.getTime() - STIL),
-      dagVan(nu),
-    ]);
+    const [r] = await this.transacties.aanDeDeur<SessieRij & Record<string, unknown>>(
+      'select * from doorgang.sessie($1, $2, $3, $4)',
+      [hash(token), nu, new Date(nu.getTime() - STIL), dagVan(nu)],
+    );
     if (!r) return null;
     if (nu.getTime() - r.gebruikt_op.getTime() > BIJHOUDEN) await this.houdBij(r, nu);
-    return { id: r.sessie_id, accountId: r.account_id, email: r.email, naam: r.naam, organisatieNaam: r.organisatie_naam, inzage: inzageVan(r, kenmerk) };
+    return {
+      id: r.sessie_id,
+      accountId: r.account_id,
+      email: r.email,
+      naam: r.naam,
+      organisatieNaam: r.organisatie_naam,
+      inzage: inzageVan(r, kenmerk),
+    };
   }
 
   async kies(accountId: string, sessieId: string, organisatieId: string, lidmaatschapId: string): Promise<void> {
     await this.transacties.als({ accountId }, (tx) =>
-      tx.wijzig('update toegang.sessie set gekozen_organisatie_id = $2, gekozen_lidmaatschap_id = $3 where id = $1', [sessieId, organisatieId, lidmaatschapId]),
+      tx.wijzig('update toegang.sessie set gekozen_organisatie_id = $2, gekozen_lidmaatschap_id = $3 where id = $1', [
+        sessieId,
+        organisatieId,
+        lidmaatschapId,
+      ]),
     );
   }
 
   async eindig(accountId: string, sessieId: string, overal: boolean): Promise<void> {
     await this.transacties.als({ accountId }, (tx) =>
-      tx.wijzig(`update toegang.sessie set beeindigd_op = $2 where beeindigd_op is null and ${overal ? 'account_id = $1' : 'id = $1'}`, [
-        overal ? accountId : sessieId,
-        this.klok.nu(),
-      ]),
+      tx.wijzig(
+        `update toegang.sessie set beeindigd_op = $2 where beeindigd_op is null and ${overal ? 'account_id = $1' : 'id = $1'}`,
+        [overal ? accountId : sessieId, this.klok.nu()],
+      ),
     );
   }
 
   private async houdBij(r: SessieRij, nu: Date): Promise<void> {
-    await this.transacties.als({ accountId: r.account_id }, (tx) => tx.wijzig('update toegang.sessie set gebruikt_op = $2 where id = $1', [r.sessie_id, nu]));
+    await this.transacties.als({ accountId: r.account_id }, (tx) =>
+      tx.wijzig('update toegang.sessie set gebruikt_op = $2 where id = $1', [r.sessie_id, nu]),
+    );
   }
 }
 

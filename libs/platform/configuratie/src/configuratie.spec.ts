@@ -19,10 +19,17 @@ const echt = {
 
 describe('Settings', () => {
   it('needs nothing: a demo on port 3000 with the embedded database', () => {
-    expect(goed({})).toMatchObject({ poort: 3000, demo: true, productie: false, baseUrl: 'http://localhost:3000', databaseUrl: undefined });
+    expect(goed({})).toMatchObject({
+      poort: 3000,
+      demo: true,
+      productie: false,
+      baseUrl: 'http://localhost:3000',
+      databaseUrl: undefined,
+    });
   });
 
-  it('an empty variable counts as not set', () => expect(goed({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ poort: 3000, demo: true }));
+  it('an empty variable counts as not set', () =>
+    expect(goed({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ poort: 3000, demo: true }));
 
   it.each([
     ['PORT', 'drie'],
@@ -43,7 +50,12 @@ describe('Settings', () => {
   it('all mistakes come at once', () => expect(fouten({ PORT: 'x', SMTP_URL: 'y' })).toHaveLength(2));
 
   it('a real deployment needs a database, a key and https, and is never a demo', () => {
-    expect(fouten({ MELDBAKEN_OMGEVING: 'productie' }).map((f) => f.split(':')[0])).toEqual(['MELDBAKEN_DEMO', 'DATABASE_URL', 'MELDBAKEN_SLEUTEL', 'BASE_URL']);
+    expect(fouten({ MELDBAKEN_OMGEVING: 'productie' }).map((f) => f.split(':')[0])).toEqual([
+      'MELDBAKEN_DEMO',
+      'DATABASE_URL',
+      'MELDBAKEN_SLEUTEL',
+      'BASE_URL',
+    ]);
     expect(goed(echt)).toMatchObject({ productie: true, demo: false });
     expect(fouten({ ...echt, MELDBAKEN_DEMO: '1' })).toHaveLength(1);
   });

@@ -79,7 +79,9 @@ type Omgeving = z.infer<typeof vorm>;
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** One clear line per mistake, or the settings. An empty variable counts as not set. */
-export function leesConfiguratie(omgeving: Readonly<Record<string, string | undefined>>): Configuratie | { fouten: string[] } {
+export function leesConfiguratie(
+  omgeving: Readonly<Record<string, string | undefined>>,
+): Configuratie | { fouten: string[] } {
   const gevuld = Object.fromEntries(Object.entries(omgeving).filter(([, v]) => v !== undefined && v.trim() !== ''));
   const uit = vorm.safeParse(gevuld);
   if (!uit.success) return { fouten: uit.error.issues.map((i) => i.message) };
@@ -90,16 +92,22 @@ export function leesConfiguratie(omgeving: Readonly<Record<string, string | unde
 function onverenigbaar(o: Omgeving): string[] {
   const fouten: string[] = [];
   const demo = o.MELDBAKEN_DEMO === '1' || (o.DATABASE_URL === undefined && o.MELDBAKEN_DEMO !== '0');
-  if (o.NODE_ENV === 'production' && o.MELDBAKEN_DEMO === '1') fouten.push('MELDBAKEN_DEMO: demo-accounts mogen nooit samen met NODE_ENV=production');
+  if (o.NODE_ENV === 'production' && o.MELDBAKEN_DEMO === '1')
+    fouten.push('MELDBAKEN_DEMO: demo-accounts mogen nooit samen met NODE_ENV=production');
   if (o.MELDBAKEN_OMGEVING === 'productie') {
     if (demo) fouten.push('MELDBAKEN_DEMO: een echte omgeving kan geen demo zijn');
     if (o.DATABASE_URL === undefined) fouten.push('DATABASE_URL: een echte omgeving heeft een eigen database nodig');
-    if (o.MELDBAKEN_SLEUTEL === undefined) fouten.push('MELDBAKEN_SLEUTEL: een echte omgeving heeft een eigen sleutel nodig');
-    if (o.BASE_URL === undefined || protocolVan(o.BASE_URL) !== 'https:') fouten.push('BASE_URL: een echte omgeving heeft een adres met https:// nodig');
+    if (o.MELDBAKEN_SLEUTEL === undefined)
+      fouten.push('MELDBAKEN_SLEUTEL: een echte omgeving heeft een eigen sleutel nodig');
+    if (o.BASE_URL === undefined || protocolVan(o.BASE_URL) !== 'https:')
+      fouten.push('BASE_URL: een echte omgeving heeft een adres met https:// nodig');
   }
   if (o.BASE_URL !== undefined && protocolVan(o.BASE_URL) === 'http:' && !LOOPBACK.has(new URL(o.BASE_URL).hostname))
     fouten.push('BASE_URL: zonder https:// mag alleen localhost; anders reist het aanmelden onversleuteld');
-  if (o.MELDBAKEN_KLOK_VERSCHUIVING !== undefined && (o.NODE_ENV === 'production' || o.MELDBAKEN_OMGEVING === 'productie'))
+  if (
+    o.MELDBAKEN_KLOK_VERSCHUIVING !== undefined &&
+    (o.NODE_ENV === 'production' || o.MELDBAKEN_OMGEVING === 'productie')
+  )
     fouten.push('MELDBAKEN_KLOK_VERSCHUIVING: de klok verschuiven mag alleen in een demo of test');
   return fouten;
 }
@@ -116,7 +124,10 @@ function maak(o: Omgeving): Configuratie {
     smtpUrl: o.SMTP_URL,
     baseUrl: (o.BASE_URL ?? `http://localhost:${poort}`).replace(/\/$/, ''),
     sleutel: o.MELDBAKEN_SLEUTEL === undefined ? undefined : Buffer.from(o.MELDBAKEN_SLEUTEL, 'base64'),
-    demo: !nodeProductie && !productie && (o.MELDBAKEN_DEMO === '1' || (o.DATABASE_URL === undefined && o.MELDBAKEN_DEMO !== '0')),
+    demo:
+      !nodeProductie &&
+      !productie &&
+      (o.MELDBAKEN_DEMO === '1' || (o.DATABASE_URL === undefined && o.MELDBAKEN_DEMO !== '0')),
     productie,
     nodeProductie,
     klokVerschuivingMs: leesVerschuiving(o.MELDBAKEN_KLOK_VERSCHUIVING ?? '') ?? 0,

@@ -23,7 +23,11 @@ export async function voorzieDatabase(o: VoorzieOpties): Promise<{ uitgevoerd: s
     await client.query('select pg_advisory_lock(77100)');
     await maakRollen(client, o.wachtwoorden);
     await client.query('grant create, connect on database ' + escapeIdentifier(client.database ?? '') + ' to mb_owner');
-    await client.query('grant connect on database ' + escapeIdentifier(client.database ?? '') + ' to mb_app, mb_worker, mb_wachtrij, mb_backup');
+    await client.query(
+      'grant connect on database ' +
+        escapeIdentifier(client.database ?? '') +
+        ' to mb_app, mb_worker, mb_wachtrij, mb_backup',
+    );
     await client.query('revoke create on schema public from public');
     for (const e of ['unaccent', 'pg_trgm']) await client.query(`create extension if not exists ${e} schema public`);
     const uitgevoerd = await voerMigratiesUit(o);
@@ -71,7 +75,9 @@ async function maakWachtrijSchema(client: Client, url: string): Promise<void> {
   // BullMQ makes a sequence when a queue is first used; its login owns nothing and may not.
   for (const rij of WACHTRIJEN) {
     const { rows } = await client.query<{ naam: string }>('select bullmq.job_id_seq_name($1) as naam', [rij]);
-    await client.query(`set role mb_owner; create sequence if not exists bullmq.${escapeIdentifier(rows[0]?.naam ?? '')}; reset role`);
+    await client.query(
+      `set role mb_owner; create sequence if not exists bullmq.${escapeIdentifier(rows[0]?.naam ?? '')}; reset role`,
+    );
   }
   await client.query(`grant usage on schema bullmq to mb_wachtrij;
     grant select, insert, update, delete on all tables in schema bullmq to mb_wachtrij;

@@ -19,12 +19,15 @@ const ROLLEN: Record<string, string> = {
 export async function maakRollen(client: Client, wachtwoorden: Record<Aanmeldrol, string>): Promise<void> {
   for (const [rol, eigenschappen] of Object.entries(ROLLEN)) {
     const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [rol]);
-    if (!rowCount) await client.query(`create role ${escapeIdentifier(rol)} ${eigenschappen} nosuperuser nocreatedb nocreaterole`);
+    if (!rowCount)
+      await client.query(`create role ${escapeIdentifier(rol)} ${eigenschappen} nosuperuser nocreatedb nocreaterole`);
   }
   for (const rol of AANMELDROLLEN)
     await client.query(`alter role ${escapeIdentifier(rol)} password ${escapeLiteral(wachtwoorden[rol])}`);
   await client.query('grant mb_doorgang to mb_owner');
   // A hung statement or a forgotten transaction must not hold locks on a deadline table.
   for (const rol of ['mb_app', 'mb_worker'])
-    await client.query(`alter role ${rol} set statement_timeout = '10s'; alter role ${rol} set idle_in_transaction_session_timeout = '30s'`);
+    await client.query(
+      `alter role ${rol} set statement_timeout = '10s'; alter role ${rol} set idle_in_transaction_session_timeout = '30s'`,
+    );
 }

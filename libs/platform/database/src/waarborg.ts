@@ -18,11 +18,14 @@ export const AANMELD_SQL = `select current_user::text as rol, r.rolsuper as supe
 /** Why this process may not start on this login; empty when it may. One clear Dutch line each. */
 export function bezwarenTegenAanmelding(f: AanmeldFeiten, productie: boolean): string[] {
   const uit: string[] = [];
-  if (f.superuser) uit.push(`DATABASE_URL: ${f.rol} is een beheerder van PostgreSQL (superuser). Gebruik mb_app of mb_worker.`);
-  if (f.omzeilt) uit.push(`DATABASE_URL: ${f.rol} mag de rij-beveiliging omzeilen (BYPASSRLS). Gebruik mb_app of mb_worker.`);
+  if (f.superuser)
+    uit.push(`DATABASE_URL: ${f.rol} is een beheerder van PostgreSQL (superuser). Gebruik mb_app of mb_worker.`);
+  if (f.omzeilt)
+    uit.push(`DATABASE_URL: ${f.rol} mag de rij-beveiliging omzeilen (BYPASSRLS). Gebruik mb_app of mb_worker.`);
   if (f.eigenaar) uit.push(`DATABASE_URL: ${f.rol} is eigenaar van tabellen. Gebruik mb_app of mb_worker.`);
   const oud = teOud(f.versie);
-  if (oud && productie) uit.push(`DATABASE_URL: PostgreSQL ${oud} mist een beveiligingsfix (CVE-2026-120154). Werk de database bij.`);
+  if (oud && productie)
+    uit.push(`DATABASE_URL: PostgreSQL ${oud} mist een beveiligingsfix (CVE-2026-120154). Werk de database bij.`);
   return uit;
 }
 

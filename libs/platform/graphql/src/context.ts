@@ -25,12 +25,17 @@ export interface GraphqlContext {
 const contextVan = (c: ExecutionContext): GraphqlContext => GqlExecutionContext.create(c).getContext<GraphqlContext>();
 
 /** The caller in the chosen workspace; the guard has made sure that there is one. */
-export const HuidigeInzage = createParamDecorator((_: unknown, c: ExecutionContext): Inzage => verlangInzage(contextVan(c)));
+export const HuidigeInzage = createParamDecorator((_: unknown, c: ExecutionContext): Inzage =>
+  verlangInzage(contextVan(c)),
+);
 
-export const HuidigeSessie = createParamDecorator((_: unknown, c: ExecutionContext): SessieInContext | null => contextVan(c).sessie);
+export const HuidigeSessie = createParamDecorator(
+  (_: unknown, c: ExecutionContext): SessieInContext | null => contextVan(c).sessie,
+);
 
 export function verlangInzage(context: GraphqlContext): Inzage {
   if (!context.sessie) throw new GraphQLError('Meld u eerst aan.', { extensions: { code: 'NIET_AANGEMELD' } });
-  if (!context.inzage) throw new GraphQLError('Kies eerst een werkruimte.', { extensions: { code: 'WERKRUIMTE_NODIG' } });
+  if (!context.inzage)
+    throw new GraphQLError('Kies eerst een werkruimte.', { extensions: { code: 'WERKRUIMTE_NODIG' } });
   return context.inzage;
 }

@@ -32,5 +32,9 @@ export function verzorgFout(opgemaakt: GraphQLFormattedError, fout: unknown, ken
   if (oorzaak instanceof Error && oorzaak.name === 'ForbiddenException')
     return { ...plek, message: 'Dit mag niet.', extensions: { code: 'GEEN_TOEGANG', kenmerk } };
   logboek.fout({ kenmerk, fout: oorzaak }, 'onverwachte fout');
-  return { ...plek, message: 'Er ging bij ons iets mis. Probeer het zo nog eens.', extensions: { code: 'INTERNE_FOUT', kenmerk } };
+  return {
+    ...plek,
+    message: 'Er ging bij ons iets mis. Probeer het zo nog eens.',
+    extensions: { code: 'INTERNE_FOUT', kenmerk },
+  };
 }

@@ -26,7 +26,13 @@ export class Geweigerd {
 }
 
 export function alsGeweigerd(w: Weigering): Geweigerd {
-  return Object.assign(new Geweigerd(), { code: w.code, bericht: w.bericht, veld: w.veld ?? null, watDan: w.watDan ?? null, fouten: foutenVan(w) });
+  return Object.assign(new Geweigerd(), {
+    code: w.code,
+    bericht: w.bericht,
+    veld: w.veld ?? null,
+    watDan: w.watDan ?? null,
+    fouten: foutenVan(w),
+  });
 }
 
 /** A refusal that carries every wrong field at once, so that nobody mends them one by one. */
@@ -41,7 +47,9 @@ export function alsGeweigerdMetVelden(alle: readonly Weigering[]): WeigeringMetV
 
 function foutenVan(w: Weigering): Veldfout[] {
   const alle = 'alle' in w ? (w as WeigeringMetVelden).alle : [w];
-  return alle.flatMap((f) => (f.veld === undefined ? [] : [Object.assign(new Veldfout(), { veld: f.veld, code: f.code, bericht: f.bericht })]));
+  return alle.flatMap((f) =>
+    f.veld === undefined ? [] : [Object.assign(new Veldfout(), { veld: f.veld, code: f.code, bericht: f.bericht })],
+  );
 }
 
 /** For resolvers: a refusal becomes its GraphQL type, all else passes. */

@@ -1,6 +1,16 @@
 export { DateTime, Datum } from './scalars';
 export { Geweigerd, Veldfout, alsGeweigerd, alsGeweigerdMetVelden, isGeweigerd, maakUitkomst } from './geweigerd';
-export { PaginaInfo, Pagineer, leesCursor, maakCursor, maakPagina, paginaGrootte, verbinding, type Pagina, type Verbinding } from './pagina';
+export {
+  PaginaInfo,
+  Pagineer,
+  leesCursor,
+  maakCursor,
+  maakPagina,
+  paginaGrootte,
+  verbinding,
+  type Pagina,
+  type Verbinding,
+} from './pagina';
 export { HuidigeInzage, HuidigeSessie, verlangInzage, type GraphqlContext, type SessieInContext } from './context';
 export { ToegangsWacht } from './toegangs-wacht';
 export { controleerVerklaringen, operaties } from './verklaringen';

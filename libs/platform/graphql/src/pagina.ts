@@ -51,14 +51,16 @@ export function paginaGrootte(first: number): number {
   return first;
 }
 
-export const maakCursor = (waarden: readonly (string | null)[]): string => Buffer.from(JSON.stringify(waarden)).toString('base64url');
+export const maakCursor = (waarden: readonly (string | null)[]): string =>
+  Buffer.from(JSON.stringify(waarden)).toString('base64url');
 
 /** The values of a cursor of ours, or a clear refusal. */
 export function leesCursor(cursor: string | null | undefined, aantal: number): (string | null)[] | null {
   if (cursor === null || cursor === undefined) return null;
   try {
     const w: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(w) && w.length === aantal && w.every((x) => x === null || typeof x === 'string')) return w as (string | null)[];
+    if (Array.isArray(w) && w.length === aantal && w.every((x) => x === null || typeof x === 'string'))
+      return w as (string | null)[];
   } catch {
     // falls through to the refusal
   }
@@ -66,7 +68,12 @@ export function leesCursor(cursor: string | null | undefined, aantal: number): (
 }
 
 /** Rows are asked with one more than the page, to know whether there is a next one. */
-export function maakPagina<R, T>(rijen: readonly R[], grootte: number, knoop: (r: R) => T, cursor: (r: R) => readonly (string | null)[]): Verbinding<T> {
+export function maakPagina<R, T>(
+  rijen: readonly R[],
+  grootte: number,
+  knoop: (r: R) => T,
+  cursor: (r: R) => readonly (string | null)[],
+): Verbinding<T> {
   const edges = rijen.slice(0, grootte).map((r) => ({ cursor: maakCursor(cursor(r)), node: knoop(r) }));
   return { edges, pageInfo: { hasNextPage: rijen.length > grootte, endCursor: edges.at(-1)?.cursor ?? null } };
 }

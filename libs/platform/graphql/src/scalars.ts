@@ -20,14 +20,16 @@ function leesMoment(v: unknown): Date {
 
 function leesDag(v: unknown): string {
   const m = typeof v === 'string' ? DAG.exec(v) : null;
-  if (!m || !bestaat(m[1], m[2], m[3]) || typeof v !== 'string') throw fout('Schrijf een bestaande dag als jjjj-mm-dd, bijvoorbeeld 2026-11-25.');
+  if (!m || !bestaat(m[1], m[2], m[3]) || typeof v !== 'string')
+    throw fout('Schrijf een bestaande dag als jjjj-mm-dd, bijvoorbeeld 2026-11-25.');
   return v;
 }
 
 /** A moment; input needs an offset, output is UTC with milliseconds. */
 export const DateTime = new GraphQLScalarType({
   name: 'DateTime',
-  description: 'Moment volgens ISO 8601 met tijdzone, bijvoorbeeld 2026-11-25T14:30:00+01:00. Zonder tijdzone wordt het geweigerd.',
+  description:
+    'Moment volgens ISO 8601 met tijdzone, bijvoorbeeld 2026-11-25T14:30:00+01:00. Zonder tijdzone wordt het geweigerd.',
   serialize: (v) => (v instanceof Date ? v : new Date(String(v))).toISOString(),
   parseValue: leesMoment,
   parseLiteral: (n) => leesMoment(n.kind === Kind.STRING ? n.value : null),

@@ -12,7 +12,8 @@ export function controleerVerklaringen(app: INestApplicationContext): void {
   for (const { naam, methode } of operaties(app)) {
     const v = toegangVan(methode);
     if (!v) fouten.push(`${naam}: no access declared (@Toegang, @Ingelogd or @Openbaar)`);
-    else if (v.soort === 'recht' && !regels.kent(v.handeling, v.onderwerp)) fouten.push(`${naam}: unknown right ${v.onderwerp}.${v.handeling}`);
+    else if (v.soort === 'recht' && !regels.kent(v.handeling, v.onderwerp))
+      fouten.push(`${naam}: unknown right ${v.onderwerp}.${v.handeling}`);
   }
   if (fouten.length) throw new Error(`Access is not declared:\n${fouten.join('\n')}`);
 }
@@ -31,7 +32,9 @@ export function operaties(app: INestApplicationContext): { naam: string; soort: 
       if (typeof methode !== 'function') return [];
       const soort: unknown = reflector.get(RESOLVER_TYPE, methode as never);
       const naam: unknown = reflector.get(NAAM, methode as never);
-      return soort === 'Query' || soort === 'Mutation' ? [{ naam: typeof naam === 'string' ? naam : m, soort, methode }] : [];
+      return soort === 'Query' || soort === 'Mutation'
+        ? [{ naam: typeof naam === 'string' ? naam : m, soort, methode }]
+        : [];
     });
   });
 }

@@ -38,7 +38,16 @@ function beschrijfFout(fout: unknown): Record<string, unknown> {
   const code: unknown = 'code' in fout ? fout.code : undefined;
   const constraint: unknown = 'constraint' in fout ? fout.constraint : undefined;
   const tekst = typeof code === 'string' ? undefined : fout.message;
-  return { soort: fout.name, code, constraint, tekst, plaats: fout.stack?.split('\n').slice(1, 6).map((r) => r.trim()) };
+  return {
+    soort: fout.name,
+    code,
+    constraint,
+    tekst,
+    plaats: fout.stack
+      ?.split('\n')
+      .slice(1, 6)
+      .map((r) => r.trim()),
+  };
 }
 
 export const logboek: Logboek = {

@@ -22,23 +22,51 @@ export type UitsluitingSoort = 'GENOEMD' | 'VERWANT' | 'NAAM_LIJKT';
 @Injectable()
 export class Dossiers {
   async maak(tx: Transactie, wie: Inzage | SysteemInzage, dossierId: string, soort: string, nu: Date): Promise<void> {
-    await tx.wijzig('insert into toegang.dossier (organisatie_id, id, soort, gemaakt_op) values ($1, $2, $3, $4)', [wie.organisatieId, dossierId, soort, nu]);
+    await tx.wijzig('insert into toegang.dossier (organisatie_id, id, soort, gemaakt_op) values ($1, $2, $3, $4)', [
+      wie.organisatieId,
+      dossierId,
+      soort,
+      nu,
+    ]);
   }
 
   /** Grants to one member. A running grant of the same function stays as it is. */
-  async geefLid(tx: Transactie, wie: Inzage | SysteemInzage, dossierId: string, lidmaatschapId: string, functie: DossierFunctie, nu: Date, reden?: string): Promise<void> {
+  async geefLid(
+    tx: Transactie,
+    wie: Inzage | SysteemInzage,
+    dossierId: string,
+    lidmaatschapId: string,
+    functie: DossierFunctie,
+    nu: Date,
+    reden?: string,
+  ): Promise<void> {
     await this.zorgVoorLid(tx, wie.organisatieId, lidmaatschapId);
     await this.geef(tx, wie.organisatieId, dossierId, lidmaatschapId, functie, nu, reden);
   }
 
   /** Grants to everybody with a role: also to those who get the role later. Answers the holder. */
-  async geefGroep(tx: Transactie, wie: Inzage | SysteemInzage, dossierId: string, rol: string, functie: DossierFunctie, nu: Date): Promise<string> {
+  async geefGroep(
+    tx: Transactie,
+    wie: Inzage | SysteemInzage,
+    dossierId: string,
+    rol: string,
+    functie: DossierFunctie,
+    nu: Date,
+  ): Promise<string> {
     const houderId = await this.groep(tx, wie.organisatieId, rol);
     await this.geef(tx, wie.organisatieId, dossierId, houderId, functie, nu);
     return houderId;
   }
 
-  async beeindigLid(tx: Transactie, wie: Inzage, dossierId: string, lidmaatschapId: string, functie: DossierFunctie, nu: Date, reden: string): Promise<boolean> {
+  async beeindigLid(
+    tx: Transactie,
+    wie: Inzage,
+    dossierId: string,
+    lidmaatschapId: string,
+    functie: DossierFunctie,
+    nu: Date,
+    reden: string,
+  ): Promise<boolean> {
     const n = await tx.wijzig(
       'update toegang.dossier_toegang set tot = $5, reden = $6 where organisatie_id = $1 and dossier_id = $2 and houder_id = $3 and functie = $4 and tot is null',
       [wie.organisatieId, dossierId, lidmaatschapId, functie, nu, reden],
@@ -46,7 +74,14 @@ export class Dossiers {
     return n > 0;
   }
 
-  async beeindigGroep(tx: Transactie, wie: Inzage, dossierId: string, rol: string, functie: DossierFunctie, nu: Date): Promise<void> {
+  async beeindigGroep(
+    tx: Transactie,
+    wie: Inzage,
+    dossierId: string,
+    rol: string,
+    functie: DossierFunctie,
+    nu: Date,
+  ): Promise<void> {
     await tx.wijzig(
       `update toegang.dossier_toegang t set tot = $5 from toegang.houder h
        where h.organisatie_id = t.organisatie_id and h.id = t.houder_id and h.rol = $3
@@ -56,27 +91,40 @@ export class Dossiers {
   }
 
   /** From this instant the person sees nothing of the dossier. A named exclusion replaces a provisional one. */
-  async sluitUit(tx: Transactie, wie: Inzage, dossierId: string, persoonId: string, soort: UitsluitingSoort, nu: Date): Promise<void> {
+  async sluitUit(
+    tx: Transactie,
+    wie: Inzage,
+    dossierId: string,
+    persoonId: string,
+    soort: UitsluitingSoort,
+    nu: Date,
+  ): Promise<void> {
     await tx.wijzig(
       'insert into toegang.dossier_uitsluiting (organisatie_id, dossier_id, persoon_id, soort, van) values ($1, $2, $3, $4, $5) on conflict do nothing',
       [wie.organisatieId, dossierId, persoonId, soort, nu],
     );
     if (soort !== 'NAAM_LIJKT')
-      await tx.wijzig('update toegang.dossier_uitsluiting set soort = $4 where organisatie_id = $1 and dossier_id = $2 and persoon_id = $3', [
-        wie.organisatieId,
-        dossierId,
-        persoonId,
-        soort,
-      ]);
+      await tx.wijzig(
+        'update toegang.dossier_uitsluiting set soort = $4 where organisatie_id = $1 and dossier_id = $2 and persoon_id = $3',
+        [wie.organisatieId, dossierId, persoonId, soort],
+      );
   }
 
   /** Ends the provisional exclusions of a typed name, once an independent receiver has looked. */
   async hefVoorlopigeOp(tx: Transactie, wie: Inzage, dossierId: string): Promise<number> {
-    return tx.wijzig(`delete from toegang.dossier_uitsluiting where organisatie_id = $1 and dossier_id = $2 and soort = 'NAAM_LIJKT'`, [wie.organisatieId, dossierId]);
+    return tx.wijzig(
+      `delete from toegang.dossier_uitsluiting where organisatie_id = $1 and dossier_id = $2 and soort = 'NAAM_LIJKT'`,
+      [wie.organisatieId, dossierId],
+    );
   }
 
   /** Members who may look in, by function, without the excluded. */
-  async leden(tx: Transactie, organisatieId: string, dossierId: string, functies: readonly DossierFunctie[]): Promise<string[]> {
+  async leden(
+    tx: Transactie,
+    organisatieId: string,
+    dossierId: string,
+    functies: readonly DossierFunctie[],
+  ): Promise<string[]> {
     const rijen = await tx.rijen<{ id: string }>(
       `select distinct h.lidmaatschap_id as id from toegang.dossier_toegang t
        join toegang.houder_lid h on h.organisatie_id = t.organisatie_id and h.houder_id = t.houder_id
@@ -91,14 +139,27 @@ export class Dossiers {
 
   /** The holder for one member has the member's own id. */
   async zorgVoorLid(tx: Transactie, organisatieId: string, lidmaatschapId: string): Promise<void> {
-    await tx.wijzig('insert into toegang.houder (organisatie_id, id, lidmaatschap_id) values ($1, $2, $2) on conflict do nothing', [organisatieId, lidmaatschapId]);
-    await tx.wijzig('insert into toegang.houder_lid (organisatie_id, houder_id, lidmaatschap_id) values ($1, $2, $2) on conflict do nothing', [organisatieId, lidmaatschapId]);
+    await tx.wijzig(
+      'insert into toegang.houder (organisatie_id, id, lidmaatschap_id) values ($1, $2, $2) on conflict do nothing',
+      [organisatieId, lidmaatschapId],
+    );
+    await tx.wijzig(
+      'insert into toegang.houder_lid (organisatie_id, houder_id, lidmaatschap_id) values ($1, $2, $2) on conflict do nothing',
+      [organisatieId, lidmaatschapId],
+    );
   }
 
   /** The holder for a role in the whole organisation; made on first use with everybody who has the role now. */
   private async groep(tx: Transactie, organisatieId: string, rol: string): Promise<string> {
-    await tx.wijzig('insert into toegang.houder (organisatie_id, id, rol) values ($1, $2, $3) on conflict do nothing', [organisatieId, uuidv7(), rol]);
-    const houder = await tx.rij<{ id: string }>('select id from toegang.houder where organisatie_id = $1 and rol = $2 and eenheid_id is null', [organisatieId, rol]);
+    await tx.wijzig('insert into toegang.houder (organisatie_id, id, rol) values ($1, $2, $3) on conflict do nothing', [
+      organisatieId,
+      uuidv7(),
+      rol,
+    ]);
+    const houder = await tx.rij<{ id: string }>(
+      'select id from toegang.houder where organisatie_id = $1 and rol = $2 and eenheid_id is null',
+      [organisatieId, rol],
+    );
     if (!houder) throw new Error('holder of a role could not be made');
     await tx.wijzig(
       `insert into toegang.houder_lid (organisatie_id, houder_id, lidmaatschap_id)
@@ -109,7 +170,15 @@ export class Dossiers {
     return houder.id;
   }
 
-  private async geef(tx: Transactie, organisatieId: string, dossierId: string, houderId: string, functie: DossierFunctie, nu: Date, reden?: string): Promise<void> {
+  private async geef(
+    tx: Transactie,
+    organisatieId: string,
+    dossierId: string,
+    houderId: string,
+    functie: DossierFunctie,
+    nu: Date,
+    reden?: string,
+  ): Promise<void> {
     await tx.wijzig(
       `insert into toegang.dossier_toegang (organisatie_id, id, dossier_id, houder_id, functie, van, reden) values ($1, $2, $3, $4, $5, $6, $7)
        on conflict (organisatie_id, dossier_id, houder_id, functie) where tot is null do nothing`,

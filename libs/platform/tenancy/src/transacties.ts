@@ -28,7 +28,8 @@ export class Transactie {
   async rijen<R extends QueryResultRow>(sql: string, waarden: readonly unknown[] = []): Promise<R[]> {
     const uit: unknown = await this.manager.query(sql, [...waarden]);
     // TypeORM answers [rows, count] for update and delete, rows for the rest.
-    if (Array.isArray(uit) && uit.length === 2 && Array.isArray(uit[0]) && typeof uit[1] === 'number') return uit[0] as R[];
+    if (Array.isArray(uit) && uit.length === 2 && Array.isArray(uit[0]) && typeof uit[1] === 'number')
+      return uit[0] as R[];
     return uit as R[];
   }
 
@@ -116,7 +117,11 @@ export class Transacties {
   }
 }
 
-function stuurSamen(client: PoolClient, wie: Inzage | SysteemInzage, vragen: readonly Vraag[]): Promise<{ rows: QueryResultRow[] }>[] {
+function stuurSamen(
+  client: PoolClient,
+  wie: Inzage | SysteemInzage,
+  vragen: readonly Vraag[],
+): Promise<{ rows: QueryResultRow[] }>[] {
   return [
     client.query('begin'),
     client.query({ name: 'mb_zet', text: ZET, values: waardenVan(wie) }),

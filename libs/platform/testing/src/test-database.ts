@@ -3,7 +3,11 @@ import { Client } from 'pg';
 import { voorzieDatabase, type Aanmeldrol, type Migratie } from '@meldbaken/platform/database';
 
 /** Passwords of the roles in the test cluster; one cluster serves every spec, so they are fixed. */
-export const testWachtwoorden: Record<Aanmeldrol, string> = { mb_app: 'test-app', mb_worker: 'test-worker', mb_wachtrij: 'test-wachtrij' };
+export const testWachtwoorden: Record<Aanmeldrol, string> = {
+  mb_app: 'test-app',
+  mb_worker: 'test-worker',
+  mb_wachtrij: 'test-wachtrij',
+};
 
 export interface TestDatabase {
   naam: string;
@@ -27,8 +31,14 @@ export const urlVoor = (beheerUrl: string, database: string, rol?: Aanmeldrol): 
 /** A fresh, migrated database, copied from a template that the first spec makes. */
 export async function maakTestDatabase(migraties: readonly Migratie[]): Promise<TestDatabase> {
   const beheer = process.env['TEST_BEHEER_URL'];
-  if (!beheer) throw new Error('TEST_BEHEER_URL is missing: run Jest from the root, its global set-up starts PostgreSQL');
-  const mal = 'mal_' + createHash('sha256').update(migraties.map((m) => m.name).join()).digest('hex').slice(0, 12);
+  if (!beheer)
+    throw new Error('TEST_BEHEER_URL is missing: run Jest from the root, its global set-up starts PostgreSQL');
+  const mal =
+    'mal_' +
+    createHash('sha256')
+      .update(migraties.map((m) => m.name).join())
+      .digest('hex')
+      .slice(0, 12);
   const naam = 'test_' + randomBytes(6).toString('hex');
   await metBeheer(beheer, async (c) => {
     // The lock holds other specs until the template is there.
@@ -48,9 +58,10 @@ export async function maakTestDatabase(migraties: readonly Migratie[]): Promise<
     appUrl: urlVoor(beheer, naam, 'mb_app'),
     workerUrl: urlVoor(beheer, naam, 'mb_worker'),
     wachtrijUrl: urlVoor(beheer, naam, 'mb_wachtrij'),
-    verwijder: () => metBeheer(beheer, async (c) => {
-      await c.query(`drop database if exists ${naam} with (force)`);
-    }),
+    verwijder: () =>
+      metBeheer(beheer, async (c) => {
+        await c.query(`drop database if exists ${naam} with (force)`);
+      }),
   };
 }
 

@@ -19,7 +19,8 @@ export const externeMeldingToegang: AggregaatToegang = {
     if (inzage.organisatieSoort !== 'ZORGAANBIEDER') return;
     const niet = { uitgesloten: { $ne: inzage.persoonId } };
     if (heeftRol(inzage, 'AANDACHTSFUNCTIONARIS', 'MELDTEAMLID'))
-      for (const handeling of ['lezen', 'opstellen', 'bewaren', 'aanbieden']) kan(handeling, { 'houders.BEHANDELING': inzage.lidmaatschapId, ...niet });
+      for (const handeling of ['lezen', 'opstellen', 'bewaren', 'aanbieden'])
+        kan(handeling, { 'houders.BEHANDELING': inzage.lidmaatschapId, ...niet });
     if (heeftRol(inzage, 'BESTUURDER'))
       for (const handeling of ['lezen', 'terugsturen', 'versturen'])
         kan(handeling, { 'houders.BESLISSER': inzage.lidmaatschapId, ...niet });

@@ -2,17 +2,43 @@ import { dossierVelden, type AggregaatToegang } from '@meldbaken/platform/access
 import { heeftRol, type DossierFunctie, type Inzage } from '@meldbaken/platform/tenancy';
 
 /** Functions that see content. */
-export const INHOUD_FUNCTIES = ['ONTVANGER', 'BEHANDELAAR', 'ONDERZOEKER', 'VOORZITTER', 'CONTACTPERSOON_POLITIE', 'BESLISSER', 'HR_MAATREGELEN'] as const satisfies readonly DossierFunctie[];
+export const INHOUD_FUNCTIES = [
+  'ONTVANGER',
+  'BEHANDELAAR',
+  'ONDERZOEKER',
+  'VOORZITTER',
+  'CONTACTPERSOON_POLITIE',
+  'BESLISSER',
+  'HR_MAATREGELEN',
+] as const satisfies readonly DossierFunctie[];
 /** Functions that also see who reported: the handlers alone. */
-export const HANDELAAR_FUNCTIES = ['ONTVANGER', 'BEHANDELAAR', 'ONDERZOEKER', 'VOORZITTER', 'CONTACTPERSOON_POLITIE'] as const satisfies readonly DossierFunctie[];
+export const HANDELAAR_FUNCTIES = [
+  'ONTVANGER',
+  'BEHANDELAAR',
+  'ONDERZOEKER',
+  'VOORZITTER',
+  'CONTACTPERSOON_POLITIE',
+] as const satisfies readonly DossierFunctie[];
 const ONTVANGERS = ['AANDACHTSFUNCTIONARIS', 'MELDTEAMLID'];
 
 /** What a handler of the dossier does; always on the row: joined as handler, and not excluded. */
-const BEHANDELEN = ['betrokkene-toevoegen', 'betrokkene-verwijderen', 'verwante-uitsluiten', 'vaststelling-vastleggen', 'stap-zetten', 'sluiten', 'heropenen', 'doorverwijzen'] as const;
+const BEHANDELEN = [
+  'betrokkene-toevoegen',
+  'betrokkene-verwijderen',
+  'verwante-uitsluiten',
+  'vaststelling-vastleggen',
+  'stap-zetten',
+  'sluiten',
+  'heropenen',
+  'doorverwijzen',
+] as const;
 
 export const meldingToegang: AggregaatToegang = {
   onderwerp: 'Melding',
-  velden: dossierVelden('m', ['ONTVANGER', 'BEHANDELAAR', 'OVERZICHT', 'MELDER'], { INHOUD: INHOUD_FUNCTIES, HANDELAARS: HANDELAAR_FUNCTIES }),
+  velden: dossierVelden('m', ['ONTVANGER', 'BEHANDELAAR', 'OVERZICHT', 'MELDER'], {
+    INHOUD: INHOUD_FUNCTIES,
+    HANDELAARS: HANDELAAR_FUNCTIES,
+  }),
   uitleg: {
     indienen: 'Laat toe om een melding te doen.',
     eigen: 'Laat toe om de stand van een eigen melding te volgen.',
@@ -28,11 +54,15 @@ export const meldingToegang: AggregaatToegang = {
     sluiten: 'Laat toe om een melding te sluiten als alles is afgerond.',
     heropenen: 'Laat toe om een gesloten of doorverwezen melding te heropenen, met reden.',
     doorverwijzen: 'Laat toe om een melding door te verwijzen die ergens anders hoort, met reden.',
-    'genoemde-koppelen': 'Laat toe om een getypte naam aan een medewerker te koppelen, of te zeggen dat het niemand van ons is.',
+    'genoemde-koppelen':
+      'Laat toe om een getypte naam aan een medewerker te koppelen, of te zeggen dat het niemand van ons is.',
   },
   regels(inzage, kan) {
     if (inzage.organisatieSoort !== 'ZORGAANBIEDER') return;
-    const als = (functie: DossierFunctie | 'INHOUD' | 'HANDELAARS'): Record<string, unknown> => ({ [`houders.${functie}`]: inzage.lidmaatschapId, uitgesloten: { $ne: inzage.persoonId } });
+    const als = (functie: DossierFunctie | 'INHOUD' | 'HANDELAARS'): Record<string, unknown> => ({
+      [`houders.${functie}`]: inzage.lidmaatschapId,
+      uitgesloten: { $ne: inzage.persoonId },
+    });
     if (!isAlleenBeheer(inzage)) kan('indienen', {});
     kan('eigen', als('MELDER'));
     if (heeftRol(inzage, 'BESTUURDER')) kan('overzicht', als('OVERZICHT'));

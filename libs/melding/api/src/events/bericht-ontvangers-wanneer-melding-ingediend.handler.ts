@@ -17,13 +17,23 @@ export class BerichtOntvangersWanneerMeldingIngediend implements Gebeurtenisverw
   async verwerk(tx: Transactie, wie: SysteemInzage, ids: Readonly<Record<string, string>>, nu: Date): Promise<void> {
     const meldingId = ids['meldingId'];
     if (!meldingId) throw new Error('event without a report');
-    const m = await tx.rij<{ nummer: string }>('select nummer from melding.melding where organisatie_id = $1 and id = $2', [wie.organisatieId, meldingId]);
+    const m = await tx.rij<{ nummer: string }>(
+      'select nummer from melding.melding where organisatie_id = $1 and id = $2',
+      [wie.organisatieId, meldingId],
+    );
     if (!m) return;
     const ontvangers = await this.dossiers.leden(tx, wie.organisatieId, meldingId, ['ONTVANGER']);
     await this.notificaties.schrijf(
       tx,
       wie,
-      { dossierId: meldingId, ontvangers, soort: 'MELDING_NIEUW', sleutel: `melding-nieuw:${meldingId}`, pad: `/meldingen/${m.nummer}`, mail: true },
+      {
+        dossierId: meldingId,
+        ontvangers,
+        soort: 'MELDING_NIEUW',
+        sleutel: `melding-nieuw:${meldingId}`,
+        pad: `/meldingen/${m.nummer}`,
+        mail: true,
+      },
       nu,
     );
   }

@@ -14,7 +14,15 @@ abstract class NoteerInTijdlijn implements Gebeurtenisverwerker {
     if (!dossierId) throw new Error('event without a dossier');
     await tx.wijzig(
       `insert into melding.tijdlijn (organisatie_id, id, melding_id, dossier_id, soort, op, door_id, gegevens) values ($1, $2, $3, $3, $4, $5, $6, $7)`,
-      [wie.organisatieId, uuidv7(), dossierId, this.regel, nu, ids['lidmaatschapId'] ?? null, JSON.stringify(categorie ? { categorie } : {})],
+      [
+        wie.organisatieId,
+        uuidv7(),
+        dossierId,
+        this.regel,
+        nu,
+        ids['lidmaatschapId'] ?? null,
+        JSON.stringify(categorie ? { categorie } : {}),
+      ],
     );
   }
 }

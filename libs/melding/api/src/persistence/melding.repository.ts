@@ -40,27 +40,45 @@ export class MeldingRepository {
 
   /** The tenant's next number of this year, in an order that shows nothing. */
   async nummer(tx: Transactie, organisatieId: string, jaar: number): Promise<string> {
-    await tx.wijzig('insert into melding.teller (organisatie_id, jaar, stand) values ($1, $2, 0) on conflict do nothing', [organisatieId, jaar]);
-    const r = await tx.rij<{ stand: number }>('update melding.teller set stand = stand + 1 where organisatie_id = $1 and jaar = $2 returning stand', [
-      organisatieId,
-      jaar,
-    ]);
+    await tx.wijzig(
+      'insert into melding.teller (organisatie_id, jaar, stand) values ($1, $2, 0) on conflict do nothing',
+      [organisatieId, jaar],
+    );
+    const r = await tx.rij<{ stand: number }>(
+      'update melding.teller set stand = stand + 1 where organisatie_id = $1 and jaar = $2 returning stand',
+      [organisatieId, jaar],
+    );
     if (!r) throw new Error('the counter of report numbers is gone');
     return nummerVan(jaar, r.stand - 1, this.ronde(organisatieId, jaar));
   }
 
   /** Each change of the report raises its version, so that two editors cannot overwrite each other unseen. */
-  async bewaar(tx: Transactie, m: MeldingRij, wijziging: { status?: MeldingStatus; behandelaarId?: string | null } = {}): Promise<void> {
-    const n = await tx.wijzig('update melding.melding set status = $3, behandelaar_id = $4, versie = versie + 1 where id = $1 and versie = $2', [
-      m.id,
-      m.versie,
-      wijziging.status ?? m.status,
-      wijziging.behandelaarId === undefined ? m.behandelaarId : wijziging.behandelaarId,
-    ]);
+  async bewaar(
+    tx: Transactie,
+    m: MeldingRij,
+    wijziging: { status?: MeldingStatus; behandelaarId?: string | null } = {},
+  ): Promise<void> {
+    const n = await tx.wijzig(
+      'update melding.melding set status = $3, behandelaar_id = $4, versie = versie + 1 where id = $1 and versie = $2',
+      [
+        m.id,
+        m.versie,
+        wijziging.status ?? m.status,
+        wijziging.behandelaarId === undefined ? m.behandelaarId : wijziging.behandelaarId,
+      ],
+    );
     if (n !== 1) throw new Error('the report changed while it was locked');
   }
 
-  async schrijfTekst(tx: Transactie, inzage: Inzage, meldingId: string, soort: TekstSoort, tekst: string | null, op: Date, onderwerpId: string | null = null): Promise<void> {
+  async schrijfTekst(
+    tx: Transactie,
+    inzage: Inzage,
+    meldingId: string,
+    soort: TekstSoort,
+    tekst: string | null,
+    op: Date,
+    onderwerpId: string | null = null,
+  ): Promise<void> {
     if (tekst === null) return;
     await tx.opslag(MeldingTekstEntity).insert({
       organisatieId: inzage.organisatieId,
@@ -77,7 +95,14 @@ export class MeldingRepository {
   }
 
   /** One line of the timeline: codes and ids, the words are made when it is read. Answers its id, so that a text can hang on it. */
-  async schrijfTijdlijn(tx: Transactie, inzage: Inzage, meldingId: string, soort: string, op: Date, gegevens: Record<string, string> = {}): Promise<string> {
+  async schrijfTijdlijn(
+    tx: Transactie,
+    inzage: Inzage,
+    meldingId: string,
+    soort: string,
+    op: Date,
+    gegevens: Record<string, string> = {},
+  ): Promise<string> {
     const id = uuidv7();
     await tx.opslag(TijdlijnEntity).insert({
       organisatieId: inzage.organisatieId,

@@ -30,6 +30,10 @@ export class MeldingVoorIgjAdapter implements MeldingVoorIgj {
     const kop = await tx.rij<Kop & Record<string, unknown>>(`${SQL} and ${recht.sql}`, [meldingId, ...recht.waarden]);
     if (!kop) return null;
     const alle = await leesVaststellingen(tx, meldingId);
-    return { ...kop, staand: staandeVaststellingen(alle), vaststellingen: alle.map((v) => ({ id: v.id, soort: v.soort })) };
+    return {
+      ...kop,
+      staand: staandeVaststellingen(alle),
+      vaststellingen: alle.map((v) => ({ id: v.id, soort: v.soort })),
+    };
   }
 }

@@ -51,8 +51,22 @@ function maakLid(o: DemoOrganisatie, i: number, l: { adres: string; rol: Rol; on
   const mens = demoNaam(o.domein, i);
   const naam = [mens.voornaam, mens.tussenvoegsel, mens.achternaam].filter(Boolean).join(' ');
   const top = o.eenheden[0]?.naam ?? o.naam;
-  return { email, domein: o.domein, mens, naam, organisatie: o.naam, soort: o.soort, rollen: [l.rol], eenheid: WERKPLEK[email] ?? top, onafhankelijk: l.onafhankelijk };
+  return {
+    email,
+    domein: o.domein,
+    mens,
+    naam,
+    organisatie: o.naam,
+    soort: o.soort,
+    rollen: [l.rol],
+    eenheid: WERKPLEK[email] ?? top,
+    onafhankelijk: l.onafhankelijk,
+  };
 }
 
 /** One account that works in two municipalities. */
-export const TWEEDE_LIDMAATSCHAP = { email: 'toezichthouder-rechtmatigheid@rivierstad.demo', domein: 'heuveldorp.demo', rol: 'TOEZICHTHOUDER_RECHTMATIGHEID' } as const;
+export const TWEEDE_LIDMAATSCHAP = {
+  email: 'toezichthouder-rechtmatigheid@rivierstad.demo',
+  domein: 'heuveldorp.demo',
+  rol: 'TOEZICHTHOUDER_RECHTMATIGHEID',
+} as const;

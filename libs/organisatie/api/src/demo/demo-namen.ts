@@ -4,9 +4,14 @@ export interface DemoNaam {
   achternaam: string;
 }
 
-const VOORNAMEN = 'Noor Daan Samira Bram Elif Ruben Fatima Thijs Yara Koen Aisha Lars Meike Omar Sanne Joost Zeynep Pieter Lotte Hamza Iris Wouter Nadia Sem Eva Tariq Roos Jeroen Amina Stijn Femke Ali Marit Bas Leyla Teun Julia Milan Hanna Niels'.split(' ');
+const VOORNAMEN =
+  'Noor Daan Samira Bram Elif Ruben Fatima Thijs Yara Koen Aisha Lars Meike Omar Sanne Joost Zeynep Pieter Lotte Hamza Iris Wouter Nadia Sem Eva Tariq Roos Jeroen Amina Stijn Femke Ali Marit Bas Leyla Teun Julia Milan Hanna Niels'.split(
+    ' ',
+  );
 const ACHTERNAMEN =
-  'Aalders|Bakboord|Cornelissen|van Dalfsen|Eikelboom|Faber|de Graaf|Haverkort|Idema|Jonkman|Kuipers|van der Laan|Mulder|Nijland|Oosterhuis|Prins|Quist|Roelofs|Smits|ter Velde|Uiterwaal|Visscher|Wolters|Yildirim|Zandstra|Achterberg|Blom|Claassen|den Dekker|Elzinga|Fontein|Groen|Huisman|Imhof|Jansma|Koster|Lammers|Meijerink|Noordhof|Otten'.split('|');
+  'Aalders|Bakboord|Cornelissen|van Dalfsen|Eikelboom|Faber|de Graaf|Haverkort|Idema|Jonkman|Kuipers|van der Laan|Mulder|Nijland|Oosterhuis|Prins|Quist|Roelofs|Smits|ter Velde|Uiterwaal|Visscher|Wolters|Yildirim|Zandstra|Achterberg|Blom|Claassen|den Dekker|Elzinga|Fontein|Groen|Huisman|Imhof|Jansma|Koster|Lammers|Meijerink|Noordhof|Otten'.split(
+    '|',
+  );
 const TUSSENVOEGSELS = ['van der', 'van', 'de', 'den', 'ter'];
 
 /** An invented name, always the same for the same place; surnames within one organisation differ. */

@@ -60,7 +60,13 @@ export const DEMO_ORGANISATIES: readonly DemoOrganisatie[] = [
     rollen: ['BESTUURDER', 'AANDACHTSFUNCTIONARIS', 'HR', 'MEDEWERKER', 'LEIDINGGEVENDE', 'FG', 'BEHEERDER'],
   },
   gemeente('rivierstad.demo', 'Gemeente Rivierstad', '90000033', '9033', 'ALLE'),
-  gemeente('heuveldorp.demo', 'Gemeente Heuveldorp', '90000044', '9044', ['MELDPUNT', 'TOEZICHTHOUDER_RECHTMATIGHEID', 'COLLEGE', 'FG', 'BEHEERDER']),
+  gemeente('heuveldorp.demo', 'Gemeente Heuveldorp', '90000044', '9044', [
+    'MELDPUNT',
+    'TOEZICHTHOUDER_RECHTMATIGHEID',
+    'COLLEGE',
+    'FG',
+    'BEHEERDER',
+  ]),
   {
     domein: 'igj.demo',
     naam: 'Inspectie Gezondheidszorg en Jeugd (demo)',
@@ -77,8 +83,24 @@ export const DEMO_ORGANISATIES: readonly DemoOrganisatie[] = [
   partner('reclassering.demo', 'Reclassering Rivierland (demo)', 'RECLASSERING', '90000088'),
 ];
 
-function gemeente(domein: string, naam: string, kvk: string, cbs: string, rollen: readonly Rol[] | 'ALLE'): DemoOrganisatie {
-  return { domein, naam, soort: 'GEMEENTE', kvk, vestigingsnummer: `0000${kvk}`, cbs, contactgegevens: naam, eenheden: [{ naam, soort: 'ORGANISATIE' }], rollen };
+function gemeente(
+  domein: string,
+  naam: string,
+  kvk: string,
+  cbs: string,
+  rollen: readonly Rol[] | 'ALLE',
+): DemoOrganisatie {
+  return {
+    domein,
+    naam,
+    soort: 'GEMEENTE',
+    kvk,
+    vestigingsnummer: `0000${kvk}`,
+    cbs,
+    contactgegevens: naam,
+    eenheden: [{ naam, soort: 'ORGANISATIE' }],
+    rollen,
+  };
 }
 
 function partner(domein: string, naam: string, soort: OrganisatieSoort, kvk: string): DemoOrganisatie {

@@ -33,24 +33,46 @@ export async function zaaiOrganisaties(db: BeheerVerbinding, nu: Date): Promise<
       'insert into organisatie.account (id, email, naam, wachtwoord_hash, demo, gemaakt_op) values ($1, $2, $3, $4, true, $5)',
       [accountId, a.email, a.naam, hash, nu],
     );
-    leden.set(a.email, await zaaiLid(db, { organisatieId, accountId, begin }, a, vind(eenheden, `${a.domein}/${a.eenheid}`)));
+    leden.set(
+      a.email,
+      await zaaiLid(db, { organisatieId, accountId, begin }, a, vind(eenheden, `${a.domein}/${a.eenheid}`)),
+    );
   }
   await zaaiTweedeLidmaatschap(db, leden, organisaties, begin);
   await zaaiPersoneel(db, vind(organisaties, 'zonnehof.demo'), eenheden);
   return { lid: (email) => vind(leden, email), eenheid: (domein, naam) => vind(eenheden, `${domein}/${naam}`) };
 }
 
-async function zaaiOrganisatie(db: BeheerVerbinding, o: DemoOrganisatie, eenheden: Map<string, string>, nu: Date): Promise<string> {
+async function zaaiOrganisatie(
+  db: BeheerVerbinding,
+  o: DemoOrganisatie,
+  eenheden: Map<string, string>,
+  nu: Date,
+): Promise<string> {
   const id = uuidv7();
   await db.query(
     `insert into organisatie.organisatie (organisatie_id, soort, naam, kvk, vestigingsnummer, agb, cbs, contactgegevens, aan_code, gemaakt_op)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [id, o.soort, o.naam, o.kvk, o.vestigingsnummer, o.agb ?? null, o.cbs ?? null, o.contactgegevens, o.aanCode ?? null, nu],
+    [
+      id,
+      o.soort,
+      o.naam,
+      o.kvk,
+      o.vestigingsnummer,
+      o.agb ?? null,
+      o.cbs ?? null,
+      o.contactgegevens,
+      o.aanCode ?? null,
+      nu,
+    ],
   );
   for (const e of o.eenheden) {
     const eenheidId = uuidv7();
     const ouder = e.ouder === undefined ? null : vind(eenheden, `${o.domein}/${e.ouder}`);
-    await db.query('insert into organisatie.eenheid (organisatie_id, id, ouder_id, naam, soort) values ($1, $2, $3, $4, $5)', [id, eenheidId, ouder, e.naam, e.soort]);
+    await db.query(
+      'insert into organisatie.eenheid (organisatie_id, id, ouder_id, naam, soort) values ($1, $2, $3, $4, $5)',
+      [id, eenheidId, ouder, e.naam, e.soort],
+    );
     eenheden.set(`${o.domein}/${e.naam}`, eenheidId);
   }
   return id;
@@ -65,22 +87,15 @@ async function zaaiLid(
   const persoonId = uuidv7();
   const lidmaatschapId = uuidv7();
   await zaaiPersoon(db, w.organisatieId, persoonId, a.mens, rolFunctie(a.rollen[0] ?? ''), eenheidId);
-  await db.query('insert into organisatie.lidmaatschap (organisatie_id, id, account_id, persoon_id, van) values ($1, $2, $3, $4, $5)', [
-    w.organisatieId,
-    lidmaatschapId,
-    w.accountId,
-    persoonId,
-    w.begin,
-  ]);
+  await db.query(
+    'insert into organisatie.lidmaatschap (organisatie_id, id, account_id, persoon_id, van) values ($1, $2, $3, $4, $5)',
+    [w.organisatieId, lidmaatschapId, w.accountId, persoonId, w.begin],
+  );
   for (const rol of a.rollen)
-    await db.query('insert into organisatie.lidmaatschap_rol (organisatie_id, id, lidmaatschap_id, rol, onafhankelijk, van) values ($1, $2, $3, $4, $5, $6)', [
-      w.organisatieId,
-      uuidv7(),
-      lidmaatschapId,
-      rol,
-      a.onafhankelijk,
-      w.begin,
-    ]);
+    await db.query(
+      'insert into organisatie.lidmaatschap_rol (organisatie_id, id, lidmaatschap_id, rol, onafhankelijk, van) values ($1, $2, $3, $4, $5, $6)',
+      [w.organisatieId, uuidv7(), lidmaatschapId, rol, a.onafhankelijk, w.begin],
+    );
   return { organisatieId: w.organisatieId, lidmaatschapId, persoonId, accountId: w.accountId };
 }
 
@@ -89,33 +104,59 @@ const rolFunctie = (rol: string): string => {
   return rol === 'HR' || rol === 'FG' ? rol : woorden.charAt(0).toUpperCase() + woorden.slice(1);
 };
 
-function zaaiPersoon(db: BeheerVerbinding, organisatieId: string, id: string, m: DemoLid['mens'], functie: string, eenheidId: string): Promise<unknown> {
-  return db.query('insert into organisatie.persoon (organisatie_id, id, voornaam, tussenvoegsel, achternaam, functie, eenheid_id) values ($1, $2, $3, $4, $5, $6, $7)', [
-    organisatieId,
-    id,
-    m.voornaam,
-    m.tussenvoegsel,
-    m.achternaam,
-    functie,
-    eenheidId,
-  ]);
+function zaaiPersoon(
+  db: BeheerVerbinding,
+  organisatieId: string,
+  id: string,
+  m: DemoLid['mens'],
+  functie: string,
+  eenheidId: string,
+): Promise<unknown> {
+  return db.query(
+    'insert into organisatie.persoon (organisatie_id, id, voornaam, tussenvoegsel, achternaam, functie, eenheid_id) values ($1, $2, $3, $4, $5, $6, $7)',
+    [organisatieId, id, m.voornaam, m.tussenvoegsel, m.achternaam, functie, eenheidId],
+  );
 }
 
-async function zaaiTweedeLidmaatschap(db: BeheerVerbinding, leden: Map<string, ReturnType<GezaaideLeden['lid']>>, organisaties: Map<string, string>, begin: string): Promise<void> {
+async function zaaiTweedeLidmaatschap(
+  db: BeheerVerbinding,
+  leden: Map<string, ReturnType<GezaaideLeden['lid']>>,
+  organisaties: Map<string, string>,
+  begin: string,
+): Promise<void> {
   const { accountId } = vind(leden, TWEEDE_LIDMAATSCHAP.email);
   const organisatieId = vind(organisaties, TWEEDE_LIDMAATSCHAP.domein);
-  const { rows } = await db.query('select id from organisatie.eenheid where organisatie_id = $1 and ouder_id is null', [organisatieId]);
-  const mens = demoAccounts().find((a) => a.email === TWEEDE_LIDMAATSCHAP.email)?.mens ?? demoNaam(TWEEDE_LIDMAATSCHAP.domein, 0);
-  await zaaiLid(db, { organisatieId, accountId, begin }, { mens, rollen: [TWEEDE_LIDMAATSCHAP.rol], onafhankelijk: false }, String(rows[0]?.['id']));
+  const { rows } = await db.query('select id from organisatie.eenheid where organisatie_id = $1 and ouder_id is null', [
+    organisatieId,
+  ]);
+  const mens =
+    demoAccounts().find((a) => a.email === TWEEDE_LIDMAATSCHAP.email)?.mens ?? demoNaam(TWEEDE_LIDMAATSCHAP.domein, 0);
+  await zaaiLid(
+    db,
+    { organisatieId, accountId, begin },
+    { mens, rollen: [TWEEDE_LIDMAATSCHAP.rol], onafhankelijk: false },
+    String(rows[0]?.['id']),
+  );
 }
 
 /** Staff without an account, spread over the teams: enough that a location has 20 people and a team has not. */
-async function zaaiPersoneel(db: BeheerVerbinding, organisatieId: string, eenheden: Map<string, string>): Promise<void> {
+async function zaaiPersoneel(
+  db: BeheerVerbinding,
+  organisatieId: string,
+  eenheden: Map<string, string>,
+): Promise<void> {
   const teams = ['Team Beukenhof', 'Team Nacht', 'Team Lindehof', 'Team Wilgenhof', 'Team Beukenhof', 'Team Nacht'];
   const functies = ['Verzorgende IG', 'Begeleider', 'Verpleegkundige', 'Helpende'];
   for (let i = 0; i < PERSONEEL; i++) {
     const eenheid = vind(eenheden, `zonnehof.demo/${teams[i % teams.length]}`);
-    await zaaiPersoon(db, organisatieId, uuidv7(), demoNaam('personeel.zonnehof', i), functies[i % functies.length] ?? 'Begeleider', eenheid);
+    await zaaiPersoon(
+      db,
+      organisatieId,
+      uuidv7(),
+      demoNaam('personeel.zonnehof', i),
+      functies[i % functies.length] ?? 'Begeleider',
+      eenheid,
+    );
   }
 }
 

@@ -16,7 +16,11 @@ export class EenhedenAdapter implements EenhedenPoort {
     if (ids.length === 0) return new Map();
     const boom = await this.boom(inzage);
     const namen = namenInOverzicht(boom);
-    return new Map(boom.filter((k) => ids.includes(k.id)).map((k) => [k.id, { vol: k.naam, overzicht: namen.get(k.id) ?? 'afgeschermd' }]));
+    return new Map(
+      boom
+        .filter((k) => ids.includes(k.id))
+        .map((k) => [k.id, { vol: k.naam, overzicht: namen.get(k.id) ?? 'afgeschermd' }]),
+    );
   }
 
   async onder(inzage: Inzage, eenheidId: string): Promise<EenheidBereik> {
@@ -29,7 +33,12 @@ export class EenhedenAdapter implements EenhedenPoort {
 
   private async boom(inzage: Inzage): Promise<EenheidKnoop[]> {
     const [rijen = []] = await this.transacties.lees(inzage, [{ sql: BOOM, waarden: [], naam: 'mb_eenheden' }]);
-    return rijen.map((r) => ({ id: String(r['id']), naam: String(r['naam']), ouderId: r['ouderId'] === null ? null : String(r['ouderId']), aantal: Number(r['aantal']) }));
+    return rijen.map((r) => ({
+      id: String(r['id']),
+      naam: String(r['naam']),
+      ouderId: r['ouderId'] === null ? null : String(r['ouderId']),
+      aantal: Number(r['aantal']),
+    }));
   }
 }
 

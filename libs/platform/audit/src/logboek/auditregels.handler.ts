@@ -20,11 +20,19 @@ export class AuditregelsHandler {
     private readonly handelingen: Handelingen,
     private readonly regels: Toegangsregels,
   ) {
-    this.teksten = new Map([...SESSIE, ...regels.aggregaten.flatMap((a) => Object.entries(a.uitleg).map(([h, t]) => [`${a.onderwerp.toLowerCase()}.${h}`, wat(t)] as [string, string]))]);
+    this.teksten = new Map([
+      ...SESSIE,
+      ...regels.aggregaten.flatMap((a) =>
+        Object.entries(a.uitleg).map(([h, t]) => [`${a.onderwerp.toLowerCase()}.${h}`, wat(t)] as [string, string]),
+      ),
+    ]);
   }
 
   /** The newest lines first; looking in the log is a line in the log. */
-  async lees(inzage: Inzage, v: { first: number; after?: string | null; filter?: AuditFilter | null }): Promise<Pagina<AuditRegelType>> {
+  async lees(
+    inzage: Inzage,
+    v: { first: number; after?: string | null; filter?: AuditFilter | null },
+  ): Promise<Pagina<AuditRegelType>> {
     const grootte = paginaGrootte(v.first);
     const waarden: unknown[] = [];
     const p = (w: unknown): string => `$${waarden.push(w)}`;
@@ -42,11 +50,16 @@ export class AuditregelsHandler {
         r.onderwerp_soort as "onderwerpSoort", r.onderwerp_id as "onderwerpId", r.dossier_id as "dossierId", r.aantal, r.uitkomst, r.code, r.toegangspunt
       from audit.regel r left join weergave.lid l on l.organisatie_id = r.organisatie_id and l.id = r.lidmaatschap_id
       where ${[...delen, recht.sql].join(' and ')} order by r.op desc, r.id desc limit ${grootte + 1}`;
-    const [rijen = []] = await this.handelingen.lees(inzage, { handeling: 'lezen', onderwerp: 'AuditRegel' }, [{ sql, waarden: [...waarden, ...recht.waarden] }]);
+    const [rijen = []] = await this.handelingen.lees(inzage, { handeling: 'lezen', onderwerp: 'AuditRegel' }, [
+      { sql, waarden: [...waarden, ...recht.waarden] },
+    ]);
     return maakPagina(
       rijen,
       grootte,
-      (r) => Object.assign(new AuditRegelType(), r, { handelingTekst: this.teksten.get(String(r['handeling'])) ?? String(r['handeling']) }),
+      (r) =>
+        Object.assign(new AuditRegelType(), r, {
+          handelingTekst: this.teksten.get(String(r['handeling'])) ?? String(r['handeling']),
+        }),
       (r) => [String(r['cursor']), String(r['id'])],
     );
   }

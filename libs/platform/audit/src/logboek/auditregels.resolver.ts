@@ -16,7 +16,8 @@ export class AuditregelsResolver {
   auditregels(
     @HuidigeInzage() inzage: Inzage,
     @Args() pagina: Pagineer,
-    @Args('filter', { type: () => AuditFilter, nullable: true, description: 'Beperk de lijst.' }) filter: AuditFilter | null,
+    @Args('filter', { type: () => AuditFilter, nullable: true, description: 'Beperk de lijst.' })
+    filter: AuditFilter | null,
   ): Promise<Pagina<AuditRegelType>> {
     return this.handler.lees(inzage, { ...pagina, filter });
   }

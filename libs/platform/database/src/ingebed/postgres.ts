@@ -1,6 +1,16 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { Client } from 'pg';
@@ -40,12 +50,16 @@ export async function startIngebed(o: IngebedOpties): Promise<Ingebed> {
   if (!existsSync(join(cluster, 'PG_VERSION'))) maakCluster(bin, cluster, wachtwoord, als, o);
   await ruimVorigeOp(cluster);
   const poort = await kiesPoort(join(map, 'postgres-poort'));
-  const proces = spawn(join(bin, 'postgres'), ['-D', cluster, '-p', String(poort), ...instellingen(o.vluchtig ?? false)], {
-    ...als,
-    cwd: '/',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
+  const proces = spawn(
+    join(bin, 'postgres'),
+    ['-D', cluster, '-p', String(poort), ...instellingen(o.vluchtig ?? false)],
+    {
+      ...als,
+      cwd: '/',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    },
+  );
   const laatste = bewaarUitvoer(proces);
   const beheerUrl = `postgres://postgres:${wachtwoord}@127.0.0.1:${poort}/postgres`;
   await wachtOpAntwoord(beheerUrl, proces, laatste);
@@ -53,18 +67,33 @@ export async function startIngebed(o: IngebedOpties): Promise<Ingebed> {
 }
 
 function instellingen(vluchtig: boolean): string[] {
-  const vast = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC', 'max_connections=120', 'log_min_messages=warning'];
+  const vast = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    'max_connections=120',
+    'log_min_messages=warning',
+  ];
   const snel = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
   return [...vast, ...(vluchtig ? snel : [])].flatMap((i) => ['-c', i]);
 }
 
 /** PostgreSQL refuses to run as root: it gets a user of its own. */
 function gebruikerVoorPostgres(): Gebruiker {
-  const id = (vlag: string): number => Number(execFileSync('id', [vlag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString());
+  const id = (vlag: string): number =>
+    Number(execFileSync('id', [vlag, 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString());
   try {
     return { uid: id('-u'), gid: id('-g') };
   } catch {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres']);
+    execFileSync('useradd', [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--shell',
+      '/usr/sbin/nologin',
+      'postgres',
+    ]);
     return { uid: id('-u'), gid: id('-g') };
   }
 }
@@ -87,7 +116,8 @@ function clusterMap(map: string, als?: Gebruiker): string {
   if (!als || bereikbaarVoorAnderen(map)) return join(map, 'postgres');
   const elders = join(wijkplaats(map), 'postgres');
   // Left by a data folder that was removed since: not ours, and never thrown away.
-  if (existsSync(elders) && !existsSync(join(map, 'postgres-plaats'))) renameSync(elders, `${elders}-van-eerder-${randomBytes(4).toString('hex')}`);
+  if (existsSync(elders) && !existsSync(join(map, 'postgres-plaats')))
+    renameSync(elders, `${elders}-van-eerder-${randomBytes(4).toString('hex')}`);
   writeFileSync(join(map, 'postgres-plaats'), elders + '\n');
   return elders;
 }
@@ -98,7 +128,13 @@ function geheim(bestand: string): string {
   return readFileSync(bestand, 'utf8').trim();
 }
 
-function maakCluster(bin: string, cluster: string, wachtwoord: string, als: Gebruiker | undefined, o: IngebedOpties): void {
+function maakCluster(
+  bin: string,
+  cluster: string,
+  wachtwoord: string,
+  als: Gebruiker | undefined,
+  o: IngebedOpties,
+): void {
   o.meld?.('De database wordt gemaakt');
   // A start that was killed halfway leaves half a cluster.
   rmSync(cluster, { recursive: true, force: true });
@@ -110,7 +146,23 @@ function maakCluster(bin: string, cluster: string, wachtwoord: string, als: Gebr
   try {
     execFileSync(
       join(bin, 'initdb'),
-      ['-D', cluster, '-U', 'postgres', '--pwfile', pw, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions', ...(o.vluchtig ? ['--no-sync'] : [])],
+      [
+        '-D',
+        cluster,
+        '-U',
+        'postgres',
+        '--pwfile',
+        pw,
+        '-A',
+        'scram-sha-256',
+        '-E',
+        'UTF8',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--locale=C',
+        '--no-instructions',
+        ...(o.vluchtig ? ['--no-sync'] : []),
+      ],
       { ...als, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] },
     );
   } catch (fout) {

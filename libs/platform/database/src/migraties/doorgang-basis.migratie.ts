@@ -98,7 +98,10 @@ function werklijsten(): string[] {
           'ONAFGEMAAKT',
           `outbox.bericht b where b.organisatie_id = o.organisatie_id and b.klaar_op is null and (b.doorgezet_op <= p_nu - interval '1 minute' or b.doorgezet_op > p_nu)`,
         ),
-        waar('MAIL', `notificatie.mail m where m.organisatie_id = o.organisatie_id and m.status = 'WACHT' and m.volgende_poging_op <= p_nu`),
+        waar(
+          'MAIL',
+          `notificatie.mail m where m.organisatie_id = o.organisatie_id and m.status = 'WACHT' and m.volgende_poging_op <= p_nu`,
+        ),
         waar(
           'MAIL_BLIJFT_HANGEN',
           `notificatie.mail m where m.organisatie_id = o.organisatie_id and m.status = 'BEZIG' and m.begonnen_op <= p_nu - interval '5 minutes'`,

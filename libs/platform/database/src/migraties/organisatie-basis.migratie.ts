@@ -86,7 +86,10 @@ export class OrganisatieBasis1763800000001 implements MigrationInterface {
       )`,
       `create index lidmaatschap_rol_lid on organisatie.lidmaatschap_rol (organisatie_id, lidmaatschap_id)`,
       `create index lidmaatschap_rol_rol on organisatie.lidmaatschap_rol (organisatie_id, rol)`,
-      ...tenantTabel('organisatie.organisatie', { app: 'select, update (naam, contactgegevens, vestigingsnummer, versie)', worker: 'select' }),
+      ...tenantTabel('organisatie.organisatie', {
+        app: 'select, update (naam, contactgegevens, vestigingsnummer, versie)',
+        worker: 'select',
+      }),
       ...tenantTabel('organisatie.eenheid', { app: 'select, insert, update', worker: 'select' }),
       ...tenantTabel('organisatie.persoon', { app: 'select, insert, update', worker: 'select' }),
       ...tenantTabel('organisatie.lidmaatschap', { app: 'select, insert, update', worker: 'select' }),

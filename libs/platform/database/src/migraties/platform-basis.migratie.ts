@@ -101,7 +101,12 @@ function outbox(): string[] {
       primary key (organisatie_id, bericht_id, handler),
       foreign key (organisatie_id, bericht_id) references outbox.bericht
     )`,
-    ...tenantTabel('outbox.bericht', { app: 'insert', lezen: 'false', schrijven: 'true', worker: 'select, insert, update (doorgezet_op, klaar_op)' }),
+    ...tenantTabel('outbox.bericht', {
+      app: 'insert',
+      lezen: 'false',
+      schrijven: 'true',
+      worker: 'select, insert, update (doorgezet_op, klaar_op)',
+    }),
     ...tenantTabel('outbox.verwerkt', { app: '', worker: 'select, insert' }),
   ];
 }

@@ -42,7 +42,9 @@ export function tenantTabel(tabel: string, r: Rechten): string[] {
     `alter table ${tabel} enable row level security`,
     `alter table ${tabel} force row level security`,
     `create policy tenant on ${tabel} as restrictive for all to public using (organisatie_id = ${ORGANISATIE}) with check (organisatie_id = ${ORGANISATIE})`,
-    ...(r.app ? [`create policy app on ${tabel} for all to mb_app using (${lezen}) with check (${r.schrijven ?? lezen})`] : []),
+    ...(r.app
+      ? [`create policy app on ${tabel} for all to mb_app using (${lezen}) with check (${r.schrijven ?? lezen})`]
+      : []),
     `create policy worker on ${tabel} for all to mb_worker using (true) with check (true)`,
     ...verleen(tabel, 'mb_app', r.app),
     ...verleen(tabel, 'mb_worker', r.worker),

@@ -72,7 +72,10 @@ export class ToegangBasis1763800000002 implements MigrationInterface {
         lezen: `functie <> 'MELDER' or exists (select 1 from toegang.houder_lid h where h.organisatie_id = toegang.dossier_toegang.organisatie_id and h.houder_id = toegang.dossier_toegang.houder_id and h.lidmaatschap_id = ${LIDMAATSCHAP})`,
         worker: 'select, insert, update (tot, reden)',
       }),
-      ...tenantTabel('toegang.dossier_uitsluiting', { app: 'select, insert, delete, update (soort)', worker: 'select' }),
+      ...tenantTabel('toegang.dossier_uitsluiting', {
+        app: 'select, insert, delete, update (soort)',
+        worker: 'select',
+      }),
       `create table toegang.sessie (
         id uuid primary key,
         token_hash text not null unique,

@@ -45,7 +45,10 @@ export function useZoeken(zoek: Zoek, vanaf: number): Zoeken {
   const zoekNu = (tekst: string): void => {
     stop();
     const net = tekst.trim();
-    if (net.length < vanaf) { zet({ opties: [], stand: 'kort' }); return; }
+    if (net.length < vanaf) {
+      zet({ opties: [], stand: 'kort' });
+      return;
+    }
     zet((s) => ({ ...s, stand: 'zoekt' }));
     klok.current = setTimeout(() => void vraagAan(net), PAUZE);
   };

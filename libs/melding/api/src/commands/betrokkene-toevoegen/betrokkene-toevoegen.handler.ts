@@ -33,20 +33,38 @@ export class BetrokkeneToevoegenHandler {
   /** Need to know: named, with a function and a reason, from now. */
   async voerUit(inzage: Inzage, v: BetrokkeneVerzoek): Promise<Melding | Weigering> {
     const nu = this.klok.nu();
-    const handeling = { handeling: 'betrokkene-toevoegen', onderwerp: 'Melding', onderwerpId: v.meldingId, dossierId: v.meldingId };
+    const handeling = {
+      handeling: 'betrokkene-toevoegen',
+      onderwerp: 'Melding',
+      onderwerpId: v.meldingId,
+      dossierId: v.meldingId,
+    };
     return this.handelingen.voerUit(inzage, handeling, async (tx) => {
       const m = await this.meldingen.voor(tx, inzage, 'betrokkene-toevoegen', v.meldingId);
       if (!m) return nietGevonden();
-      const fout = (await versieFout(this.lezer, tx, inzage, m, v.versie)) ?? redenFout(v.reden, 'Schrijf op waarom deze persoon mee moet kijken.');
+      const fout =
+        (await versieFout(this.lezer, tx, inzage, m, v.versie)) ??
+        redenFout(v.reden, 'Schrijf op waarom deze persoon mee moet kijken.');
       if (fout) return fout;
       const [wie] = await deelnemers(tx, m.id, v.functie, null, v.lidmaatschapId);
-      if (!wie) return weiger('MELDING_DEELNEMER_KAN_NIET', 'Deze persoon kunt u hier niet bij halen.', { veld: 'lidmaatschapId', watDan: 'Kies iemand uit de lijst.' });
+      if (!wie)
+        return weiger('MELDING_DEELNEMER_KAN_NIET', 'Deze persoon kunt u hier niet bij halen.', {
+          veld: 'lidmaatschapId',
+          watDan: 'Kies iemand uit de lijst.',
+        });
       await this.dossiers.geefLid(tx, inzage, m.id, v.lidmaatschapId, v.functie, nu, v.reden.trim());
       await this.meldingen.bewaar(tx, m);
-      await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'BETROKKENE_TOEGEVOEGD', nu, { functie: v.functie, naam: wie.naam });
+      await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'BETROKKENE_TOEGEVOEGD', nu, {
+        functie: v.functie,
+        naam: wie.naam,
+      });
       await zetInOutbox(
         tx,
-        { soort: 'BetrokkeneToegevoegd', organisatieId: inzage.organisatieId, ids: { meldingId: m.id, lidmaatschapId: v.lidmaatschapId } },
+        {
+          soort: 'BetrokkeneToegevoegd',
+          organisatieId: inzage.organisatieId,
+          ids: { meldingId: m.id, lidmaatschapId: v.lidmaatschapId },
+        },
         nu,
       );
       return (await this.lezer.binnen(tx, inzage, m.id)) ?? nietGevonden();

@@ -18,7 +18,8 @@ export class BetrokkeneToevoegenResolver {
     @Args('meldingId', { type: () => ID, description: 'De melding.' }, Id) meldingId: string,
     @Args('versie', { type: () => Int, description: 'De versie die u zag.' }) versie: number,
     @Args('lidmaatschapId', { type: () => ID, description: 'Wie.' }, Id) lidmaatschapId: string,
-    @Args('functie', { type: () => BetrokkeneFunctieEnum, description: 'In welke functie.' }) functie: BetrokkeneFunctie,
+    @Args('functie', { type: () => BetrokkeneFunctieEnum, description: 'In welke functie.' })
+    functie: BetrokkeneFunctie,
     @Args('reden', { type: () => String, description: 'Waarom.' }) reden: string,
   ): Promise<ReturnType<typeof meldingUitkomst>> {
     return meldingUitkomst(await this.handler.voerUit(inzage, { meldingId, versie, lidmaatschapId, functie, reden }));

@@ -23,20 +23,36 @@ export class BetrokkeneVerwijderenHandler {
   /** Ends one function of one member; what was seen stays known, what comes is no longer seen. */
   async voerUit(inzage: Inzage, v: BetrokkeneVerzoek): Promise<Melding | Weigering> {
     const nu = this.klok.nu();
-    const handeling = { handeling: 'betrokkene-verwijderen', onderwerp: 'Melding', onderwerpId: v.meldingId, dossierId: v.meldingId };
+    const handeling = {
+      handeling: 'betrokkene-verwijderen',
+      onderwerp: 'Melding',
+      onderwerpId: v.meldingId,
+      dossierId: v.meldingId,
+    };
     return this.handelingen.voerUit(inzage, handeling, async (tx) => {
       const m = await this.meldingen.voor(tx, inzage, 'betrokkene-verwijderen', v.meldingId);
       if (!m) return nietGevonden();
-      const fout = (await versieFout(this.lezer, tx, inzage, m, v.versie)) ?? redenFout(v.reden, 'Schrijf op waarom deze persoon niet meer meekijkt.');
+      const fout =
+        (await versieFout(this.lezer, tx, inzage, m, v.versie)) ??
+        redenFout(v.reden, 'Schrijf op waarom deze persoon niet meer meekijkt.');
       if (fout) return fout;
       if (v.functie === 'BEHANDELAAR' && v.lidmaatschapId === m.behandelaarId)
-        return weiger('MELDING_BEHANDELAAR_NODIG', 'Deze persoon behandelt de melding.', { watDan: 'Geef de melding eerst aan een ander.' });
+        return weiger('MELDING_BEHANDELAAR_NODIG', 'Deze persoon behandelt de melding.', {
+          watDan: 'Geef de melding eerst aan een ander.',
+        });
       const gedaan = await this.dossiers.beeindigLid(tx, inzage, m.id, v.lidmaatschapId, v.functie, nu, v.reden.trim());
       if (!gedaan)
-        return weiger('MELDING_KIJKT_NIET_MEE', `Deze persoon kijkt niet mee als ${BETROKKENE_FUNCTIE_LABEL[v.functie].toLowerCase()}.`, { veld: 'lidmaatschapId' });
+        return weiger(
+          'MELDING_KIJKT_NIET_MEE',
+          `Deze persoon kijkt niet mee als ${BETROKKENE_FUNCTIE_LABEL[v.functie].toLowerCase()}.`,
+          { veld: 'lidmaatschapId' },
+        );
       const wie = await tx.rij<{ naam: string }>('select naam from weergave.lid where id = $1', [v.lidmaatschapId]);
       await this.meldingen.bewaar(tx, m);
-      await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'BETROKKENE_VERWIJDERD', nu, { functie: v.functie, naam: wie?.naam ?? 'iemand' });
+      await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'BETROKKENE_VERWIJDERD', nu, {
+        functie: v.functie,
+        naam: wie?.naam ?? 'iemand',
+      });
       return (await this.lezer.binnen(tx, inzage, m.id)) ?? nietGevonden();
     });
   }

@@ -30,20 +30,42 @@ export class GenoemdeKoppelenHandler {
   /** An independent receiver says who a typed name is, or that it is nobody of ours; provisional exclusions end with it. */
   async voerUit(inzage: Inzage, v: GenoemdeVerzoek): Promise<Melding | null | Weigering> {
     const nu = this.klok.nu();
-    const handeling = { handeling: 'genoemde-koppelen', onderwerp: 'Melding', onderwerpId: v.meldingId, dossierId: v.meldingId };
+    const handeling = {
+      handeling: 'genoemde-koppelen',
+      onderwerp: 'Melding',
+      onderwerpId: v.meldingId,
+      dossierId: v.meldingId,
+    };
     return this.handelingen.voerUit(inzage, handeling, async (tx) => {
       const m = await this.meldingen.voor(tx, inzage, 'genoemde-koppelen', v.meldingId);
       if (!m) return nietGevonden();
       const oud = await versieFout(this.lezer, tx, inzage, m, v.versie);
       if (oud) return oud;
-      const g = await tx.rij<{ rol: string; stand: string }>('select rol, stand from melding.genoemde where id = $1 and melding_id = $2', [v.genoemdeId, m.id]);
+      const g = await tx.rij<{ rol: string; stand: string }>(
+        'select rol, stand from melding.genoemde where id = $1 and melding_id = $2',
+        [v.genoemdeId, m.id],
+      );
       if (!g || g.rol !== 'PLEGER' || g.stand !== 'GETYPT')
-        return weiger('MELDING_NAAM_AL_BEKEND', 'Deze naam is al gekoppeld, of hoort niet bij deze melding.', { veld: 'genoemdeId' });
+        return weiger('MELDING_NAAM_AL_BEKEND', 'Deze naam is al gekoppeld, of hoort niet bij deze melding.', {
+          veld: 'genoemdeId',
+        });
       if (v.persoonId !== null && !(await this.uitsluiten.magKiezen(tx, inzage, v.persoonId)))
-        return weiger('MELDING_PERSOON_ONBEKEND', 'Deze persoon kennen we niet. Kies iemand uit de lijst.', { veld: 'persoonId' });
-      await tx.wijzig('update melding.genoemde set persoon_id = $2, stand = $3 where id = $1', [v.genoemdeId, v.persoonId, v.persoonId === null ? 'NIEMAND_VAN_ONS' : 'GEKOPPELD']);
+        return weiger('MELDING_PERSOON_ONBEKEND', 'Deze persoon kennen we niet. Kies iemand uit de lijst.', {
+          veld: 'persoonId',
+        });
+      await tx.wijzig('update melding.genoemde set persoon_id = $2, stand = $3 where id = $1', [
+        v.genoemdeId,
+        v.persoonId,
+        v.persoonId === null ? 'NIEMAND_VAN_ONS' : 'GEKOPPELD',
+      ]);
       await this.dossiers.hefVoorlopigeOp(tx, inzage, m.id);
-      await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, v.persoonId === null ? 'GENOEMDE_NIEMAND' : 'GENOEMDE_GEKOPPELD', nu);
+      await this.meldingen.schrijfTijdlijn(
+        tx,
+        inzage,
+        m.id,
+        v.persoonId === null ? 'GENOEMDE_NIEMAND' : 'GENOEMDE_GEKOPPELD',
+        nu,
+      );
       if (v.persoonId === null) await this.meldingen.bewaar(tx, m);
       else {
         const fout = await this.uitsluiten.tijdensBehandeling(tx, inzage, m, v.persoonId, 'GENOEMD', nu);
@@ -54,4 +76,3 @@ export class GenoemdeKoppelenHandler {
     });
   }
 }
-

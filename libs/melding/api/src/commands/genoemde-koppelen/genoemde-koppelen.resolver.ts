@@ -10,15 +10,21 @@ import { GenoemdeKoppelenHandler } from './genoemde-koppelen.handler';
 export class GenoemdeKoppelenResolver {
   constructor(private readonly handler: GenoemdeKoppelenHandler) {}
 
-  @Mutation(() => MeldingUitkomst as never, { description: 'Een getypte naam aan een medewerker koppelen, of vastleggen dat het niemand van ons is. Alleen door een onafhankelijke ontvanger.' })
+  @Mutation(() => MeldingUitkomst as never, {
+    description:
+      'Een getypte naam aan een medewerker koppelen, of vastleggen dat het niemand van ons is. Alleen door een onafhankelijke ontvanger.',
+  })
   @Toegang('genoemde-koppelen', 'Melding')
   async genoemdeKoppelen(
     @HuidigeInzage() inzage: Inzage,
     @Args('meldingId', { type: () => ID, description: 'De melding.' }, Id) meldingId: string,
     @Args('versie', { type: () => Int, description: 'De versie die u zag.' }) versie: number,
     @Args('genoemdeId', { type: () => ID, description: 'De genoemde.' }, Id) genoemdeId: string,
-    @Args('persoonId', { type: () => ID, nullable: true, description: 'De medewerker; leeg is niemand van ons.' }, Id) persoonId: string | null,
+    @Args('persoonId', { type: () => ID, nullable: true, description: 'De medewerker; leeg is niemand van ons.' }, Id)
+    persoonId: string | null,
   ): Promise<ReturnType<typeof meldingUitkomst>> {
-    return meldingUitkomst(await this.handler.voerUit(inzage, { meldingId, versie, genoemdeId, persoonId: persoonId ?? null }));
+    return meldingUitkomst(
+      await this.handler.voerUit(inzage, { meldingId, versie, genoemdeId, persoonId: persoonId ?? null }),
+    );
   }
 }

@@ -10,7 +10,9 @@ import { MeldingInBehandelingNemenHandler } from './melding-in-behandeling-nemen
 export class MeldingInBehandelingNemenResolver {
   constructor(private readonly handler: MeldingInBehandelingNemenHandler) {}
 
-  @Mutation(() => MeldingUitkomst as never, { description: 'Een nieuwe melding in behandeling nemen: u wordt de behandelaar.' })
+  @Mutation(() => MeldingUitkomst as never, {
+    description: 'Een nieuwe melding in behandeling nemen: u wordt de behandelaar.',
+  })
   @Toegang('in-behandeling-nemen', 'Melding')
   async meldingInBehandelingNemen(
     @HuidigeInzage() inzage: Inzage,

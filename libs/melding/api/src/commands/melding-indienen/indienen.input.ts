@@ -2,7 +2,8 @@ import { CLIENT_AKKOORD, JA_NEE_WEET_NIET } from '@meldbaken/melding/contract';
 import type { IndienenInput, PlegerInput } from '@meldbaken/melding/model';
 import type { MeldingInvoer } from '../../typen';
 
-const uit = <C extends string>(codes: readonly C[], waarde: string | null | undefined): C | null => codes.find((c) => c === waarde) ?? null;
+const uit = <C extends string>(codes: readonly C[], waarde: string | null | undefined): C | null =>
+  codes.find((c) => c === waarde) ?? null;
 
 const pleger = (i: MeldingInvoer): PlegerInput => {
   const { persoonId, naam } = i.pleger ?? {};

@@ -37,7 +37,9 @@ export class MeldingIndienenHandler {
       if (eerder) return eerder;
       const gelezen = leesIndiening(alsIndienenInput(invoer), nu);
       if (!gelezen.ok) return alsGeweigerdMetVelden(gelezen.weigeringen) ?? onverwacht();
-      const fout = (await this.eenheidFout(tx, gelezen.indiening)) ?? (await this.uitsluiten.plegerFout(tx, inzage, gelezen.indiening));
+      const fout =
+        (await this.eenheidFout(tx, gelezen.indiening)) ??
+        (await this.uitsluiten.plegerFout(tx, inzage, gelezen.indiening));
       if (fout) return fout;
       const id = uuidv7();
       spoor.onderwerpId = id;
@@ -46,22 +48,48 @@ export class MeldingIndienenHandler {
     });
   }
 
-  private async schrijf(tx: Transactie, inzage: Inzage, m: { id: string; sleutel: string; indiening: Indiening }, nu: Date): Promise<MeldingIngediend | Weigering> {
+  private async schrijf(
+    tx: Transactie,
+    inzage: Inzage,
+    m: { id: string; sleutel: string; indiening: Indiening },
+    nu: Date,
+  ): Promise<MeldingIngediend | Weigering> {
     const nummer = await this.meldingen.nummer(tx, inzage.organisatieId, Number(nu.toISOString().slice(0, 4)));
     const uiterlijk = this.werkdagen.na(nu, EERSTE_REACTIE_WERKDAGEN);
     await this.dossiers.maak(tx, inzage, m.id, 'MELDING', nu);
     await this.dossiers.geefLid(tx, inzage, m.id, inzage.lidmaatschapId, 'MELDER', nu);
-    await schrijfMelding(tx, inzage, { ...m, nummer, uiterlijk, soort: heeftRol(inzage, 'VRIJWILLIGER') ? 'VRIJWILLIGER' : 'MEDEWERKER' }, nu);
-    const teksten = [['FEITEN', m.indiening.feiten], ['MENING', m.indiening.mening], ['WAT_GEDAAN', m.indiening.watGedaan], ['WAAR', m.indiening.waar]] as const;
+    await schrijfMelding(
+      tx,
+      inzage,
+      { ...m, nummer, uiterlijk, soort: heeftRol(inzage, 'VRIJWILLIGER') ? 'VRIJWILLIGER' : 'MEDEWERKER' },
+      nu,
+    );
+    const teksten = [
+      ['FEITEN', m.indiening.feiten],
+      ['MENING', m.indiening.mening],
+      ['WAT_GEDAAN', m.indiening.watGedaan],
+      ['WAAR', m.indiening.waar],
+    ] as const;
     for (const [soort, tekst] of teksten) await this.meldingen.schrijfTekst(tx, inzage, m.id, soort, tekst, nu);
     await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'INGEDIEND', nu);
-    await zetInOutbox(tx, { soort: 'MeldingIngediend', organisatieId: inzage.organisatieId, ids: { meldingId: m.id } }, nu);
-    for (const rol of ['AANDACHTSFUNCTIONARIS', 'MELDTEAMLID']) await this.dossiers.geefGroep(tx, inzage, m.id, rol, 'ONTVANGER', nu);
+    await zetInOutbox(
+      tx,
+      { soort: 'MeldingIngediend', organisatieId: inzage.organisatieId, ids: { meldingId: m.id } },
+      nu,
+    );
+    for (const rol of ['AANDACHTSFUNCTIONARIS', 'MELDTEAMLID'])
+      await this.dossiers.geefGroep(tx, inzage, m.id, rol, 'ONTVANGER', nu);
     await this.dossiers.geefGroep(tx, inzage, m.id, 'BESTUURDER', 'OVERZICHT', nu);
     // Last: from here on the named person sees nothing of it, the reporter too when that is the same person.
     const geenOntvanger = await this.uitsluiten.bijIndienen(tx, inzage, m.id, m.indiening, nu);
     if (isWeigering(geenOntvanger)) return geenOntvanger;
-    return Object.assign(new MeldingIngediend(), { id: m.id, nummer, ontvangenOp: nu, eersteReactieUiterlijk: uiterlijk, wieLeest: WIE_LEEST });
+    return Object.assign(new MeldingIngediend(), {
+      id: m.id,
+      nummer,
+      ontvangenOp: nu,
+      eersteReactieUiterlijk: uiterlijk,
+      wieLeest: WIE_LEEST,
+    });
   }
 
   private async eerder(tx: Transactie, inzage: Inzage, sleutel: string): Promise<MeldingIngediend | null> {
@@ -76,11 +104,16 @@ export class MeldingIndienenHandler {
 
   private async eenheidFout(tx: Transactie, i: Indiening): Promise<Weigering | null> {
     const e = await tx.rij('select 1 from weergave.eenheid e where e.id = $1', [i.eenheidId]);
-    return e ? null : weiger('MELDING_EENHEID_ONBEKEND', 'Dit team of deze plek kennen we niet. Kies er een uit de lijst.', { veld: 'eenheidId' });
+    return e
+      ? null
+      : weiger('MELDING_EENHEID_ONBEKEND', 'Dit team of deze plek kennen we niet. Kies er een uit de lijst.', {
+          veld: 'eenheidId',
+        });
   }
 }
 
-const WIE_LEEST = 'Alleen de aandachtsfunctionarissen en het meldteam lezen uw melding. De persoon over wie u meldt, ziet er niets van.';
+const WIE_LEEST =
+  'Alleen de aandachtsfunctionarissen en het meldteam lezen uw melding. De persoon over wie u meldt, ziet er niets van.';
 
 function onverwacht(): never {
   throw new Error('a refusal without a reason');

@@ -10,7 +10,9 @@ import { MeldingIndienenHandler } from './melding-indienen.handler';
 export class MeldingIndienenResolver {
   constructor(private readonly handler: MeldingIndienenHandler) {}
 
-  @Mutation(() => MeldingIndienenUitkomst as never, { description: 'Een melding doen. Dezelfde sleutel geeft hetzelfde antwoord, ook na een verbroken verbinding.' })
+  @Mutation(() => MeldingIndienenUitkomst as never, {
+    description: 'Een melding doen. Dezelfde sleutel geeft hetzelfde antwoord, ook na een verbroken verbinding.',
+  })
   @Toegang('indienen', 'Melding')
   async meldingIndienen(
     @HuidigeInzage() inzage: Inzage,

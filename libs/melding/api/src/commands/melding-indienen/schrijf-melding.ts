@@ -34,7 +34,9 @@ export async function schrijfMelding(tx: Transactie, inzage: Inzage, m: NieuweMe
     eersteReactieUiterlijk: m.uiterlijk,
     versie: 1,
   });
-  await tx.opslag(MeldingMelderEntity).insert({ ...hangtAan, lidmaatschapId: inzage.lidmaatschapId, soort: m.soort, sleutel: m.sleutel });
+  await tx
+    .opslag(MeldingMelderEntity)
+    .insert({ ...hangtAan, lidmaatschapId: inzage.lidmaatschapId, soort: m.soort, sleutel: m.sleutel });
   await tx.opslag(MeldingInhoudEntity).insert({
     ...hangtAan,
     clientVeilig: i.clientVeilig,
@@ -45,9 +47,14 @@ export async function schrijfMelding(tx: Transactie, inzage: Inzage, m: NieuweMe
     geconstateerdOp: i.geconstateerdOp,
     signalen: [...i.signalen],
   });
-  await tx.opslag(StapEntity).insert(STAP_NUMMERS.map((stap) => ({ ...hangtAan, stap, status: STAPPEN_BIJ_BEGIN[stap], reden: null, versie: 1 })));
+  await tx
+    .opslag(StapEntity)
+    .insert(
+      STAP_NUMMERS.map((stap) => ({ ...hangtAan, stap, status: STAPPEN_BIJ_BEGIN[stap], reden: null, versie: 1 })),
+    );
   const genoemden = genoemdenVan(i);
-  if (genoemden.length) await tx.opslag(GenoemdeEntity).insert(genoemden.map((g) => ({ ...hangtAan, id: uuidv7(), ...g })));
+  if (genoemden.length)
+    await tx.opslag(GenoemdeEntity).insert(genoemden.map((g) => ({ ...hangtAan, id: uuidv7(), ...g })));
 }
 
 type NieuweGenoemde = Pick<GenoemdeEntity, 'rol' | 'persoonId' | 'naam' | 'stand'>;
@@ -59,6 +66,7 @@ function genoemdenVan(i: Indiening): NieuweGenoemde[] {
       : i.pleger.soort === 'NAAM'
         ? [{ rol: 'PLEGER', persoonId: null, naam: i.pleger.naam, stand: 'GETYPT' }]
         : [];
-  const client: NieuweGenoemde[] = i.clientNaam === null ? [] : [{ rol: 'CLIENT', persoonId: null, naam: i.clientNaam, stand: 'GETYPT' }];
+  const client: NieuweGenoemde[] =
+    i.clientNaam === null ? [] : [{ rol: 'CLIENT', persoonId: null, naam: i.clientNaam, stand: 'GETYPT' }];
   return [...pleger, ...client];
 }

@@ -11,7 +11,9 @@ import { StapZettenHandler } from './stap-zetten.handler';
 export class StapZettenResolver {
   constructor(private readonly handler: StapZettenHandler) {}
 
-  @Mutation(() => MeldingUitkomst as never, { description: 'Een stap beginnen, afronden of op niet nodig zetten (met reden).' })
+  @Mutation(() => MeldingUitkomst as never, {
+    description: 'Een stap beginnen, afronden of op niet nodig zetten (met reden).',
+  })
   @Toegang('stap-zetten', 'Melding')
   async stapZetten(
     @HuidigeInzage() inzage: Inzage,
@@ -19,7 +21,8 @@ export class StapZettenResolver {
     @Args('versie', { type: () => Int, description: 'De versie die u zag.' }) versie: number,
     @Args('stap', { type: () => Int, description: 'Nummer van de stap, 1 tot en met 6.' }) stap: number,
     @Args('status', { type: () => StapStatusEnum, description: 'De nieuwe stand.' }) status: StapStatus,
-    @Args('reden', { type: () => String, nullable: true, description: 'Verplicht bij niet nodig.' }) reden: string | null,
+    @Args('reden', { type: () => String, nullable: true, description: 'Verplicht bij niet nodig.' })
+    reden: string | null,
   ): Promise<ReturnType<typeof meldingUitkomst>> {
     return meldingUitkomst(await this.handler.voerUit(inzage, { meldingId, versie, stap, status, reden }));
   }

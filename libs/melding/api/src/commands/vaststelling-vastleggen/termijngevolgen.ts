@@ -1,5 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { gevolgVanVaststelling, type EerdereVaststelling, type TermijnGevolg, type Vaststelling } from '@meldbaken/melding/model';
+import {
+  gevolgVanVaststelling,
+  type EerdereVaststelling,
+  type TermijnGevolg,
+  type Vaststelling,
+} from '@meldbaken/melding/model';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
 import type { MeldingRij } from '../../persistence/melding.repository';
@@ -12,7 +17,13 @@ export interface Vastgelegd {
   eerdere: readonly EerdereVaststelling[];
 }
 
-const BEGIN = { CALAMITEIT: 'VASTGESTELD', GEWELD: 'VASTGESTELD', ONTSLAG: 'MEEGEDEELD', ONDUIDELIJK: 'GECONSTATEERD', GEEN: 'VASTGESTELD' } as const;
+const BEGIN = {
+  CALAMITEIT: 'VASTGESTELD',
+  GEWELD: 'VASTGESTELD',
+  ONTSLAG: 'MEEGEDEELD',
+  ONDUIDELIJK: 'GECONSTATEERD',
+  GEEN: 'VASTGESTELD',
+} as const;
 
 /** Carries out what a finding does to the terms; which terms, the model says. */
 @Injectable()
@@ -24,7 +35,11 @@ export class Termijngevolgen {
   }
 
   private async een(tx: Transactie, inzage: Inzage, v: Vastgelegd, g: TermijnGevolg, nu: Date): Promise<void> {
-    const welke = { onderwerpId: v.melding.id, code: g.code, ...('vaststellingIds' in g ? { aanleidingIds: g.vaststellingIds } : {}) };
+    const welke = {
+      onderwerpId: v.melding.id,
+      code: g.code,
+      ...('vaststellingIds' in g ? { aanleidingIds: g.vaststellingIds } : {}),
+    };
     switch (g.wat) {
       case 'START':
         await this.start(tx, inzage, v, g, nu);
@@ -40,12 +55,19 @@ export class Termijngevolgen {
         const gehaaldOp = await this.termijnen.gehaaldOp(tx, inzage, welke);
         await this.termijnen.laatVervallen(tx, inzage, { ...welke, reden: g.reden }, nu);
         await this.start(tx, inzage, v, g, nu);
-        if (gehaaldOp) await this.termijnen.haal(tx, inzage, { ...welke, aanleidingIds: [v.vaststellingId], op: gehaaldOp }, nu);
+        if (gehaaldOp)
+          await this.termijnen.haal(tx, inzage, { ...welke, aanleidingIds: [v.vaststellingId], op: gehaaldOp }, nu);
       }
     }
   }
 
-  private async start(tx: Transactie, inzage: Inzage, v: Vastgelegd, g: Extract<TermijnGevolg, { wat: 'START' | 'HERSTART' }>, nu: Date): Promise<void> {
+  private async start(
+    tx: Transactie,
+    inzage: Inzage,
+    v: Vastgelegd,
+    g: Extract<TermijnGevolg, { wat: 'START' | 'HERSTART' }>,
+    nu: Date,
+  ): Promise<void> {
     const { melding } = v;
     await this.termijnen.start(
       tx,
@@ -56,7 +78,13 @@ export class Termijngevolgen {
         beginOp: g.vanaf,
         beginSoort: BEGIN[g.soort],
         veiligVanaf: g.veiligVanaf,
-        onderwerp: { soort: 'MELDING', id: melding.id, nummer: melding.nummer, pad: `/meldingen/${melding.nummer}`, eenheidId: melding.eenheidId },
+        onderwerp: {
+          soort: 'MELDING',
+          id: melding.id,
+          nummer: melding.nummer,
+          pad: `/meldingen/${melding.nummer}`,
+          eenheidId: melding.eenheidId,
+        },
         aanleidingId: v.vaststellingId,
         eigenaarId: melding.behandelaarId ?? inzage.lidmaatschapId,
       },

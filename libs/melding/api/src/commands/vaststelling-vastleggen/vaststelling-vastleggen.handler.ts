@@ -35,7 +35,12 @@ export class VaststellingVastleggenHandler {
   /** The finding, its terms, the audit row and the event are one transaction (G3, G4). */
   async voerUit(inzage: Inzage, v: VaststellingVerzoek): Promise<Melding | Weigering> {
     const nu = this.klok.nu();
-    const handeling = { handeling: 'vaststelling-vastleggen', onderwerp: 'Melding', onderwerpId: v.meldingId, dossierId: v.meldingId };
+    const handeling = {
+      handeling: 'vaststelling-vastleggen',
+      onderwerp: 'Melding',
+      onderwerpId: v.meldingId,
+      dossierId: v.meldingId,
+    };
     return this.handelingen.voerUit(inzage, handeling, async (tx) => {
       await tx.slot(v.sleutel);
       const m = await this.meldingen.voor(tx, inzage, 'vaststelling-vastleggen', v.meldingId);
@@ -47,19 +52,40 @@ export class VaststellingVastleggenHandler {
       const gelezen = leesVaststelling({ ...v.invoer, toelichtingEerder: v.invoer.redenEerder }, context, nu);
       if (!gelezen.ok) return alsGeweigerdMetVelden(gelezen.weigeringen) ?? nietGevonden();
       const id = await this.schrijf(tx, inzage, v, gelezen.vaststelling, context.eerdere.length + 1, nu);
-      await this.gevolgen.voerUit(tx, inzage, { melding: m, vaststellingId: id, vaststelling: gelezen.vaststelling, ...context }, nu);
+      await this.gevolgen.voerUit(
+        tx,
+        inzage,
+        { melding: m, vaststellingId: id, vaststelling: gelezen.vaststelling, ...context },
+        nu,
+      );
       await this.meldingen.bewaar(tx, m);
       await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'VASTSTELLING', nu, { soort: gelezen.vaststelling.soort });
-      await zetInOutbox(tx, { soort: 'VaststellingVastgelegd', organisatieId: inzage.organisatieId, ids: { meldingId: m.id, vaststellingId: id } }, nu);
+      await zetInOutbox(
+        tx,
+        {
+          soort: 'VaststellingVastgelegd',
+          organisatieId: inzage.organisatieId,
+          ids: { meldingId: m.id, vaststellingId: id },
+        },
+        nu,
+      );
       return (await this.lezer.binnen(tx, inzage, m.id)) ?? nietGevonden();
     });
   }
 
   private async alGedaan(tx: Transactie, v: VaststellingVerzoek): Promise<boolean> {
-    return (await tx.rij('select 1 from melding.vaststelling where melding_id = $1 and sleutel = $2', [v.meldingId, v.sleutel])) !== null;
+    return (
+      (await tx.rij('select 1 from melding.vaststelling where melding_id = $1 and sleutel = $2', [
+        v.meldingId,
+        v.sleutel,
+      ])) !== null
+    );
   }
 
-  private async context(tx: Transactie, meldingId: string): Promise<{ gebeurdVan: string | null; geconstateerdOp: Date; eerdere: EerdereVaststelling[] }> {
+  private async context(
+    tx: Transactie,
+    meldingId: string,
+  ): Promise<{ gebeurdVan: string | null; geconstateerdOp: Date; eerdere: EerdereVaststelling[] }> {
     const i = await tx.rij<{ gebeurdVan: string | null; geconstateerdOp: Date }>(
       `select gebeurd_van::text as "gebeurdVan", geconstateerd_op as "geconstateerdOp" from melding.melding_inhoud where melding_id = $1`,
       [meldingId],
@@ -68,7 +94,14 @@ export class VaststellingVastleggenHandler {
     return { ...i, eerdere: await leesVaststellingen(tx, meldingId) };
   }
 
-  private async schrijf(tx: Transactie, inzage: Inzage, verzoek: VaststellingVerzoek, v: Vaststelling, volgnummer: number, nu: Date): Promise<string> {
+  private async schrijf(
+    tx: Transactie,
+    inzage: Inzage,
+    verzoek: VaststellingVerzoek,
+    v: Vaststelling,
+    volgnummer: number,
+    nu: Date,
+  ): Promise<string> {
     const id = uuidv7();
     const { meldingId } = verzoek;
     await tx.opslag(VaststellingEntity).insert({
@@ -95,4 +128,6 @@ export class VaststellingVastleggenHandler {
 const statusFout = (m: MeldingRij): Weigering | null =>
   m.status === 'IN_BEHANDELING'
     ? null
-    : weiger('MELDING_NIET_IN_BEHANDELING', 'Deze melding is niet in behandeling.', { watDan: 'Neem de melding eerst in behandeling, of heropen hem.' });
+    : weiger('MELDING_NIET_IN_BEHANDELING', 'Deze melding is niet in behandeling.', {
+        watDan: 'Neem de melding eerst in behandeling, of heropen hem.',
+      });

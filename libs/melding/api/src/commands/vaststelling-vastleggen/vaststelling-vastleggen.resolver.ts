@@ -11,7 +11,8 @@ export class VaststellingVastleggenResolver {
   constructor(private readonly handler: VaststellingVastleggenHandler) {}
 
   @Mutation(() => MeldingUitkomst as never, {
-    description: 'Vastleggen of het een calamiteit, geweld of ontslag is, of nog onduidelijk. Start meteen de termijn die daarbij hoort (art. 11 Wkkgz).',
+    description:
+      'Vastleggen of het een calamiteit, geweld of ontslag is, of nog onduidelijk. Start meteen de termijn die daarbij hoort (art. 11 Wkkgz).',
   })
   @Toegang('vaststelling-vastleggen', 'Melding')
   async vaststellingVastleggen(

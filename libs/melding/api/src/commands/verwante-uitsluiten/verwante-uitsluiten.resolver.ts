@@ -10,7 +10,10 @@ import { VerwanteUitsluitenHandler } from './verwante-uitsluiten.handler';
 export class VerwanteUitsluitenResolver {
   constructor(private readonly handler: VerwanteUitsluitenHandler) {}
 
-  @Mutation(() => MeldingUitkomst as never, { description: 'Iemand uitsluiten die te dicht bij de pleger staat. Die persoon ziet de melding dan meteen niet meer.' })
+  @Mutation(() => MeldingUitkomst as never, {
+    description:
+      'Iemand uitsluiten die te dicht bij de pleger staat. Die persoon ziet de melding dan meteen niet meer.',
+  })
   @Toegang('verwante-uitsluiten', 'Melding')
   async verwanteUitsluiten(
     @HuidigeInzage() inzage: Inzage,

@@ -17,7 +17,9 @@ export class DeelnemersKiezenResolver {
     private readonly meldingen: MeldingRepository,
   ) {}
 
-  @Query(() => [LidKort], { description: 'Wie u bij deze melding mag halen, in deze functie. Wie is uitgesloten staat er niet bij.' })
+  @Query(() => [LidKort], {
+    description: 'Wie u bij deze melding mag halen, in deze functie. Wie is uitgesloten staat er niet bij.',
+  })
   @Toegang('betrokkene-toevoegen', 'Melding')
   async deelnemersKiezen(
     @HuidigeInzage() inzage: Inzage,
@@ -25,7 +27,12 @@ export class DeelnemersKiezenResolver {
     @Args('functie', { type: () => BetrokkeneFunctieEnum, description: 'De functie.' }) functie: BetrokkeneFunctie,
     @Args('zoek', { type: () => String, nullable: true, description: 'Deel van de naam.' }) zoek: string | null,
   ): Promise<LidKort[]> {
-    const handeling = { handeling: 'betrokkene-toevoegen', onderwerp: 'Melding', onderwerpId: meldingId, dossierId: meldingId };
+    const handeling = {
+      handeling: 'betrokkene-toevoegen',
+      onderwerp: 'Melding',
+      onderwerpId: meldingId,
+      dossierId: meldingId,
+    };
     const uit = await this.handelingen.voerUit(inzage, handeling, async (tx) => {
       const m = await this.meldingen.voor(tx, inzage, 'betrokkene-toevoegen', meldingId);
       return m ? deelnemers(tx, meldingId, functie, zoek, null) : [];

@@ -12,7 +12,13 @@ const ROLLEN: Readonly<Record<BetrokkeneFunctie, readonly string[]>> = {
 };
 
 /** Colleagues who may be joined: the right role, not excluded, and not the reporter in secret. */
-export function deelnemers(tx: Transactie, meldingId: string, functie: BetrokkeneFunctie, zoek: string | null, lidmaatschapId: string | null): Promise<{ id: string; naam: string }[]> {
+export function deelnemers(
+  tx: Transactie,
+  meldingId: string,
+  functie: BetrokkeneFunctie,
+  zoek: string | null,
+  lidmaatschapId: string | null,
+): Promise<{ id: string; naam: string }[]> {
   return tx.rijen<{ id: string; naam: string }>(
     `select l.id, l.naam from weergave.lid l
      where l.tot is null and ($4::uuid is null or l.id = $4)

@@ -14,7 +14,9 @@ export class KoppelKandidatenResolver {
     private readonly meldingen: MeldingRepository,
   ) {}
 
-  @Query(() => [PersoonKeuze], { description: 'Medewerkers aan wie een getypte naam gekoppeld kan worden. Zonder zoektekst: wie op de naam lijkt.' })
+  @Query(() => [PersoonKeuze], {
+    description: 'Medewerkers aan wie een getypte naam gekoppeld kan worden. Zonder zoektekst: wie op de naam lijkt.',
+  })
   @Toegang('genoemde-koppelen', 'Melding')
   async koppelKandidaten(
     @HuidigeInzage() inzage: Inzage,
@@ -22,7 +24,12 @@ export class KoppelKandidatenResolver {
     @Args('genoemdeId', { type: () => ID, description: 'De genoemde.' }, Id) genoemdeId: string,
     @Args('zoek', { type: () => String, nullable: true, description: 'Deel van de naam.' }) zoek: string | null,
   ): Promise<PersoonKeuze[]> {
-    const handeling = { handeling: 'genoemde-koppelen', onderwerp: 'Melding', onderwerpId: meldingId, dossierId: meldingId };
+    const handeling = {
+      handeling: 'genoemde-koppelen',
+      onderwerp: 'Melding',
+      onderwerpId: meldingId,
+      dossierId: meldingId,
+    };
     const uit = await this.handelingen.voerUit(inzage, handeling, async (tx) => {
       const m = await this.meldingen.voor(tx, inzage, 'genoemde-koppelen', meldingId);
       if (!m) return [];

@@ -20,10 +20,18 @@ export class MeldingOverzichtHandler {
   ) {}
 
   /** Every report without content, for the bestuurder; the unit is shielded when it would identify. */
-  async lees(inzage: Inzage, v: { first: number; after?: string | null; filter?: MeldingFilter | null }): Promise<Pagina<MeldingOverzicht>> {
+  async lees(
+    inzage: Inzage,
+    v: { first: number; after?: string | null; filter?: MeldingFilter | null },
+  ): Promise<Pagina<MeldingOverzicht>> {
     const grootte = paginaGrootte(v.first);
     // A unit filter would undo the shielding of small units.
-    const filter = meldingFilter(inzage, v.filter ? { ...v.filter, eenheidId: null } : null, leesCursor(v.after, 2), false);
+    const filter = meldingFilter(
+      inzage,
+      v.filter ? { ...v.filter, eenheidId: null } : null,
+      leesCursor(v.after, 2),
+      false,
+    );
     const waarden = [...filter.waarden];
     const met = (p: { sql: string; waarden: unknown[] }): string => {
       waarden.push(...p.waarden);
@@ -31,10 +39,18 @@ export class MeldingOverzichtHandler {
     };
     const recht = met(this.regels.voorwaarde(inzage, 'overzicht', 'Melding', waarden.length + 1));
     const mee = met(this.regels.voorwaarde(inzage, 'lezen', 'Melding', waarden.length + 1));
-    const termijnen = met(termijnenVanOnderwerp(this.regels, inzage, { organisatie: 'm.organisatie_id', onderwerp: 'm.id', eerste: waarden.length + 1 }));
+    const termijnen = met(
+      termijnenVanOnderwerp(this.regels, inzage, {
+        organisatie: 'm.organisatie_id',
+        onderwerp: 'm.id',
+        eerste: waarden.length + 1,
+      }),
+    );
     const sql = `select m.id, m.nummer, m.status, m.vormen, m.eenheid_id as "eenheidId", m.ingediend_op as "ingediendOp", ${STAPPEN} as stappen, ${termijnen} as termijnen, (${mee}) as meegekeken
       from melding.melding m where ${[...filter.delen, recht].join(' and ')} order by m.ingediend_op desc, m.id desc limit ${grootte + 1}`;
-    const [rijen = []] = await this.handelingen.lees(inzage, { handeling: 'overzicht', onderwerp: 'Melding' }, [{ sql, waarden }]);
+    const [rijen = []] = await this.handelingen.lees(inzage, { handeling: 'overzicht', onderwerp: 'Melding' }, [
+      { sql, waarden },
+    ]);
     const namen = await this.eenheden.toon(inzage, [...new Set(rijen.map((r) => String(r['eenheidId'])))]);
     const nu = this.klok.nu();
     return maakPagina(

@@ -16,7 +16,12 @@ export class MeldingOverzichtResolver {
   meldingOverzicht(
     @HuidigeInzage() inzage: Inzage,
     @Args() pagina: Pagineer,
-    @Args('filter', { type: () => MeldingFilter, nullable: true, description: 'Beperk de lijst; eenheid telt hier niet mee.' }) filter: MeldingFilter | null,
+    @Args('filter', {
+      type: () => MeldingFilter,
+      nullable: true,
+      description: 'Beperk de lijst; eenheid telt hier niet mee.',
+    })
+    filter: MeldingFilter | null,
   ): Promise<Pagina<MeldingOverzicht>> {
     return this.handler.lees(inzage, { ...pagina, filter });
   }

@@ -34,22 +34,39 @@ export class MeldingenHandler {
     const recht = this.regels.voorwaarde(inzage, 'lezen', 'Melding', filter.waarden.length + 1);
     const waarden = [...filter.waarden, ...recht.waarden];
     const termijnen = v.termijnen
-      ? termijnenVanOnderwerp(this.regels, inzage, { organisatie: 'm.organisatie_id', onderwerp: 'm.id', eerste: waarden.length + 1, vraag: v.termijnen })
+      ? termijnenVanOnderwerp(this.regels, inzage, {
+          organisatie: 'm.organisatie_id',
+          onderwerp: 'm.id',
+          eerste: waarden.length + 1,
+          vraag: v.termijnen,
+        })
       : { sql: `'[]'::json`, waarden: [] };
     const richting = oudste ? 'asc' : 'desc';
     const sql = `select ${KOP}, ${termijnen.sql} as termijnen from melding.melding m
       where ${[...filter.delen, recht.sql].join(' and ')} order by m.ingediend_op ${richting}, m.id ${richting} limit ${grootte + 1}`;
-    const [rijen] = await this.handelingen.lees(inzage, { handeling: 'lezen', onderwerp: 'Melding' }, [{ sql, waarden: [...waarden, ...termijnen.waarden] }]);
+    const [rijen] = await this.handelingen.lees(inzage, { handeling: 'lezen', onderwerp: 'Melding' }, [
+      { sql, waarden: [...waarden, ...termijnen.waarden] },
+    ]);
     const nu = this.klok.nu();
     return maakPagina(
       rijen ?? [],
       grootte,
       (r) =>
-        Object.assign(new Melding(), LEEG, r, { termijnen: (r['termijnen'] as Record<string, unknown>[]).map((t) => naarTermijn(t as never, nu, inzage)) }),
+        Object.assign(new Melding(), LEEG, r, {
+          termijnen: (r['termijnen'] as Record<string, unknown>[]).map((t) => naarTermijn(t as never, nu, inzage)),
+        }),
       (r) => [(r['ingediendOp'] as Date).toISOString(), String(r['id'])],
     );
   }
 }
 
 /** What only the page of one report shows. */
-const LEEG = { genoemden: [], stappen: [], vaststellingen: [], kijkers: [], tijdlijn: [], nogVoorSluiten: [], magHandelingen: [] };
+const LEEG = {
+  genoemden: [],
+  stappen: [],
+  vaststellingen: [],
+  kijkers: [],
+  tijdlijn: [],
+  nogVoorSluiten: [],
+  magHandelingen: [],
+};

@@ -13,16 +13,29 @@ const MeldingConnection = verbinding(Melding, 'Melding');
 export class MeldingenResolver {
   constructor(private readonly handler: MeldingenHandler) {}
 
-  @Query(() => MeldingConnection, { description: 'De meldingen waar u bij betrokken bent. Zonder recht: een lege pagina.' })
+  @Query(() => MeldingConnection, {
+    description: 'De meldingen waar u bij betrokken bent. Zonder recht: een lege pagina.',
+  })
   @Toegang('lezen', 'Melding')
   meldingen(
     @HuidigeInzage() inzage: Inzage,
     @Args() pagina: Pagineer,
-    @Args('filter', { type: () => MeldingFilter, nullable: true, description: 'Beperk de lijst.' }) filter: MeldingFilter | null,
-    @Args('sorteer', { type: () => MeldingSorteringEnum, nullable: true, description: 'Volgorde; nieuwste eerst als u niets kiest.' }) sorteer: 'NIEUWSTE' | 'OUDSTE' | null,
+    @Args('filter', { type: () => MeldingFilter, nullable: true, description: 'Beperk de lijst.' })
+    filter: MeldingFilter | null,
+    @Args('sorteer', {
+      type: () => MeldingSorteringEnum,
+      nullable: true,
+      description: 'Volgorde; nieuwste eerst als u niets kiest.',
+    })
+    sorteer: 'NIEUWSTE' | 'OUDSTE' | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Pagina<Melding>> {
     const gevraagd = velden(info);
-    return this.handler.lees(inzage, { ...pagina, filter, sorteer, termijnen: gevraagd.has('edges.node.termijnen') ? termijnVraag(gevraagd, 'edges.node.termijnen.') : null });
+    return this.handler.lees(inzage, {
+      ...pagina,
+      filter,
+      sorteer,
+      termijnen: gevraagd.has('edges.node.termijnen') ? termijnVraag(gevraagd, 'edges.node.termijnen.') : null,
+    });
   }
 }

@@ -23,14 +23,22 @@ export class MijnMeldingenHandler {
     const recht = this.regels.voorwaarde(inzage, 'eigen', 'Melding', na ? 3 : 1);
     const sql = `select m.id, m.nummer, m.status, m.ingediend_op as "ingediendOp", m.eerste_reactie_uiterlijk::text as "eersteReactieUiterlijk" from melding.melding m
       where ${na ? '(m.ingediend_op, m.id) < ($1::timestamptz, $2::uuid) and ' : ''}${recht.sql} order by m.ingediend_op desc, m.id desc limit ${grootte + 1}`;
-    const [rijen = []] = await this.handelingen.lees(inzage, { handeling: 'eigen', onderwerp: 'Melding' }, [{ sql, waarden: [...(na ?? []), ...recht.waarden] }]);
+    const [rijen = []] = await this.handelingen.lees(inzage, { handeling: 'eigen', onderwerp: 'Melding' }, [
+      { sql, waarden: [...(na ?? []), ...recht.waarden] },
+    ]);
     const nu = this.klok.nu();
     return maakPagina(
       rijen,
       grootte,
       (r) => {
-        const stand = standVoorMelder({ status: r['status'] as MeldingStatus, eersteReactieUiterlijk: String(r['eersteReactieUiterlijk']) }, nu);
-        return Object.assign(new EigenMelding(), r, { stand: String(r['status']), standTekst: `${stand.zin} ${stand.wanneer}` });
+        const stand = standVoorMelder(
+          { status: r['status'] as MeldingStatus, eersteReactieUiterlijk: String(r['eersteReactieUiterlijk']) },
+          nu,
+        );
+        return Object.assign(new EigenMelding(), r, {
+          stand: String(r['status']),
+          standTekst: `${stand.zin} ${stand.wanneer}`,
+        });
       },
       (r) => [(r['ingediendOp'] as Date).toISOString(), String(r['id'])],
     );

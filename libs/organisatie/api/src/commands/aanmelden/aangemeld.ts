@@ -13,5 +13,9 @@ export function alsLidmaatschap(w: Werkruimte): Lidmaatschap {
 
 export function aangemeld(account: AccountKort, werkruimten: readonly Werkruimte[], gekozen: string | null): Aangemeld {
   const lidmaatschappen = werkruimten.map(alsLidmaatschap);
-  return Object.assign(new Aangemeld(), { account, lidmaatschappen, gekozen: lidmaatschappen.find((l) => l.id === gekozen) ?? null });
+  return Object.assign(new Aangemeld(), {
+    account,
+    lidmaatschappen,
+    gekozen: lidmaatschappen.find((l) => l.id === gekozen) ?? null,
+  });
 }

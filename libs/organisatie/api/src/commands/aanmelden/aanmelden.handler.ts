@@ -18,7 +18,9 @@ export interface Aanmelding {
 }
 
 const ONJUIST = (): Weigering =>
-  weiger('AANMELDEN_ONJUIST', 'Het e-mailadres of het wachtwoord klopt niet.', { watDan: 'Kijk of u het goed typte. Weet u het niet meer? Vraag uw beheerder.' });
+  weiger('AANMELDEN_ONJUIST', 'Het e-mailadres of het wachtwoord klopt niet.', {
+    watDan: 'Kijk of u het goed typte. Weet u het niet meer? Vraag uw beheerder.',
+  });
 
 @Injectable()
 export class AanmeldenHandler {
@@ -37,17 +39,28 @@ export class AanmeldenHandler {
     if (email.length > 254 || wachtwoord.length > 1000) return ONJUIST();
     if (!(await this.pogingen.mag(email, adres, this.klok.nu())))
       return weiger('AANMELDEN_TE_VAAK', 'U probeerde het te vaak. Wacht 15 minuten en probeer het dan nog eens.');
-    const [account] = await this.transacties.aanDeDeur<{ id: string; naam: string; wachtwoord_hash: string; geblokkeerd: boolean }>(
-      'select * from doorgang.account_bij_email($1)',
-      [email.trim()],
-    );
+    const [account] = await this.transacties.aanDeDeur<{
+      id: string;
+      naam: string;
+      wachtwoord_hash: string;
+      geblokkeerd: boolean;
+    }>('select * from doorgang.account_bij_email($1)', [email.trim()]);
     const goed = await controleerWachtwoord(wachtwoord, account?.wachtwoord_hash);
     if (!goed || !account || account.geblokkeerd) return ONJUIST();
     const werkruimten = await this.werkruimten.van(account.id);
-    if (!this.demo && werkruimten.some((w) => w.rollen.some((r) => isRol(r) && tweedeFactorVerplicht(r, isOrganisatieSoort(w.soort) ? w.soort : undefined))))
-      return weiger('AANMELDEN_TWEEDE_FACTOR', 'Voor uw rol is een tweede stap bij het aanmelden verplicht. Die stap is er nog niet.', {
-        watDan: 'Vraag uw beheerder wanneer u kunt aanmelden.',
-      });
+    if (
+      !this.demo &&
+      werkruimten.some((w) =>
+        w.rollen.some((r) => isRol(r) && tweedeFactorVerplicht(r, isOrganisatieSoort(w.soort) ? w.soort : undefined)),
+      )
+    )
+      return weiger(
+        'AANMELDEN_TWEEDE_FACTOR',
+        'Voor uw rol is een tweede stap bij het aanmelden verplicht. Die stap is er nog niet.',
+        {
+          watDan: 'Vraag uw beheerder wanneer u kunt aanmelden.',
+        },
+      );
     await this.pogingen.gelukt(email, adres);
     const { token, verlooptOp, sessieId } = await this.sessies.begin(account.id);
     const enige = werkruimten.length === 1 ? werkruimten[0] : undefined;

@@ -10,7 +10,9 @@ import { AanmeldenHandler } from './aanmelden.handler';
 export class AanmeldenResolver {
   constructor(private readonly handler: AanmeldenHandler) {}
 
-  @Mutation(() => AanmeldenUitkomst as never, { description: 'Aanmelden met e-mailadres en wachtwoord. Hoogstens 10 keer per kwartier.' })
+  @Mutation(() => AanmeldenUitkomst as never, {
+    description: 'Aanmelden met e-mailadres en wachtwoord. Hoogstens 10 keer per kwartier.',
+  })
   @Openbaar('Aan de deur is nog niemand bekend.')
   async aanmelden(
     @Args('email', { type: () => String }) email: string,
@@ -21,6 +23,10 @@ export class AanmeldenResolver {
     if (isWeigering(uit)) return alsGeweigerd(uit);
     context.zetCookie(uit.token, uit.verlooptOp);
     const enige = uit.werkruimten.length === 1 ? uit.werkruimten[0] : undefined;
-    return aangemeld({ id: uit.accountId, email: email.trim().toLowerCase(), naam: uit.naam }, uit.werkruimten, enige?.lidmaatschapId ?? null);
+    return aangemeld(
+      { id: uit.accountId, email: email.trim().toLowerCase(), naam: uit.naam },
+      uit.werkruimten,
+      enige?.lidmaatschapId ?? null,
+    );
   }
 }

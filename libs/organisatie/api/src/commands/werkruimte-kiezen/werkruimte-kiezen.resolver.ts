@@ -16,7 +16,9 @@ export class WerkruimteKiezenResolver {
     private readonly noteer: NoteerSessie,
   ) {}
 
-  @Mutation(() => WerkruimteUitkomst as never, { description: 'De werkruimte kiezen waarin deze sessie werkt. Van de andere is daarna niets te zien.' })
+  @Mutation(() => WerkruimteUitkomst as never, {
+    description: 'De werkruimte kiezen waarin deze sessie werkt. Van de andere is daarna niets te zien.',
+  })
   @Openbaar('Kiezen gebeurt voordat er een werkruimte is; alleen eigen lidmaatschappen.')
   async werkruimteKiezen(
     @Args('lidmaatschapId', { type: () => ID }) lidmaatschapId: string,

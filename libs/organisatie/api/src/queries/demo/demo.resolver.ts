@@ -21,9 +21,13 @@ export class DemoResolver {
     return this.demo ? demoAccounts().map((a) => Object.assign(new DemoAccount(), a)) : [];
   }
 
-  @Query(() => [DemoMail], { description: 'De e-mails die in de demo zijn verstuurd, nieuwste voorop; leeg buiten de demo.' })
+  @Query(() => [DemoMail], {
+    description: 'De e-mails die in de demo zijn verstuurd, nieuwste voorop; leeg buiten de demo.',
+  })
   @Openbaar('Alleen in de demo; de e-mails hebben geen inhoud van een zaak.')
-  async demoPost(@Args('first', { type: () => Int, defaultValue: 50, description: 'Hoeveel, 1 tot en met 100.' }) first: number): Promise<DemoMail[]> {
+  async demoPost(
+    @Args('first', { type: () => Int, defaultValue: 50, description: 'Hoeveel, 1 tot en met 100.' }) first: number,
+  ): Promise<DemoMail[]> {
     if (!this.demo) return [];
     const rijen = await this.transacties.aanDeDeur<DemoMail & Record<string, unknown>>(
       'select id, aan, onderwerp, tekst, op from demo.post order by op desc, id desc limit $1',

@@ -17,7 +17,10 @@ export class EenhedenResolver {
   async eenheden(@HuidigeInzage() inzage: Inzage): Promise<EenheidType[]> {
     const p = this.regels.voorwaarde(inzage, 'lezen', 'Eenheid');
     const [rijen = []] = await this.handelingen.lees(inzage, { handeling: 'lezen', onderwerp: 'Eenheid' }, [
-      { sql: `select e.id, e.naam, e.pad from weergave.eenheid e where ${p.sql} order by e.pad collate organisatie.nederlands, e.id`, waarden: p.waarden },
+      {
+        sql: `select e.id, e.naam, e.pad from weergave.eenheid e where ${p.sql} order by e.pad collate organisatie.nederlands, e.id`,
+        waarden: p.waarden,
+      },
     ]);
     return rijen.map((r) => Object.assign(new EenheidType(), r));
   }

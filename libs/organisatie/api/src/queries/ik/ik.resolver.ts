@@ -26,7 +26,9 @@ export class IkResolver {
     if (!sessie) return null;
     const lidmaatschappen = (await this.werkruimten.van(sessie.accountId)).map(alsLidmaatschap);
     const gekozen = lidmaatschappen.find((l) => l.id === inzage?.lidmaatschapId) ?? null;
-    const [aantalTeLaat, aantalBerichten] = inzage ? await Promise.all([this.tellers.teLaat(inzage), this.tellers.ongelezen(inzage)]) : [0, 0];
+    const [aantalTeLaat, aantalBerichten] = inzage
+      ? await Promise.all([this.tellers.teLaat(inzage), this.tellers.ongelezen(inzage)])
+      : [0, 0];
     return Object.assign(new Ik(), {
       account: { id: sessie.accountId, email: sessie.email, naam: sessie.naam },
       lidmaatschappen,

@@ -21,10 +21,13 @@ export class Werkruimten {
 
   async van(accountId: string): Promise<Werkruimte[]> {
     const rijen = await this.transacties.als({ accountId }, (tx) =>
-      tx.rijen<{ lidmaatschap_id: string; organisatie_id: string; naam: string; soort: string; rollen: { rol: string }[] }>(
-        'select * from doorgang.lidmaatschappen_van_account($1)',
-        [dagVan(this.klok.nu())],
-      ),
+      tx.rijen<{
+        lidmaatschap_id: string;
+        organisatie_id: string;
+        naam: string;
+        soort: string;
+        rollen: { rol: string }[];
+      }>('select * from doorgang.lidmaatschappen_van_account($1)', [dagVan(this.klok.nu())]),
     );
     return rijen.map((r) => ({
       lidmaatschapId: r.lidmaatschap_id,

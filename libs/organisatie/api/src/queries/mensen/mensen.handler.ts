@@ -32,7 +32,10 @@ export class MensenHandler {
     return maakPagina(
       rijen,
       grootte,
-      (r) => Object.assign(new Mens(), r, { rollen: (Array.isArray(r['rollen']) ? r['rollen'] : []).map(String).filter(isRol) }),
+      (r) =>
+        Object.assign(new Mens(), r, {
+          rollen: (Array.isArray(r['rollen']) ? r['rollen'] : []).map(String).filter(isRol),
+        }),
       (r) => [String(r['naam']), String(r['id'])],
     );
   }

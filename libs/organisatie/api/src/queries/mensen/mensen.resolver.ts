@@ -16,7 +16,8 @@ export class MensenResolver {
   mensen(
     @HuidigeInzage() inzage: Inzage,
     @Args() pagina: Pagineer,
-    @Args('zoek', { type: () => String, nullable: true, description: 'Deel van naam of e-mailadres.' }) zoek: string | null,
+    @Args('zoek', { type: () => String, nullable: true, description: 'Deel van naam of e-mailadres.' })
+    zoek: string | null,
   ): Promise<Pagina<Mens>> {
     return this.handler.lees(inzage, { ...pagina, zoek });
   }

@@ -12,7 +12,9 @@ export class PersonenKiezenResolver {
     private readonly regels: Toegangsregels,
   ) {}
 
-  @Query(() => [PersoonKeuze], { description: 'Medewerkers die u kunt noemen in een melding: uit uw eigen team en daarboven.' })
+  @Query(() => [PersoonKeuze], {
+    description: 'Medewerkers die u kunt noemen in een melding: uit uw eigen team en daarboven.',
+  })
   @Toegang('kiezen', 'Persoon')
   async personenKiezen(
     @HuidigeInzage() inzage: Inzage,
@@ -24,7 +26,9 @@ export class PersonenKiezenResolver {
       from organisatie.persoon p join organisatie.eenheid e on e.organisatie_id = p.organisatie_id and e.id = p.eenheid_id
       where p.uit_dienst_op is null and strpos(lower(unaccent(concat_ws(' ', p.voornaam, p.tussenvoegsel, p.achternaam))), lower(unaccent($1))) > 0 and ${p.sql}
       order by p.achternaam collate organisatie.nederlands, p.voornaam, p.id limit ${paginaGrootte(first)}`;
-    const [rijen = []] = await this.handelingen.lees(inzage, { handeling: 'kiezen', onderwerp: 'Persoon' }, [{ sql, waarden: [zoek.trim(), ...p.waarden] }]);
+    const [rijen = []] = await this.handelingen.lees(inzage, { handeling: 'kiezen', onderwerp: 'Persoon' }, [
+      { sql, waarden: [zoek.trim(), ...p.waarden] },
+    ]);
     return rijen.map((r) => Object.assign(new PersoonKeuze(), r));
   }
 }

@@ -47,8 +47,16 @@ export function maakMatrix(regels: Toegangsregels): MatrixRegel[] {
   );
 }
 
-function voorwaardeVan(regels: Toegangsregels, soort: OrganisatieSoort, rol: Rol, onderwerp: string, handeling: string): string | null {
-  const regelsVanRol = [true, false].map((onafhankelijk) => zinnen(regels, proef(soort, rol, onafhankelijk), onderwerp, handeling));
+function voorwaardeVan(
+  regels: Toegangsregels,
+  soort: OrganisatieSoort,
+  rol: Rol,
+  onderwerp: string,
+  handeling: string,
+): string | null {
+  const regelsVanRol = [true, false].map((onafhankelijk) =>
+    zinnen(regels, proef(soort, rol, onafhankelijk), onderwerp, handeling),
+  );
   const [alleen, gewoon] = regelsVanRol;
   if (gewoon?.length) return gewoon.join('; ');
   return alleen?.length ? `${alleen.join('; ')}, en alleen wie onafhankelijk is` : null;
@@ -64,7 +72,8 @@ function zinnen(regels: Toegangsregels, inzage: Inzage, onderwerp: string, hande
 }
 
 function zin(voorwaarden: unknown): string {
-  const sleutels = voorwaarden && typeof voorwaarden === 'object' ? Object.keys(voorwaarden).filter((k) => k !== 'organisatieId') : [];
+  const sleutels =
+    voorwaarden && typeof voorwaarden === 'object' ? Object.keys(voorwaarden).filter((k) => k !== 'organisatieId') : [];
   const functie = sleutels.find((k) => k.startsWith('houders.'))?.slice('houders.'.length);
   const delen = [
     functie ? (FUNCTIES[functie] ?? functie) : null,

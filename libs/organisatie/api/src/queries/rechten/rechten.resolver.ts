@@ -42,6 +42,8 @@ export class RechtenResolver {
   @Toegang('lezen', 'Recht')
   async rechten(@HuidigeInzage() inzage: Inzage): Promise<Recht[]> {
     await this.handelingen.lees(inzage, { handeling: 'lezen', onderwerp: 'Recht' }, []);
-    return this.regels.kanOoit(inzage, 'lezen', 'Recht') ? maakMatrix(this.regels).map((r) => Object.assign(new Recht(), r)) : [];
+    return this.regels.kanOoit(inzage, 'lezen', 'Recht')
+      ? maakMatrix(this.regels).map((r) => Object.assign(new Recht(), r))
+      : [];
   }
 }
