@@ -74,10 +74,31 @@ export class Kijker {
     const { uit } = await this.vraag(email, `${veld} { ${RIJEN} }`);
     const ids = (uit as Lijst).edges.map((e) => String(e.node['id']));
     const rijen = await this.w.sql<{ dossier: string }>(
-      `select distinct dossier_id::text as dossier from ${tabel} where id = any($1)`,
+      `select distinct d.id::text as dossier from ${tabel} t join toegang.dossier d on d.organisatie_id = t.organisatie_id and d.id = t.dossier_id where t.id = any($1)`,
       [ids],
     );
     return this.zaken.filter((z) => rijen.some((r) => r.dossier === z.id)).map((z) => z.label);
+  }
+
+  /** Tenants of the people whom this person may pick. */
+  async kiesbaar(email: string): Promise<string[]> {
+    const z = this.zaken[0];
+    const velden = [
+      `deelnemersKiezen(meldingId: "${z?.id}", functie: HR_MAATREGELEN) { id }`,
+      `deelnemersKiezen(meldingId: "${z?.id}", functie: BESLISSER) { id }`,
+      `koppelKandidaten(meldingId: "${z?.id}", genoemdeId: "${z?.id}", zoek: "a") { id }`,
+      `personenKiezen(zoek: "a", first: 100) { id }`,
+      `eenheden { id }`,
+    ];
+    const ids: string[] = [];
+    for (const veld of velden) ids.push(...((await this.vraag(email, veld)).uit as { id: string }[]).map((x) => x.id));
+    const rijen = await this.w.sql<{ naam: string }>(
+      `select distinct o.naam from organisatie.organisatie o where exists (select 1 from organisatie.persoon p where p.organisatie_id = o.organisatie_id and p.id = any($1))
+        or exists (select 1 from organisatie.lidmaatschap l where l.organisatie_id = o.organisatie_id and l.id = any($1))
+        or exists (select 1 from organisatie.eenheid e where e.organisatie_id = o.organisatie_id and e.id = any($1)) order by 1`,
+      [ids],
+    );
+    return rijen.map((r) => r.naam);
   }
 
   /** The bare numbers: nothing in them says what they counted, so they are compared with the rows. */

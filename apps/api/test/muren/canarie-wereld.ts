@@ -1,4 +1,4 @@
-import { Wereld } from './wereld';
+import { type Wereld } from './wereld';
 
 export const AF = 'aandachtsfunctionaris2@zonnehof.demo';
 export const BESTUURDER = 'bestuurder@zonnehof.demo';

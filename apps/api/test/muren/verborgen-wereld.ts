@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { Wereld } from './wereld';
+import { type Wereld } from './wereld';
 
 export const AF = 'aandachtsfunctionaris@zonnehof.demo';
 export const AF2 = 'aandachtsfunctionaris2@zonnehof.demo';
