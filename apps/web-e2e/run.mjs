@@ -48,6 +48,7 @@ try {
     process.stdout.write(`\n${naam}\n`);
     const omgeving = {
       browser,
+      afdrukken,
       product: () => product,
       /** Another moment: the product stops and starts again with its clock moved. */
       opnieuw: async (omgeving) => {

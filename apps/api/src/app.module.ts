@@ -1,12 +1,12 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { IgjApiModule } from '@meldbaken/igj/api';
 import { MeldingApiModule } from '@meldbaken/melding/api';
 import { OrganisatieApiModule } from '@meldbaken/organisatie/api';
 import { Sessies } from '@meldbaken/platform/auth';
-import { ToegangsWacht } from '@meldbaken/platform/graphql';
+import { IdsInInvoer, ToegangsWacht } from '@meldbaken/platform/graphql';
 import { NotificatieApiModule } from '@meldbaken/platform/notificatie';
 import { TermijnApiModule, TermijnModule } from '@meldbaken/termijn/api';
 import { graphqlInstelling } from './graphql-instelling';
@@ -33,7 +33,10 @@ export class AppModule {
         IgjApiModule,
         NotificatieApiModule,
       ],
-      providers: [{ provide: APP_GUARD, useClass: ToegangsWacht }],
+      providers: [
+        { provide: APP_GUARD, useClass: ToegangsWacht },
+        { provide: APP_PIPE, useClass: IdsInInvoer },
+      ],
     };
   }
 }

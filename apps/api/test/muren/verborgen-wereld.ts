@@ -90,13 +90,20 @@ async function behandel(w: Wereld, label: string, id: string, af: string, bestuu
   await w.neem(af, id);
   await w.haalErbij(af, id, bestuurder, 'BESLISSER');
   await w.stelVast(af, id);
-  const extern = await w.stelOp(af, id, label);
+  await w.stelOp(af, id, label);
+  return alsZaak(w, id, label);
+}
+
+/** The report with the ids of what hangs on it; an id that is nowhere when there is no such thing. */
+export async function alsZaak(w: Wereld, id: string, label = 'Z'): Promise<Zaak> {
+  const eerste = (tabel: string): Promise<string> =>
+    w.een(`select coalesce((select id from ${tabel} where dossier_id = $1 limit 1), gen_random_uuid())`, [id]);
   return {
     label,
     id,
     nummer: await w.een('select nummer from melding.melding where id = $1', [id]),
-    termijn: await w.een('select id from termijn.termijn where dossier_id = $1 limit 1', [id]),
-    externeMelding: extern.id,
+    termijn: await eerste('termijn.termijn'),
+    externeMelding: await eerste('igj.externe_melding'),
   };
 }
 

@@ -16,8 +16,14 @@ export default async ({ browser, product, proef }) => {
   const { p } = w;
 
   await proef('drie werkdagen lopen vanaf de vaststelling, zelf nageteld over weekend en feestdag', async () => {
-    const termijnen = await sql('select code, status, begin_op, vervalt_op from termijn.termijn where dossier_id = $1', [verhaal.meldingId]);
-    eis(termijnen.length === 1 && termijnen[0].code === 'IGJ_MELDING' && termijnen[0].status === 'LOOPT', JSON.stringify(termijnen));
+    const termijnen = await sql(
+      'select code, status, begin_op, vervalt_op from termijn.termijn where dossier_id = $1',
+      [verhaal.meldingId],
+    );
+    eis(
+      termijnen.length === 1 && termijnen[0].code === 'IGJ_MELDING' && termijnen[0].status === 'LOOPT',
+      JSON.stringify(termijnen),
+    );
     const [t] = termijnen;
     const [v] = await sql('select vastgesteld_op from melding.vaststelling where melding_id = $1', [verhaal.meldingId]);
     eis(t.begin_op.getTime() === v.vastgesteld_op.getTime(), 'the term does not begin at the finding');
@@ -31,7 +37,8 @@ export default async ({ browser, product, proef }) => {
     await kaart.getByText('Dit is een afspraak, geen wet.').waitFor();
     const dagen = await kaart.getByRole('listitem').allInnerTexts();
     eis(dagen.length >= 4, `the sum names ${dagen.length} days`);
-    for (const regel of dagen) if (/^(za|zo) /.test(regel)) eis(/telt niet mee/.test(regel), `a weekend counts: ${regel}`);
+    for (const regel of dagen)
+      if (/^(za|zo) /.test(regel)) eis(/telt niet mee/.test(regel), `a weekend counts: ${regel}`);
     await w.kijk('melding-met-termijn');
   });
 
@@ -61,12 +68,20 @@ export default async ({ browser, product, proef }) => {
     await w.kijk('vaststelling-onduidelijk');
     await p.getByRole('button', { name: 'Leg de vaststelling vast' }).click();
     await p.getByRole('heading', { level: 1, name: 'De vaststelling ligt vast' }).waitFor();
-    await p.getByText('Onderzoeken of u moet melden').waitFor();
+    await p.getByText('Onderzoeken of u moet melden', { exact: true }).waitFor();
     await p.getByText(middel(dag)).waitFor();
-    eis((await p.getByRole('link', { name: 'Maak de melding aan de IGJ' }).count()) === 0, 'an unclear case asks for a report');
+    eis(
+      (await p.getByRole('link', { name: 'Maak de melding aan de IGJ' }).count()) === 0,
+      'an unclear case asks for a report',
+    );
     await w.kijk('vaststelling-onduidelijk-gedaan');
-    const termijnen = await sql('select code, begin_op, vervalt_op from termijn.termijn where dossier_id = $1', [meldingId]);
+    const termijnen = await sql('select code, begin_op, vervalt_op from termijn.termijn where dossier_id = $1', [
+      meldingId,
+    ]);
     eis(termijnen.length === 1 && termijnen[0].code === 'IGJ_ONDERZOEK_OF', JSON.stringify(termijnen));
-    eis(dagIn(termijnen[0].begin_op) === gezienDag && laatsteDag(termijnen[0].vervalt_op) === dag, JSON.stringify(termijnen));
+    eis(
+      dagIn(termijnen[0].begin_op) === gezienDag && laatsteDag(termijnen[0].vervalt_op) === dag,
+      JSON.stringify(termijnen),
+    );
   });
 };

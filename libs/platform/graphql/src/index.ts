@@ -17,3 +17,4 @@ export { controleerVerklaringen, operaties } from './verklaringen';
 export { verzorgFout, Geweigerde } from './fouten';
 export { velden } from './velden';
 export { Id, Sleutel } from './sleutel.pipe';
+export { IdsInInvoer } from './ids-in-invoer.pipe';

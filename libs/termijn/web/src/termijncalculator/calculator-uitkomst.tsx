@@ -13,7 +13,10 @@ export function CalculatorUitkomst({ berekening, zoek }: { berekening: Berekenin
   const vak = useRef<HTMLDivElement>(null);
   const { vervaltOp, zinnen, uitleg, vanaf } = berekening;
   // On a phone the answer stands under the form: bring it into view.
-  useEffect(() => vak.current?.scrollIntoView({ block: 'nearest' }), [vervaltOp, vanaf]);
+  useEffect(() => {
+    // Not returned: newer browsers answer a promise, and React would call it as the clean-up.
+    vak.current?.scrollIntoView({ block: 'nearest' });
+  }, [vervaltOp, vanaf]);
   const definitie = zoek.soort === undefined || zoek.soort === EIGEN ? null : definitieVan(zoek.soort);
   const wat = definitie?.naam ?? eigenTekst(zoek);
   const begin = vanaf.includes('T') ? toonMoment(vanaf, 'lang') : toonDatum(vanaf, 'lang');

@@ -21,7 +21,7 @@ export function deelnemers(
 ): Promise<{ id: string; naam: string }[]> {
   return tx.rijen<{ id: string; naam: string }>(
     `select l.id, l.naam from weergave.lid l
-     where l.tot is null and ($4::uuid is null or l.id = $4)
+     where l.organisatie_id = (select m.organisatie_id from melding.melding m where m.id = $1) and l.tot is null and ($4::uuid is null or l.id = $4)
        and exists (select 1 from organisatie.lidmaatschap_rol r where r.organisatie_id = l.organisatie_id and r.lidmaatschap_id = l.id and r.rol = any($2) and r.tot is null)
        and not exists (select 1 from toegang.dossier_uitsluiting u where u.organisatie_id = l.organisatie_id and u.dossier_id = $1 and u.persoon_id = l.persoon_id)
        and not exists (select 1 from toegang.dossier_toegang t where t.organisatie_id = l.organisatie_id and t.dossier_id = $1 and t.houder_id = l.id and t.functie = $5 and t.tot is null)
