@@ -1,5 +1,6 @@
 // The product's own front door without a browser: to prepare what a proof does not look at, and to ask what a person may.
 import { eis, WACHTWOORD } from './browser.mjs';
+import { dagIn } from './verhaal.mjs';
 
 /** A demo account at `/graphql`; `vraag` throws on a fault of the server and gives the root fields. */
 export async function alsAccount(basis, email) {
@@ -46,6 +47,7 @@ export async function maakCalamiteit(basis, { melder, behandelaar, beslisserLid,
     feiten,
     vormen: ['FYSIEK'],
     signalen: [],
+    gebeurdVan: dagIn(new Date(gezien)),
     geconstateerdOp: gezien,
     clientWeetHet: 'JA',
     clientAkkoord: 'JA',

@@ -132,7 +132,7 @@ export default async ({ browser, product, proef }) => {
     await tweede.getByRole('heading', { level: 1, name: nummer }).waitFor();
     const afgemeld = p.waitForResponse((r) => r.request().postData()?.includes('afmelden') ?? false);
     await p.getByRole('button', { name: 'Uitloggen' }).click();
-    eis(/storage/.test((await afgemeld).headers()['clear-site-data'] ?? ''), 'no Clear-Site-Data at logout');
+    eis(/storage/.test((await (await afgemeld).allHeaders())['clear-site-data'] ?? ''), 'no Clear-Site-Data at logout');
     for (const tab of [p, tweede]) {
       await tab.getByRole('heading', { level: 1, name: 'Inloggen' }).waitFor();
       eis(!(await tab.content()).includes(nummer), 'the report is still in the page');

@@ -45,6 +45,19 @@ export class Transactie {
     return rows[0] ?? null;
   }
 
+  /**
+   * One row, locked, and asked once more after the lock: who had to wait for it may have lost the right meanwhile,
+   * and the first statement still looks with the eyes of before the wait.
+   */
+  async rijNaSlot<R extends QueryResultRow>(
+    sql: string,
+    alias: string,
+    waarden: readonly unknown[],
+  ): Promise<R | null> {
+    const eerst = await this.rij<R>(`${sql} for update of ${alias}`, waarden);
+    return eerst && this.rij<R>(sql, waarden);
+  }
+
   /** Number of rows changed. */
   async wijzig(sql: string, waarden: readonly unknown[] = []): Promise<number> {
     const uit: unknown = await this.manager.query(sql, [...waarden]);

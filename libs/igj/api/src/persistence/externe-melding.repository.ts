@@ -38,8 +38,9 @@ export class ExterneMeldingRepository {
   /** The report on which this caller may do this act, locked; null when there is none for them. */
   async voor(tx: Transactie, inzage: Inzage, handeling: string, id: string): Promise<ExterneMeldingRij | null> {
     const p = this.regels.voorwaarde(inzage, handeling, 'ExterneMelding', 2);
-    return tx.rij<ExterneMeldingRij>(
-      `select ${RIJ} from igj.externe_melding e where e.id = $1 and (${p.sql}) for update of e`,
+    return tx.rijNaSlot<ExterneMeldingRij>(
+      `select ${RIJ} from igj.externe_melding e where e.id = $1 and (${p.sql})`,
+      'e',
       [id, ...p.waarden],
     );
   }

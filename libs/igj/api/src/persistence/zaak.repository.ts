@@ -31,10 +31,11 @@ export class ZaakRepository {
   /** The case on which this caller may do this act, locked; null when there is none for them. */
   async voor(tx: Transactie, inzage: Inzage, handeling: string, id: string): Promise<ZaakRij | null> {
     const p = this.regels.voorwaarde(inzage, handeling, 'Zaak', 2);
-    return tx.rij<ZaakRij>(
+    return tx.rijNaSlot<ZaakRij>(
       `select z.id, z.dossier_id as "dossierId", z.ontvangst_id as "ontvangstId", z.nummer, z.status, z.inspecteur_id as "inspecteurId",
          z.bevestigd_door as "bevestigdDoor", z.sleutel, z.versie
-       from igj.inspectiezaak z where z.id = $1 and (${p.sql}) for update of z`,
+       from igj.inspectiezaak z where z.id = $1 and (${p.sql})`,
+      'z',
       [id, ...p.waarden],
     );
   }

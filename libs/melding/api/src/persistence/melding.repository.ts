@@ -31,11 +31,9 @@ export class MeldingRepository {
   /** The report on which this caller may do this act, locked; null when there is none for them. */
   async voor(tx: Transactie, inzage: Inzage, handeling: string, id: string): Promise<MeldingRij | null> {
     const p = this.regels.voorwaarde(inzage, handeling, 'Melding', 2);
-    return tx.rij<MeldingRij>(
-      `select m.id, m.nummer, m.status, m.eenheid_id as "eenheidId", m.behandelaar_id as "behandelaarId", m.versie
-       from melding.melding m where m.id = $1 and ${p.sql} for update of m`,
-      [id, ...p.waarden],
-    );
+    const vraag = `select m.id, m.nummer, m.status, m.eenheid_id as "eenheidId", m.behandelaar_id as "behandelaarId", m.versie
+       from melding.melding m where m.id = $1 and ${p.sql}`;
+    return tx.rijNaSlot<MeldingRij>(vraag, 'm', [id, ...p.waarden]);
   }
 
   /** The tenant's next number of this year, in an order that shows nothing. */
