@@ -70,7 +70,17 @@ export default tseslint.config(
   {
     // Half of this code runs inside the page.
     files: ['apps/web-e2e/**/*.mjs'],
-    languageOptions: { globals: { document: 'readonly', window: 'readonly', crypto: 'readonly', Event: 'readonly', getComputedStyle: 'readonly', location: 'readonly', navigator: 'readonly' } },
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        window: 'readonly',
+        crypto: 'readonly',
+        Event: 'readonly',
+        getComputedStyle: 'readonly',
+        location: 'readonly',
+        navigator: 'readonly',
+      },
+    },
   },
   {
     files: ['**/*.ts', '**/*.tsx', '**/*.mts'],
@@ -172,6 +182,20 @@ export default tseslint.config(
       'react-hooks/exhaustive-deps': 'error',
       // A component is one function; its length is markup.
       'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // Tests look behind things on purpose.
+    files: ['**/*.spec.ts', '**/test/**'],
+    rules: {
+      '@nx/enforce-module-boundaries': 'off',
+      '@typescript-eslint/no-this-alias': 'off',
+      '@typescript-eslint/no-implied-eval': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-unused-vars': 'off',
     },
   },
 );

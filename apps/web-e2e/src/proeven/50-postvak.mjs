@@ -1,4 +1,5 @@
 // Step 5: the IGJ finds the frozen copy, exactly the fields sent, confirms with a term; nothing else of the sender is in any answer.
+import { alsAccount } from '../api.mjs';
 import { eis } from '../browser.mjs';
 import { verhaal } from '../verhaal.mjs';
 
@@ -33,9 +34,21 @@ export default async ({ browser, product, proef }) => {
     await p.getByText(verhaal.naam).first().waitFor();
     await w.kijk('zaak');
     verhaal.zaakId = new URL(p.url()).pathname.split('/').pop();
+    const { zaak } = await (
+      await alsAccount(basis, 'inspecteur@igj.demo')
+    ).vraag('query ($id: ID!) { zaak(id: $id) { velden { code } sha256 } }', { id: verhaal.zaakId });
+    const [o] = await sql('select velden, sha256 from overdracht.overdracht where dossier_id = $1', [
+      verhaal.meldingId,
+    ]);
+    const gezien = zaak.velden.map((v) => v.code).sort();
+    eis(JSON.stringify(gezien) === JSON.stringify([...o.velden].sort()), `sent ${o.velden}, received ${gezien}`);
+    eis(zaak.sha256 === String(o.sha256).trim(), 'the copy has another fingerprint');
   });
 
   await proef('bevestigt de ontvangst met een rapportage', async () => {
+    await p.getByRole('button', { name: 'Bevestig de ontvangst' }).click();
+    await p.getByText('Kies of u een rapport vraagt.').first().waitFor();
+    await w.kijk('zaak-bevestigen-fout');
     await p
       .getByRole('group', { name: /Vraagt u een rapport/ })
       .getByRole('radio', { name: 'Ja' })
@@ -72,6 +85,11 @@ export default async ({ browser, product, proef }) => {
           eis(!bytes.includes(id), `an id of the sender (${t}.${k}) reached the IGJ`);
         }
     eis(geteld > 200, `only ${geteld} ids were looked for`);
+    for (const { id, email } of await sql(
+      'select a.id, a.email from organisatie.account a join organisatie.lidmaatschap l on l.account_id = a.id where l.organisatie_id = $1',
+      [afzender],
+    ))
+      eis(!bytes.includes(id) && !bytes.includes(email), `the account ${email} of the sender reached the IGJ`);
     for (const { nummer } of await sql('select nummer from melding.melding where organisatie_id = $1', [afzender]))
       eis(!bytes.includes(nummer), `${nummer} reached the IGJ`);
     const [{ inhoud }] = await sql(`select inhoud from overdracht.overdracht where dossier_id = $1`, [
@@ -93,6 +111,28 @@ export default async ({ browser, product, proef }) => {
     for (const { naam } of namen)
       if (!inhoud.includes(naam) && !igjNamen.includes(naam) && naam.length > 8)
         eis(!bytes.includes(naam), `${naam} reached the IGJ outside the fields`);
+  });
+
+  await proef('het meldpunt geeft de zaak aan een inspecteur; de aanbieder ziet daar niets van', async () => {
+    const m = await browser.bezoeker({ basis, maat: 'telefoon', email: 'meldpunt@igj.demo' });
+    await m.ga('/postvak?status=BEVESTIGD');
+    await m.kijk('postvak-bevestigd');
+    await m.ga(`/postvak/${verhaal.zaakId}`);
+    await m.p.getByRole('button', { name: 'Wijs toe' }).click();
+    await m.p.getByText('Kies een inspecteur.').first().waitFor();
+    await m.kijk('zaak-toewijzen-fout');
+    const keuze = m.p.getByLabel(/Geef aan een/);
+    await keuze.selectOption({ index: 1 });
+    await m.p.getByRole('button', { name: 'Wijs toe' }).click();
+    await m.p.getByText('De zaak is toegewezen.').waitFor();
+    await m.kijk('zaak-toegewezen');
+    const b = await alsAccount(basis, 'bestuurder@zonnehof.demo');
+    const { externeMeldingen } = await b.vraag(
+      'query ($id: ID!) { externeMeldingen(meldingId: $id) { edges { node { kenmerk inspectieContact } } } }',
+      { id: verhaal.meldingId },
+    );
+    const [{ naam }] = await sql(`select naam from organisatie.account where email = 'inspecteur@igj.demo'`);
+    eis(!JSON.stringify(externeMeldingen).includes(naam), 'the provider sees who has the case');
   });
 
   await proef('bij de aanbieder staat het kenmerk, en de rapportagetermijn loopt', async () => {

@@ -145,7 +145,10 @@ export default async ({ browser, product, proef }) => {
     await ctx.addCookies([cookie]);
     await p.goto(`${basis}/meldingen/${nummer}`);
     await p.getByRole('heading', { level: 1, name: 'Inloggen' }).waitFor();
-    const bewaard = await p.evaluate(() => ({ local: Object.keys(localStorage), sessie: Object.keys(sessionStorage) }));
+    const bewaard = await p.evaluate(() => ({
+      local: Object.keys(window.localStorage),
+      sessie: Object.keys(window.sessionStorage),
+    }));
     eis(bewaard.local.length === 0, `localStorage holds ${bewaard.local}`);
     eis(
       bewaard.sessie.every((k) => k.startsWith('tsr-')),

@@ -13,6 +13,12 @@ const VRAAGFOUTEN: Record<string, string> = {
   BAD_REQUEST: 'Het verzoek is niet goed opgebouwd.',
 };
 
+/**
+ * A value that PostgreSQL could not read as a moment, number, id or text (SQLSTATE class 22). It came from outside: made-up cursors and ids.
+ * The net under the checks of each operation; a handler that finds the fault itself says it better.
+ */
+const ONLEESBAAR = new Set(['22003', '22007', '22008', '22021', '22P02']);
+
 /** An expected stop outside a union (not logged in, too many requests). */
 export class Geweigerde extends GraphQLError {
   constructor(code: string, bericht: string) {
@@ -31,6 +37,19 @@ export function verzorgFout(opgemaakt: GraphQLFormattedError, fout: unknown, ken
   const oorzaak = fout instanceof GraphQLError ? (fout.originalError ?? fout) : fout;
   if (oorzaak instanceof Error && oorzaak.name === 'ForbiddenException')
     return { ...plek, message: 'Dit mag niet.', extensions: { code: 'GEEN_TOEGANG', kenmerk } };
+  if (
+    oorzaak instanceof Error &&
+    'code' in oorzaak &&
+    typeof oorzaak.code === 'string' &&
+    ONLEESBAAR.has(oorzaak.code)
+  ) {
+    logboek.waarschuw({ kenmerk, fout: oorzaak }, 'invoer die de database niet kan lezen');
+    return {
+      ...plek,
+      message: 'Iets in de invoer klopt niet. Ga terug en probeer het opnieuw.',
+      extensions: { code: 'INVOER_ONGELDIG', kenmerk },
+    };
+  }
   logboek.fout({ kenmerk, fout: oorzaak }, 'onverwachte fout');
   return {
     ...plek,

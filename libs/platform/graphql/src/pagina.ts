@@ -55,11 +55,23 @@ export const maakCursor = (waarden: readonly (string | null)[]): string =>
   Buffer.from(JSON.stringify(waarden)).toString('base64url');
 
 /** The values of a cursor of ours, or a clear refusal. */
-export function leesCursor(cursor: string | null | undefined, aantal: number): (string | null)[] | null {
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$/;
+
+export function leesCursor(
+  cursor: string | null | undefined,
+  aantal: number,
+  eerste: 'moment' | 'tekst' = 'moment',
+): (string | null)[] | null {
   if (cursor === null || cursor === undefined) return null;
   try {
     const w: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(w) && w.length === aantal && w.every((x) => x === null || typeof x === 'string'))
+    if (
+      Array.isArray(w) &&
+      w.length === aantal &&
+      w.every((x) => x === null || typeof x === 'string') &&
+      past(w as (string | null)[], eerste)
+    )
       return w as (string | null)[];
   } catch {
     // falls through to the refusal
@@ -77,3 +89,8 @@ export function maakPagina<R, T>(
   const edges = rijen.slice(0, grootte).map((r) => ({ cursor: maakCursor(cursor(r)), node: knoop(r) }));
   return { edges, pageInfo: { hasNextPage: rijen.length > grootte, endCursor: edges.at(-1)?.cursor ?? null } };
 }
+
+/** Ours end in an id, and begin with the moment or the text by which the list is ordered. */
+const past = (w: readonly (string | null)[], eerste: 'moment' | 'tekst'): boolean =>
+  UUID.test(w.at(-1) ?? '') &&
+  (eerste === 'tekst' || (MOMENT.test(w[0] ?? '') && !Number.isNaN(Date.parse(w[0] ?? ''))));

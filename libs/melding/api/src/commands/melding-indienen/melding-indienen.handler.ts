@@ -36,7 +36,7 @@ export class MeldingIndienenHandler {
       const eerder = await this.eerder(tx, inzage, sleutel);
       if (eerder) return eerder;
       const gelezen = leesIndiening(alsIndienenInput(invoer), nu);
-      if (!gelezen.ok) return alsGeweigerdMetVelden(gelezen.weigeringen) ?? onverwacht();
+      if (!gelezen.ok) return alsGeweigerdMetVelden(gelezen.weigeringen.map(inVeldVanInvoer)) ?? onverwacht();
       const fout =
         (await this.eenheidFout(tx, gelezen.indiening)) ??
         (await this.uitsluiten.plegerFout(tx, inzage, gelezen.indiening));
@@ -118,3 +118,8 @@ const WIE_LEEST =
 function onverwacht(): never {
   throw new Error('a refusal without a reason');
 }
+
+/** The input names the two days of a period by fields of their own. */
+const VELDEN: Readonly<Record<string, string>> = { 'gebeurdOp.van': 'gebeurdVan', 'gebeurdOp.tot': 'gebeurdTot' };
+
+const inVeldVanInvoer = (w: Weigering): Weigering => ({ ...w, veld: VELDEN[w.veld ?? ''] ?? w.veld });

@@ -142,7 +142,7 @@ function behandeling(): string[] {
       sleutel uuid not null,
       primary key (organisatie_id, id),
       unique (organisatie_id, melding_id, volgnummer),
-      unique (organisatie_id, sleutel),
+      unique (organisatie_id, melding_id, sleutel),
       foreign key (organisatie_id, door_id) references organisatie.lidmaatschap,
       ${VAN_MELDING}
     )`,

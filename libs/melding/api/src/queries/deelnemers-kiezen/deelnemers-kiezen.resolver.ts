@@ -2,7 +2,7 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { BetrokkeneFunctie } from '@meldbaken/melding/contract';
 import { LidKort } from '@meldbaken/organisatie/graphql';
 import { Toegang } from '@meldbaken/platform/access';
-import { Handelingen } from '@meldbaken/platform/audit';
+import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { HuidigeInzage, Id } from '@meldbaken/platform/graphql';
 import type { Inzage } from '@meldbaken/platform/tenancy';
 import { isWeigering } from '@meldbaken/platform/waarden';
@@ -35,7 +35,7 @@ export class DeelnemersKiezenResolver {
     };
     const uit = await this.handelingen.voerUit(inzage, handeling, async (tx) => {
       const m = await this.meldingen.voor(tx, inzage, 'betrokkene-toevoegen', meldingId);
-      return m ? deelnemers(tx, meldingId, functie, zoek, null) : [];
+      return m ? deelnemers(tx, meldingId, functie, zoek, null) : nietGevonden();
     });
     return isWeigering(uit) ? [] : uit;
   }

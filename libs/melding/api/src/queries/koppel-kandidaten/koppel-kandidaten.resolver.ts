@@ -1,7 +1,7 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { PersoonKeuze } from '@meldbaken/organisatie/graphql';
 import { Toegang } from '@meldbaken/platform/access';
-import { Handelingen } from '@meldbaken/platform/audit';
+import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { HuidigeInzage, Id } from '@meldbaken/platform/graphql';
 import type { Inzage } from '@meldbaken/platform/tenancy';
 import { isWeigering } from '@meldbaken/platform/waarden';
@@ -32,7 +32,7 @@ export class KoppelKandidatenResolver {
     };
     const uit = await this.handelingen.voerUit(inzage, handeling, async (tx) => {
       const m = await this.meldingen.voor(tx, inzage, 'genoemde-koppelen', meldingId);
-      if (!m) return [];
+      if (!m) return nietGevonden();
       return tx.rijen<PersoonKeuze & Record<string, unknown>>(
         `select p.id, p.naam, p.functie, e.naam as eenheid from weergave.persoon p join weergave.eenheid e on e.organisatie_id = p.organisatie_id and e.id = p.eenheid_id
          where p.organisatie_id = $4 and p.uit_dienst_op is null and case when $1::text is not null then strpos(lower(unaccent(p.naam)), lower(unaccent($1))) > 0

@@ -16,7 +16,7 @@ export class MensenHandler {
   /** Accounts and roles of the own organisation, by name. */
   async lees(inzage: Inzage, v: { first: number; after?: string | null; zoek?: string | null }): Promise<Pagina<Mens>> {
     const grootte = paginaGrootte(v.first);
-    const na = leesCursor(v.after, 2);
+    const na = leesCursor(v.after, 2, 'tekst');
     const p = this.regels.voorwaarde(inzage, 'lezen', 'Mens', 4);
     const sql = `select l.id, w.naam, a.email, p.functie, e.naam as eenheid, l.van::text as van, l.tot::text as tot, a.geblokkeerd_op is not null as geblokkeerd,
         coalesce((select json_agg(distinct r.rol) from organisatie.lidmaatschap_rol r where r.organisatie_id = l.organisatie_id and r.lidmaatschap_id = l.id and r.tot is null), '[]'::json) as rollen

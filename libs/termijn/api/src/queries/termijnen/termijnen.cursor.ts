@@ -42,7 +42,7 @@ export const cursorVan = (sorteer: TermijnSortering, p: Plaats): string[] => [
 
 /** A cursor of this order, or a refusal in words; a made-up one never reaches the database. */
 export function leesPlaats(after: string | null | undefined, sorteer: TermijnSortering): Plaats | null {
-  const delen = leesCursor(after, 5);
+  const delen = leesCursor(after, 5, 'tekst');
   if (!delen) return null;
   const [van, nu, sleutel, vervaltOp, id] = delen.map((d) => d ?? '');
   const plaats = { nu: new Date(nu ?? ''), sleutel: sleutel ?? '', vervaltOp: new Date(vervaltOp ?? ''), id: id ?? '' };
