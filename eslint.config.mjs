@@ -190,6 +190,7 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': 'off',
       '@typescript-eslint/no-this-alias': 'off',
+      '@typescript-eslint/ban-ts-comment': 'off',
       '@typescript-eslint/no-implied-eval': 'off',
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',

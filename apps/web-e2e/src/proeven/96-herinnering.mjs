@@ -125,11 +125,6 @@ export default async ({ browser, product, opnieuw, proef }) => {
     bestuurder = await inDeApp(BESTUURDER, 'Een termijn is voorbij. Doe zo snel mogelijk wat nodig is.', 'te-laat');
     const { p } = bestuurder;
     eis(/^\(\d+ te laat\) Vandaag - Stichting Zonnehof$/.test(await p.title()), `the title is ${await p.title()}`);
-    await p
-      .getByRole('row', { name: new RegExp(melding.nummer) })
-      .getByText('Te laat', { exact: true })
-      .first()
-      .waitFor();
     await bestuurder.ga('/termijnen?ernst=TE_LAAT');
     const rij = p.getByRole('row', { name: new RegExp(melding.nummer) });
     await rij.getByText('1 uur te laat').waitFor();
