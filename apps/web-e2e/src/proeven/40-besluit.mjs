@@ -100,7 +100,7 @@ export default async ({ browser, product, proef }) => {
       await tegel.click();
       await p.waitForURL(/ernst=TE_LAAT/);
       await p
-        .getByText(new RegExp(`^${aantal} termijn`))
+        .getByText(new RegExp(`^${aantal} termijn(en)?, `))
         .first()
         .waitFor();
       eis((await tegel.getAttribute('aria-pressed')) === 'true', 'the tile is not pressed');
