@@ -20,9 +20,9 @@ export class Breker {
   private readonly echt: Vraag = Reflect.get(Client.prototype, 'query');
 
   constructor(private readonly beheer: Client) {
-    const breker = this;
+    const langs = (client: Client, args: unknown[]): Promise<QueryResult> => this.langs(client, args);
     Reflect.set(Client.prototype, 'query', function (this: Client, ...args: unknown[]): Promise<QueryResult> {
-      return breker.langs(this, args);
+      return langs(this, args);
     });
   }
 

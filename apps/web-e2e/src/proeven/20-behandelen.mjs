@@ -120,7 +120,7 @@ export default async ({ browser, product, proef }) => {
     await tweede.p.getByRole('textbox', { name: /Waarom stelt u dit vast/ }).fill('Ik twijfel nog.');
     await p.getByRole('button', { name: 'Leg de vaststelling vast' }).dblclick();
     await p.getByRole('heading', { level: 1, name: 'De vaststelling ligt vast' }).waitFor();
-    await p.getByRole('link', { name: 'Maak de melding aan de IGJ' }).waitFor();
+    await p.getByRole('link', { name: /de melding aan de IGJ$/ }).waitFor();
     const [v] = await sql('select count(*)::int as n from melding.vaststelling where melding_id = $1', [
       verhaal.meldingId,
     ]);

@@ -111,7 +111,7 @@ export default async ({ browser, product, proef }) => {
       await p.waitForURL(/soort=IGJ_MELDING/);
       await p.reload();
       await w.rustig();
-      eis((await p.getByLabel('Toon').inputValue()) === 'TE_LAAT', 'a reload loses the filter');
+      eis((await p.getByLabel('Toon', { exact: true }).inputValue()) === 'TE_LAAT', 'a reload loses the filter');
       await p.goBack();
       await p.waitForURL((u) => u.search === '?ernst=TE_LAAT');
       await p.getByRole('button', { name: 'Wis de keuze' }).first().click();

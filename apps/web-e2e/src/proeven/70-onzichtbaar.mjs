@@ -101,10 +101,11 @@ export default async ({ browser, product, proef }) => {
           });
         }
         const antwoord = await a.vraag(VRAGEN, ids);
-        const bytes = JSON.stringify(
-          HEEFT_KOPIE.includes(email) ? { ...antwoord, zaak: null, postvak: null } : antwoord,
-        );
-        for (const geheim of [verhaal.nummer, verhaal.naam, ids.melding, ids.extern, ...eigen, ids.zaak])
+        // The inspectie's own case, with its own id, also stands in its own notices.
+        const kopie = HEEFT_KOPIE.includes(email);
+        const bytes = JSON.stringify(kopie ? { ...antwoord, zaak: null, postvak: null } : antwoord);
+        const vanHier = [verhaal.nummer, verhaal.naam, ids.melding, ids.extern, ...eigen];
+        for (const geheim of kopie ? vanHier : [...vanHier, ids.zaak])
           if (bytes.includes(geheim)) mis.push(`${email}: ${geheim}`);
         if (Object.values(antwoord.termijnTellingen).some((n) => n > 0))
           mis.push(`${email}: counted ${JSON.stringify(antwoord.termijnTellingen)}`);

@@ -78,10 +78,10 @@ describe('a plain column', () => {
 
 describe('the declaration of an operation', () => {
   class Proef {
-    @Toegang('lezen', 'Zaak') recht(): void {}
-    @Ingelogd('Voor iedereen met een werkruimte.') ingelogd(): void {}
-    @Openbaar('Aan de deur is nog niemand bekend.') openbaar(): void {}
-    niets(): void {}
+    @Toegang('lezen', 'Zaak') recht(this: void): void {}
+    @Ingelogd('Voor iedereen met een werkruimte.') ingelogd(this: void): void {}
+    @Openbaar('Aan de deur is nog niemand bekend.') openbaar(this: void): void {}
+    niets(this: void): void {}
   }
 
   it('is found on the method, and nowhere else', () => {

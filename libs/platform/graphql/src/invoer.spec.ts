@@ -10,7 +10,7 @@ const codeVan = (doe: () => unknown): string => {
     return 'GOED';
   } catch (fout) {
     return fout instanceof Error && 'extensions' in fout
-      ? String((fout.extensions as { code: string }).code)
+      ? (fout.extensions as { code: string }).code
       : String(fout);
   }
 };

@@ -5,10 +5,10 @@ import type { GraphqlContext } from './context';
 import { ToegangsWacht } from './toegangs-wacht';
 
 class Proef {
-  @Toegang('lezen', 'Zaak') recht(): void {}
-  @Ingelogd('Voor iedereen met een werkruimte.') ingelogd(): void {}
-  @Openbaar('Aan de deur is nog niemand bekend.') openbaar(): void {}
-  niets(): void {}
+  @Toegang('lezen', 'Zaak') recht(this: void): void {}
+  @Ingelogd('Voor iedereen met een werkruimte.') ingelogd(this: void): void {}
+  @Openbaar('Aan de deur is nog niemand bekend.') openbaar(this: void): void {}
+  niets(this: void): void {}
 }
 
 const sessie = { id: 's', accountId: 'a', email: 'e', naam: 'n', organisatieNaam: null };
@@ -35,7 +35,7 @@ function deur(methode: keyof Proef, c: Partial<GraphqlContext>, args: object = {
     return new ToegangsWacht().canActivate(context);
   } catch (fout) {
     return fout instanceof Error && 'extensions' in fout
-      ? String((fout.extensions as { code: string }).code)
+      ? (fout.extensions as { code: string }).code
       : String(fout);
   }
 }

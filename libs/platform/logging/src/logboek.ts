@@ -1,4 +1,5 @@
 import { pino, type Logger } from 'pino';
+import { beschrijfFout } from './fout';
 
 /** The only fields a log line may carry: ids and codes, never names, texts or addresses. */
 export interface LogVelden {
@@ -28,27 +29,6 @@ const pinoLog: Logger = pino({
   base: null,
   serializers: { fout: beschrijfFout },
 });
-
-/**
- * Keeps the class, the code and the place of a fault; drops its message, which may quote a person's words
- * (PostgreSQL errors quote the row that failed).
- */
-function beschrijfFout(fout: unknown): Record<string, unknown> {
-  if (!(fout instanceof Error)) return { soort: typeof fout };
-  const code: unknown = 'code' in fout ? fout.code : undefined;
-  const constraint: unknown = 'constraint' in fout ? fout.constraint : undefined;
-  const tekst = typeof code === 'string' ? undefined : fout.message;
-  return {
-    soort: fout.name,
-    code,
-    constraint,
-    tekst,
-    plaats: fout.stack
-      ?.split('\n')
-      .slice(1, 6)
-      .map((r) => r.trim()),
-  };
-}
 
 export const logboek: Logboek = {
   info: (velden, tekst) => pinoLog.info(velden, tekst),

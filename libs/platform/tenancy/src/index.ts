@@ -1,3 +1,3 @@
-export { heeftRol, type Inzage, type RolInzage, type SysteemInzage } from './inzage';
+export { alleenBeheer, heeftRol, type Inzage, type RolInzage, type SysteemInzage } from './inzage';
 export { DATABRON, Transactie, Transacties, type Vraag } from './transacties';
 export { Dossiers, type DossierFunctie, type UitsluitingSoort } from './dossiers';

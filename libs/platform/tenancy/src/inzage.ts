@@ -29,3 +29,7 @@ export interface SysteemInzage {
 
 export const heeftRol = (inzage: Pick<Inzage, 'rollen'>, ...rollen: readonly string[]): boolean =>
   inzage.rollen.some((r) => rollen.includes(r.rol));
+
+/** Those who only run the workspace or read the audit log take no part in any dossier. */
+export const alleenBeheer = (inzage: Pick<Inzage, 'rollen'>): boolean =>
+  inzage.rollen.every((r) => ['BEHEERDER', 'FG'].includes(r.rol));

@@ -1,5 +1,5 @@
 import { dossierVelden, type AggregaatToegang } from '@meldbaken/platform/access';
-import { heeftRol, type DossierFunctie, type Inzage } from '@meldbaken/platform/tenancy';
+import { alleenBeheer, heeftRol, type DossierFunctie } from '@meldbaken/platform/tenancy';
 
 /** Functions that see content. */
 export const INHOUD_FUNCTIES = [
@@ -63,7 +63,8 @@ export const meldingToegang: AggregaatToegang = {
       [`houders.${functie}`]: inzage.lidmaatschapId,
       uitgesloten: { $ne: inzage.persoonId },
     });
-    if (!isAlleenBeheer(inzage)) kan('indienen', {});
+    if (alleenBeheer(inzage)) return;
+    kan('indienen', {});
     kan('eigen', als('MELDER'));
     if (heeftRol(inzage, 'BESTUURDER')) kan('overzicht', als('OVERZICHT'));
     // Role and row: who joins a dossier reads it; without a running grant nothing.
@@ -76,6 +77,3 @@ export const meldingToegang: AggregaatToegang = {
       for (const f of ['ONTVANGER', 'BEHANDELAAR'] as const) kan('genoemde-koppelen', als(f));
   },
 };
-
-/** Those who only run the workspace or read the audit log hand in nothing and read nothing. */
-const isAlleenBeheer = (inzage: Inzage): boolean => inzage.rollen.every((r) => ['BEHEERDER', 'FG'].includes(r.rol));

@@ -47,7 +47,7 @@ function Acties({ acties, onBeslisser }: { acties: readonly Actie[]; onBeslisser
         <Trans>Leg de vaststelling vast</Trans>
       </KnopLink>
     ),
-    igj: naarBesluit('igj', <Trans>Maak de melding aan de IGJ</Trans>),
+    igj: naarBesluit('igj', <Trans>Ga naar de melding aan de IGJ</Trans>),
     besluit: naarBesluit('besluit', <Trans>Ga naar het besluit</Trans>),
     bekijken: naarBesluit('bekijken', <Trans>Bekijk de melding aan de IGJ</Trans>),
   };

@@ -1,5 +1,5 @@
 import { dossierVelden, type AggregaatToegang } from '@meldbaken/platform/access';
-import { heeftRol, type DossierFunctie, type Inzage } from '@meldbaken/platform/tenancy';
+import { alleenBeheer, heeftRol, type DossierFunctie, type Inzage } from '@meldbaken/platform/tenancy';
 
 /** At a provider: whoever is joined to the dossier in one of these functions. Not the reporter. */
 const BETROKKEN = [
@@ -14,7 +14,7 @@ const BETROKKEN = [
 
 /** The groups of functions of this caller: over all dossiers, without content, goes the bestuurder alone. */
 function groepen(inzage: Inzage): readonly string[] {
-  if (inzage.rollen.every((r) => ['BEHEERDER', 'FG'].includes(r.rol))) return [];
+  if (alleenBeheer(inzage)) return [];
   if (inzage.organisatieSoort === 'INSPECTIE') return ['INTAKE', 'INSPECTEUR'];
   if (inzage.organisatieSoort !== 'ZORGAANBIEDER') return [];
   return [heeftRol(inzage, 'BESTUURDER') ? 'ZICHT' : 'INHOUD'];
