@@ -4,7 +4,7 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type ValidationRule } from 'graphql';
 import type { Sessies } from '@meldbaken/platform/auth';
-import { verzorgFout, type GraphqlContext } from '@meldbaken/platform/graphql';
+import { gecompileerdeVragen, verzorgFout, type GraphqlContext } from '@meldbaken/platform/graphql';
 import { leesCookie, wisCookie, zetCookie } from './http/cookie';
 import type { ApiOpties } from './platform.module';
 
@@ -43,7 +43,7 @@ export function graphqlInstelling(o: ApiOpties, sessies: Sessies): ApolloDriverC
     includeStacktraceInErrorResponses: false,
     csrfPrevention: { requestHeaders: ['apollo-require-preflight'] },
     allowBatchedHttpRequests: false,
-    plugins: [...bescherming.plugins],
+    plugins: [...bescherming.plugins, gecompileerdeVragen()],
     validationRules: [...bescherming.validationRules, eenGeheimPerDocument],
     context: (request: FastifyRequest, reply: FastifyReply) => maakContext(o, sessies, request, reply),
     formatError: (opgemaakt, fout) => verzorgFout(opgemaakt, fout, randomUUID()),

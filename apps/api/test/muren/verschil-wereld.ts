@@ -20,12 +20,16 @@ export const FUNCTIES = [
 
 const HANDELAARS = ['ONTVANGER', 'BEHANDELAAR', 'ONDERZOEKER', 'VOORZITTER', 'CONTACTPERSOON_POLITIE'];
 const INHOUD = [...HANDELAARS, 'BESLISSER', 'HR_MAATREGELEN'];
+const zonderOntvangst = (functies: string[]): string[] => functies.filter((f) => f !== 'ONTVANGER');
 
 /** What the names of groups in the rules mean (spec 00 and 02), said here once more on purpose. */
 export const GROEPEN: Readonly<Record<string, readonly string[]>> = {
   INHOUD,
   HANDELAARS,
   ZICHT: ['OVERZICHT', ...INHOUD],
+  GEHAALD: zonderOntvangst(INHOUD),
+  GEHAALD_INHOUD: zonderOntvangst(INHOUD),
+  GEHAALD_HANDELAARS: zonderOntvangst(HANDELAARS),
   BEHANDELING: ['ONTVANGER', 'BEHANDELAAR', 'ONDERZOEKER'],
 };
 

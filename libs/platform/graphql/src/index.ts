@@ -18,3 +18,4 @@ export { verzorgFout, Geweigerde } from './fouten';
 export { velden } from './velden';
 export { Id, Sleutel } from './sleutel.pipe';
 export { IdsInInvoer } from './ids-in-invoer.pipe';
+export { gecompileerdeVragen } from './gecompileerd';

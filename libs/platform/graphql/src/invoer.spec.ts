@@ -9,9 +9,7 @@ const codeVan = (doe: () => unknown): string => {
     doe();
     return 'GOED';
   } catch (fout) {
-    return fout instanceof Error && 'extensions' in fout
-      ? (fout.extensions as { code: string }).code
-      : String(fout);
+    return fout instanceof Error && 'extensions' in fout ? (fout.extensions as { code: string }).code : String(fout);
   }
 };
 

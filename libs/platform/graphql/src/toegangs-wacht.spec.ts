@@ -34,9 +34,7 @@ function deur(methode: keyof Proef, c: Partial<GraphqlContext>, args: object = {
   try {
     return new ToegangsWacht().canActivate(context);
   } catch (fout) {
-    return fout instanceof Error && 'extensions' in fout
-      ? (fout.extensions as { code: string }).code
-      : String(fout);
+    return fout instanceof Error && 'extensions' in fout ? (fout.extensions as { code: string }).code : String(fout);
   }
 }
 

@@ -1,16 +1,20 @@
+import type { Writable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
 import type { Inzage, SysteemInzage } from './inzage';
+import { Voorbereid } from './voorbereid';
 
 export const DATABRON = Symbol('DATABRON');
 
 const ZET = `select set_config('mb.organisatie_id', $1, true), set_config('mb.lidmaatschap_id', $2, true), set_config('mb.account_id', $3, true)`;
 
+const voorbereid = new Voorbereid();
+
 export interface Vraag {
   sql: string;
   waarden: readonly unknown[];
-  /** Name of the prepared statement; only for SQL text that never varies. */
+  /** Name of the prepared statement; only for SQL text that never varies. Others get one when they come back. */
   naam?: string;
 }
 
@@ -37,11 +41,11 @@ export class Transactie {
     return (await this.rijen<R>(sql, waarden))[0] ?? null;
   }
 
-  /** As `rij`, for a question with a name: planned once per connection, where planning costs more than answering. */
+  /** As `rij`, for a question that is asked often: planned once per connection, where planning costs more than answering. */
   async rijVan<R extends QueryResultRow>(v: Vraag): Promise<R | null> {
-    if (!v.naam || !this.manager.queryRunner) return this.rij<R>(v.sql, v.waarden);
+    if (!this.manager.queryRunner) return this.rij<R>(v.sql, v.waarden);
     const client = (await this.manager.queryRunner.connect()) as PoolClient;
-    const { rows } = await client.query<R>({ name: v.naam, text: v.sql, values: [...v.waarden] });
+    const { rows } = await client.query<R>(voorbereid.vraag(v));
     return rows[0] ?? null;
   }
 
@@ -104,7 +108,7 @@ export class Transacties {
 
   /** Without a caller: for the listed passages (schema doorgang) alone; row-level security shows nothing else. */
   async aanDeDeur<R extends QueryResultRow>(sql: string, waarden: readonly unknown[]): Promise<R[]> {
-    const { rows } = await this.pool().query<R>(sql, [...waarden]);
+    const { rows } = await this.pool().query<R>(voorbereid.vraag({ sql, waarden }));
     return rows;
   }
 
@@ -130,15 +134,22 @@ export class Transacties {
   }
 }
 
+/** All in one write to the socket: one call of the operating system instead of one per statement. */
 function stuurSamen(
-  client: PoolClient,
+  client: PoolClient & { connection?: { stream?: Writable } },
   wie: Inzage | SysteemInzage,
   vragen: readonly Vraag[],
 ): Promise<{ rows: QueryResultRow[] }>[] {
-  return [
-    client.query('begin'),
-    client.query({ name: 'mb_zet', text: ZET, values: waardenVan(wie) }),
-    ...vragen.map((v) => client.query({ ...(v.naam ? { name: v.naam } : {}), text: v.sql, values: [...v.waarden] })),
-    client.query('commit'),
-  ];
+  const stroom = client.connection?.stream;
+  stroom?.cork();
+  try {
+    return [
+      client.query('begin'),
+      client.query({ name: 'mb_zet', text: ZET, values: waardenVan(wie) }),
+      ...vragen.map((v) => client.query(voorbereid.vraag(v))),
+      client.query('commit'),
+    ];
+  } finally {
+    stroom?.uncork();
+  }
 }

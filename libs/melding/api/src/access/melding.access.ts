@@ -20,6 +20,9 @@ export const HANDELAAR_FUNCTIES = [
   'CONTACTPERSOON_POLITIE',
 ] as const satisfies readonly DossierFunctie[];
 const ONTVANGERS = ['AANDACHTSFUNCTIONARIS', 'MELDTEAMLID'];
+/** Receiving comes with the role: who lost it sees nothing through the group of receivers any more. */
+const zonderOntvangst = (functies: readonly DossierFunctie[]): DossierFunctie[] =>
+  functies.filter((f) => f !== 'ONTVANGER');
 
 /** What a handler of the dossier does; always on the row: joined as handler, and not excluded. */
 const BEHANDELEN = [
@@ -38,6 +41,8 @@ export const meldingToegang: AggregaatToegang = {
   velden: dossierVelden('m', ['ONTVANGER', 'BEHANDELAAR', 'OVERZICHT', 'MELDER'], {
     INHOUD: INHOUD_FUNCTIES,
     HANDELAARS: HANDELAAR_FUNCTIES,
+    GEHAALD_INHOUD: zonderOntvangst(INHOUD_FUNCTIES),
+    GEHAALD_HANDELAARS: zonderOntvangst(HANDELAAR_FUNCTIES),
   }),
   uitleg: {
     indienen: 'Laat toe om een melding te doen.',
@@ -59,7 +64,7 @@ export const meldingToegang: AggregaatToegang = {
   },
   regels(inzage, kan) {
     if (inzage.organisatieSoort !== 'ZORGAANBIEDER') return;
-    const als = (functie: DossierFunctie | 'INHOUD' | 'HANDELAARS'): Record<string, unknown> => ({
+    const als = (functie: string): Record<string, unknown> => ({
       [`houders.${functie}`]: inzage.lidmaatschapId,
       uitgesloten: { $ne: inzage.persoonId },
     });
@@ -68,8 +73,10 @@ export const meldingToegang: AggregaatToegang = {
     kan('eigen', als('MELDER'));
     if (heeftRol(inzage, 'BESTUURDER')) kan('overzicht', als('OVERZICHT'));
     // Role and row: who joins a dossier reads it; without a running grant nothing.
-    kan('lezen', als('INHOUD'));
-    kan('melder-lezen', als('HANDELAARS'));
+    // With all receivers shut out a bestuurder receives.
+    const ontvangt = heeftRol(inzage, ...ONTVANGERS, 'BESTUURDER');
+    kan('lezen', als(ontvangt ? 'INHOUD' : 'GEHAALD_INHOUD'));
+    kan('melder-lezen', als(ontvangt ? 'HANDELAARS' : 'GEHAALD_HANDELAARS'));
     if (!heeftRol(inzage, ...ONTVANGERS)) return;
     for (const h of ['in-behandeling-nemen', 'doorverwijzen']) kan(h, als('ONTVANGER'));
     for (const h of BEHANDELEN) kan(h, als('BEHANDELAAR'));

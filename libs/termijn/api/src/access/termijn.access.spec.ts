@@ -27,7 +27,7 @@ class Termijn {
 const mag = (wie: Inzage, termijn: Termijn): boolean => regels.voor(wie).can('lezen', termijn);
 
 it('laat zien aan wie bij het dossier hoort', () => {
-  expect(mag(inzage('HR'), new Termijn('org', { INHOUD: ['x', 'lid'] }))).toBe(true);
+  expect(mag(inzage('HR'), new Termijn('org', { GEHAALD: ['x', 'lid'] }))).toBe(true);
   for (const f of ['INTAKE', 'INSPECTEUR'])
     expect(mag(inzage('INSPECTEUR', 'INSPECTIE'), new Termijn('org', { [f]: ['lid'] }))).toBe(true);
 });
@@ -37,7 +37,7 @@ it('laat de bestuurder alles volgen, en alleen de bestuurder', () => {
   expect(mag(inzage('HR'), new Termijn('org', { ZICHT: ['lid'] }))).toBe(false);
 });
 
-it('kent in SQL alle functies behalve de melder, en alleen de bestuurder het overzicht', () => {
+it('kent in SQL alle functies behalve de melder, de ontvangst bij de rol, en alleen de bestuurder het overzicht', () => {
   const functies = (rol: string, soort?: string): string[] =>
     [...regels.voorwaarde(inzage(rol, soort), 'lezen', 'Termijn').sql.matchAll(/'([A-Z_]+)'/g)]
       .map((m) => m[1] ?? '')
@@ -48,20 +48,21 @@ it('kent in SQL alle functies behalve de melder, en alleen de bestuurder het ove
     'CONTACTPERSOON_POLITIE',
     'HR_MAATREGELEN',
     'ONDERZOEKER',
-    'ONTVANGER',
     'VOORZITTER',
   ];
   expect(functies('HR')).toEqual(betrokken);
-  expect(functies('BESTUURDER')).toEqual([...betrokken, 'OVERZICHT'].sort());
+  expect(functies('MELDTEAMLID')).toEqual([...betrokken, 'ONTVANGER'].sort());
+  expect(functies('BESTUURDER')).toEqual([...betrokken, 'ONTVANGER', 'OVERZICHT'].sort());
   expect(functies('INSPECTEUR', 'INSPECTIE')).toEqual(['INSPECTEUR', 'INTAKE']);
 });
 
 it('nooit aan de melder, een ander, een andere organisatie, een uitgeslotene, beheerder of fg', () => {
   expect(mag(inzage('MEDEWERKER'), new Termijn('org', { MELDER: ['lid'] }))).toBe(false);
-  expect(mag(inzage('HR'), new Termijn('org', { INHOUD: ['ander'] }))).toBe(false);
-  expect(mag(inzage('HR'), new Termijn('elders', { INHOUD: ['lid'] }))).toBe(false);
+  expect(mag(inzage('HR'), new Termijn('org', { GEHAALD: ['ander'] }))).toBe(false);
+  expect(mag(inzage('HR'), new Termijn('elders', { GEHAALD: ['lid'] }))).toBe(false);
   expect(mag(inzage('BESTUURDER'), new Termijn('org', { INHOUD: ['lid'], ZICHT: ['lid'] }, ['persoon']))).toBe(false);
-  for (const rol of ['BEHEERDER', 'FG']) expect(mag(inzage(rol), new Termijn('org', { INHOUD: ['lid'] }))).toBe(false);
+  for (const rol of ['BEHEERDER', 'FG'])
+    expect(mag(inzage(rol), new Termijn('org', { GEHAALD: ['lid'], INHOUD: ['lid'] }))).toBe(false);
 });
 
 it('vertaalt naar SQL met de uitsluiting in elke tak', () => {

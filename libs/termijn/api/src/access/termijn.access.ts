@@ -1,9 +1,8 @@
 import { dossierVelden, type AggregaatToegang } from '@meldbaken/platform/access';
 import { alleenBeheer, heeftRol, type DossierFunctie, type Inzage } from '@meldbaken/platform/tenancy';
 
-/** At a provider: whoever is joined to the dossier in one of these functions. Not the reporter. */
+/** At a provider: whoever is joined to the dossier in one of these functions. Not the reporter; the receivers by their role. */
 const BETROKKEN = [
-  'ONTVANGER',
   'BEHANDELAAR',
   'ONDERZOEKER',
   'VOORZITTER',
@@ -17,13 +16,18 @@ function groepen(inzage: Inzage): readonly string[] {
   if (alleenBeheer(inzage)) return [];
   if (inzage.organisatieSoort === 'INSPECTIE') return ['INTAKE', 'INSPECTEUR'];
   if (inzage.organisatieSoort !== 'ZORGAANBIEDER') return [];
-  return [heeftRol(inzage, 'BESTUURDER') ? 'ZICHT' : 'INHOUD'];
+  if (heeftRol(inzage, 'BESTUURDER')) return ['ZICHT'];
+  return [heeftRol(inzage, 'AANDACHTSFUNCTIONARIS', 'MELDTEAMLID') ? 'INHOUD' : 'GEHAALD'];
 }
 
 /** An excluded person sees no term of that dossier of any kind (spec 00). */
 export const termijnToegang: AggregaatToegang = {
   onderwerp: 'Termijn',
-  velden: dossierVelden('t', ['INTAKE', 'INSPECTEUR'], { INHOUD: BETROKKEN, ZICHT: ['OVERZICHT', ...BETROKKEN] }),
+  velden: dossierVelden('t', ['INTAKE', 'INSPECTEUR'], {
+    GEHAALD: BETROKKEN,
+    INHOUD: ['ONTVANGER', ...BETROKKEN],
+    ZICHT: ['OVERZICHT', 'ONTVANGER', ...BETROKKEN],
+  }),
   uitleg: {
     lezen: 'Laat toe om de termijnen te zien van zaken waar u bij betrokken bent, of die u zonder inhoud mag volgen.',
   },
