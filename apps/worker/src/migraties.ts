@@ -1,12 +1,12 @@
 import { IgjBasis1763800000013 } from '@meldbaken/igj/api';
 import { MeldingBasis1763800000011 } from '@meldbaken/melding/api';
 import { PLATFORM_MIGRATIES, type Migratie } from '@meldbaken/platform/database';
-import { TermijnBasis1763800000012 } from '@meldbaken/termijn/api';
+import { TERMIJN_MIGRATIES } from '@meldbaken/termijn/api';
 
 /** The migrations that this worker was built for; health says no until the database has them. The same list as the API's. */
 export const MIGRATIES: readonly Migratie[] = [
   ...PLATFORM_MIGRATIES,
   MeldingBasis1763800000011,
-  TermijnBasis1763800000012,
+  ...TERMIJN_MIGRATIES,
   IgjBasis1763800000013,
 ];

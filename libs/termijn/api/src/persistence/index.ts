@@ -2,7 +2,7 @@ import { TermijnActieEntity } from './entiteiten/termijn-actie.entity';
 import { TermijnWijzigingEntity } from './entiteiten/termijn-wijziging.entity';
 import { TermijnEntity } from './entiteiten/termijn.entity';
 
-export { TermijnBasis1763800000012 } from './migraties/termijn-basis.migratie';
+export { TERMIJN_MIGRATIES } from './migraties';
 
 /** For the data source of the application. */
 export const TERMIJN_ENTITEITEN = [TermijnEntity, TermijnActieEntity, TermijnWijzigingEntity];
