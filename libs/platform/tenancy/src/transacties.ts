@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
@@ -136,12 +135,12 @@ export class Transacties {
 
 /** All in one write to the socket: one call of the operating system instead of one per statement. */
 function stuurSamen(
-  client: PoolClient & { connection?: { stream?: Writable } },
+  client: PoolClient,
   wie: Inzage | SysteemInzage,
   vragen: readonly Vraag[],
 ): Promise<{ rows: QueryResultRow[] }>[] {
-  const stroom = client.connection?.stream;
-  stroom?.cork();
+  const { stream } = client.connection;
+  stream.cork();
   try {
     return [
       client.query('begin'),
@@ -150,6 +149,6 @@ function stuurSamen(
       client.query('commit'),
     ];
   } finally {
-    stroom?.uncork();
+    stream.uncork();
   }
 }
