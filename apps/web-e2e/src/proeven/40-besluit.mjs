@@ -104,7 +104,7 @@ export default async ({ browser, product, proef }) => {
         .first()
         .waitFor();
       eis((await tegel.getAttribute('aria-pressed')) === 'true', 'the tile is not pressed');
-      eis((await rij.count()) === 0, 'the filter does not filter');
+      await rij.first().waitFor({ state: 'detached' });
       eis((await p.getByRole('row').count()) === aantal + 1, 'the tile counts otherwise than the list');
       await w.kijk('termijnen-te-laat');
       await p.getByLabel('Soort').selectOption({ label: 'Melden bij de IGJ' });
