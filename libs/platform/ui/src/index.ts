@@ -13,6 +13,7 @@ export { DatumVeld, type DatumVeldProps } from './datum/datum-veld';
 export { MomentVeld, type MomentVeldProps } from './datum/moment-veld';
 
 export { Knop, type KnopProps } from './knoppen/knop';
+export { KeuzeRegel, type KeuzeRegelProps } from './knoppen/keuze-regel';
 export { KnopLink, type KnopLinkProps } from './knoppen/knop-link';
 export { IcoonKnop, type IcoonKnopProps } from './knoppen/icoon-knop';
 export { Link } from './knoppen/link';

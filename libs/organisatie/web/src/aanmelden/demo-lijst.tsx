@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Kaart, Knop, Rij, Stapel, Uitklap } from '@meldbaken/platform/ui';
+import { Kaart, KeuzeRegel, Uitklap } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 import { rolNamen } from '../rollen/rol-labels';
 import { DEMO_WACHTWOORD, type Inloggegevens } from './inloggegevens';
@@ -35,11 +35,9 @@ export function DemoLijst({ accounts, gekozen, onKies }: DemoLijstProps): ReactN
       </p>
       {groepeer(accounts).map((groep, plek) => (
         <Uitklap key={groep.organisatie} titel={groep.organisatie} open={plek === 0}>
-          <Stapel ruimte="dicht">
-            {groep.accounts.map((account) => (
-              <DemoRegel key={account.email} account={account} gekozen={account.email === gekozen} onKies={onKies} />
-            ))}
-          </Stapel>
+          {groep.accounts.map((account) => (
+            <DemoRegel key={account.email} account={account} gekozen={account.email === gekozen} onKies={onKies} />
+          ))}
         </Uitklap>
       ))}
       <p>
@@ -58,24 +56,18 @@ interface DemoRegelProps {
 }
 
 function DemoRegel({ account, gekozen, onKies }: DemoRegelProps): ReactNode {
-  const { t } = useLingui();
-  const { email, naam, rollen } = account;
+  const { email, naam } = account;
+  const rol = rolNamen(account.rollen);
   return (
-    <Rij uiteen>
-      <span>
-        {rolNamen(rollen)}
-        <span className="mb-bij">
-          {naam} · {email}
-        </span>
+    <KeuzeRegel
+      gekozen={gekozen}
+      bij={`${naam} · ${email}`}
+      onClick={() => onKies({ email, wachtwoord: DEMO_WACHTWOORD })}
+    >
+      <span className="mb-onzichtbaar">
+        <Trans>Vul in:</Trans>{' '}
       </span>
-      <Knop
-        variant="klein"
-        aria-pressed={gekozen}
-        aria-label={t`Vul in: ${email}`}
-        onClick={() => onKies({ email, wachtwoord: DEMO_WACHTWOORD })}
-      >
-        <Trans>Vul in</Trans>
-      </Knop>
-    </Rij>
+      {rol}
+    </KeuzeRegel>
   );
 }
