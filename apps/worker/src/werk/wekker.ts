@@ -1,13 +1,16 @@
 import { BeperkteMelder, momentVanMinuut } from '@meldbaken/platform/jobs';
 import type { Klok } from '@meldbaken/platform/klok';
-import type { Transacties } from '@meldbaken/platform/tenancy';
 import { Banen } from './banen';
 import type { TermijnWerk } from './termijn-werk';
-import { termijnmomenten } from './termijnmomenten';
 
 const MINUUT_MS = 60_000;
 const OPNIEUW_MS = 500;
+/** Acts of one tenant so close together go in one transaction. */
+const SAMEN_MS = 50;
 const RONDEN = 1000;
+/** A process begins with small batches: one that dies again and again, also by what it does, still gets on. */
+const EERSTE_BLOK = 25;
+const GROOTSTE_BLOK = 500;
 /** So many tenants at once: at nine in the morning all of them wake together, and the pool of connections is small. */
 const BANEN = 4;
 
@@ -18,10 +21,10 @@ export class Wekker {
   private readonly wekkers = new Map<string, NodeJS.Timeout>();
   private readonly banen = new Banen(BANEN);
   private gestopt = false;
+  private blok = EERSTE_BLOK;
 
   constructor(
     private readonly termijnWerk: TermijnWerk,
-    private readonly transacties: Transacties,
     private readonly klok: Klok,
   ) {}
 
@@ -55,18 +58,29 @@ export class Wekker {
   }
 
   private async tot0(organisatieId: string): Promise<void> {
-    for (let i = 0; i < RONDEN && !this.gestopt; i++)
-      if (!(await this.termijnWerk.verwerk(organisatieId, this.klok.nu()))) return;
+    for (let i = 0; i < RONDEN && !this.gestopt; i++) {
+      if (!(await this.termijnWerk.verwerk(organisatieId, this.klok.nu(), this.blok))) return;
+      this.blok = Math.min(this.blok * 2, GROOTSTE_BLOK);
+      // Asking is cheaper than claiming nothing.
+      if ((await this.volgende(organisatieId)) > this.klok.nu().getTime()) return;
+    }
   }
 
+  /** Asks first what is due when: at the start of a minute all tenants wake, and most have nothing due in its first second. */
   private async werkTot(organisatieId: string, einde: number): Promise<void> {
-    await this.verwerk(organisatieId);
+    let op = await this.volgende(organisatieId);
+    if (op <= this.klok.nu().getTime()) {
+      await this.verwerk(organisatieId);
+      op = await this.volgende(organisatieId);
+    }
     const nu = this.klok.nu().getTime();
-    if (this.gestopt || nu >= einde) return;
-    const momenten = await termijnmomenten(this.transacties, new Date(einde - 1));
-    const eigen = momenten.filter((m) => m.organisatieId === organisatieId).map((m) => m.op.getTime());
-    // What is undone though its moment passed is another worker's right now, or lies later in its minute.
-    if (eigen.length) this.zet(organisatieId, Math.max(Math.min(...eigen) - nu, OPNIEUW_MS), einde);
+    if (op >= einde || nu >= einde) return;
+    // What is undone though its moment passed is another worker's right now: then a little later.
+    this.zet(organisatieId, op > nu ? Math.max(op - nu, SAMEN_MS) : OPNIEUW_MS, einde);
+  }
+
+  private async volgende(organisatieId: string): Promise<number> {
+    return (await this.termijnWerk.volgende(organisatieId))?.getTime() ?? Infinity;
   }
 
   private zet(organisatieId: string, overMs: number, einde: number): void {

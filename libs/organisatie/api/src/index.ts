@@ -1,5 +1,12 @@
 export { OrganisatieApiModule } from './organisatie-api.module';
-export { eenheidToegang, mensToegang, persoonToegang, rechtToegang } from './access/organisatie.access';
+export {
+  afwezigheidToegang,
+  eenheidToegang,
+  lidmaatschapToegang,
+  mensToegang,
+  persoonToegang,
+  rechtToegang,
+} from './access/organisatie.access';
 export { DEMO_MODUS } from './demo/demo-modus';
 export { DEMO_WACHTWOORD, demoAccounts, type DemoLid } from './demo/demo-accounts';
 export { zaaiOrganisaties, type BeheerVerbinding, type GezaaideLeden } from './demo/zaai-organisaties';

@@ -1,18 +1,29 @@
 import { Global, Module } from '@nestjs/common';
-import { EENHEDEN, ORGANISATIE_GEGEVENS } from '@meldbaken/organisatie/contract';
+import { EENHEDEN, ORGANISATIE_GEGEVENS, ROLLEN_POORT } from '@meldbaken/organisatie/contract';
 import { AanmeldenHandler } from './commands/aanmelden/aanmelden.handler';
 import { AanmeldenResolver } from './commands/aanmelden/aanmelden.resolver';
 import { NoteerSessie } from './commands/aanmelden/noteer-sessie';
 import { AfmeldenResolver } from './commands/afmelden/afmelden.resolver';
+import { AfwezigheidIntrekkenHandler } from './commands/afwezigheid-intrekken/afwezigheid-intrekken.handler';
+import { AfwezigheidIntrekkenResolver } from './commands/afwezigheid-intrekken/afwezigheid-intrekken.resolver';
+import { AfwezigheidMeldenHandler } from './commands/afwezigheid-melden/afwezigheid-melden.handler';
+import { AfwezigheidMeldenResolver } from './commands/afwezigheid-melden/afwezigheid-melden.resolver';
+import { TelefoonOpslaanHandler } from './commands/telefoon-opslaan/telefoon-opslaan.handler';
+import { TelefoonOpslaanResolver } from './commands/telefoon-opslaan/telefoon-opslaan.resolver';
 import { WerkruimteKiezenResolver } from './commands/werkruimte-kiezen/werkruimte-kiezen.resolver';
 import { EenhedenAdapter } from './poorten/eenheden';
 import { OrganisatieGegevensAdapter } from './poorten/organisatie-gegevens';
+import { RollenAdapter } from './poorten/rollen';
+import { AfwezighedenHandler } from './queries/afwezigheden/afwezigheden.handler';
+import { AfwezighedenResolver } from './queries/afwezigheden/afwezigheden.resolver';
+import { CollegasKiezenResolver } from './queries/collegas-kiezen/collegas-kiezen.resolver';
 import { DemoResolver } from './queries/demo/demo.resolver';
 import { EenhedenResolver } from './queries/eenheden/eenheden.resolver';
 import { IkResolver } from './queries/ik/ik.resolver';
 import { Werkruimten } from './queries/ik/werkruimten';
 import { MensenHandler } from './queries/mensen/mensen.handler';
 import { MensenResolver } from './queries/mensen/mensen.resolver';
+import { MijnTelefoonResolver } from './queries/mijn-telefoon/mijn-telefoon.resolver';
 import { PersonenKiezenResolver } from './queries/personen-kiezen/personen-kiezen.resolver';
 import { RechtenResolver } from './queries/rechten/rechten.resolver';
 
@@ -33,11 +44,23 @@ import { RechtenResolver } from './queries/rechten/rechten.resolver';
     MensenResolver,
     RechtenResolver,
     DemoResolver,
+    AfwezighedenHandler,
+    AfwezighedenResolver,
+    AfwezigheidMeldenHandler,
+    AfwezigheidMeldenResolver,
+    AfwezigheidIntrekkenHandler,
+    AfwezigheidIntrekkenResolver,
+    CollegasKiezenResolver,
+    MijnTelefoonResolver,
+    TelefoonOpslaanHandler,
+    TelefoonOpslaanResolver,
     EenhedenAdapter,
     OrganisatieGegevensAdapter,
     { provide: EENHEDEN, useExisting: EenhedenAdapter },
     { provide: ORGANISATIE_GEGEVENS, useExisting: OrganisatieGegevensAdapter },
+    RollenAdapter,
+    { provide: ROLLEN_POORT, useExisting: RollenAdapter },
   ],
-  exports: [EENHEDEN, ORGANISATIE_GEGEVENS],
+  exports: [EENHEDEN, ORGANISATIE_GEGEVENS, ROLLEN_POORT],
 })
 export class OrganisatieApiModule {}

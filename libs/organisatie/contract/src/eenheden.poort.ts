@@ -16,7 +16,16 @@ export interface EenheidBereik {
   readonly overzicht: readonly string[];
 }
 
+/** A unit of the tree with what a filter on it reaches. */
+export interface EenheidMetBereik extends EenheidBereik {
+  readonly id: string;
+  readonly naam: string;
+  readonly ouderId: string | null;
+}
+
 export interface EenhedenPoort {
   toon(inzage: Inzage, ids: readonly string[]): Promise<Map<string, EenheidNamen>>;
   onder(inzage: Inzage, eenheidId: string): Promise<EenheidBereik>;
+  /** The whole tree: for each unit the same as `onder`. */
+  alle(inzage: Inzage): Promise<readonly EenheidMetBereik[]>;
 }

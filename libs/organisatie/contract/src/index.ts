@@ -2,3 +2,4 @@ export * from './codes';
 export * from './eenheden.poort';
 export * from './organisatie-gegevens.poort';
 export * from './tellers.poort';
+export * from './rollen.poort';

@@ -12,3 +12,5 @@ export {
   rollenVan,
   tweedeFactorVerplicht,
 } from './rollen.model';
+export { type Afwezigheidsdagen, LANGSTE_AFWEZIGHEID, controleerAfwezigheid, overlapt } from './afwezigheid.model';
+export { leesTelefoon } from './telefoon.model';

@@ -24,6 +24,12 @@ const LOGBOEK: MenuItem = { code: 'LOGBOEK', naam: 'Logboek', pad: '/logboek' };
 const RECHTEN: MenuItem = { code: 'RECHTEN', naam: 'Rechten', pad: '/rechten' };
 const MENSEN: MenuItem = { code: 'MENSEN', naam: 'Mensen en rollen', pad: '/instellingen/mensen' };
 
+const TERMIJNEN_INSTELLEN: MenuItem = {
+  code: 'TERMIJNEN_INSTELLEN',
+  naam: 'Termijnen instellen',
+  pad: '/instellingen/termijnen',
+};
+
 const ONTVANGER = [VANDAAG, MELDINGEN, TERMIJNEN];
 const INSPECTIE = [POSTVAK, TERMIJNEN];
 
@@ -34,7 +40,7 @@ const PER_ROL: Partial<Record<Rol, readonly MenuItem[]>> = {
   MELDTEAMLID: ONTVANGER,
   MEDEWERKER: [MELDEN, MIJN_MELDINGEN],
   FG: [LOGBOEK, RECHTEN],
-  BEHEERDER: [MENSEN, RECHTEN],
+  BEHEERDER: [MENSEN, TERMIJNEN_INSTELLEN, RECHTEN],
 };
 /** Everybody else who works for a provider can report, and may own terms. */
 const ANDEREN_BIJ_ZORGAANBIEDER = [VANDAAG, MELDEN, MIJN_MELDINGEN, TERMIJNEN];

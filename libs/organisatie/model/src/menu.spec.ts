@@ -11,7 +11,7 @@ describe('the rail and the page that opens', () => {
     ['ZORGAANBIEDER', 'BESTUURDER', ['/vandaag', '/termijnen', '/meldingen']],
     ['ZORGAANBIEDER', 'LEIDINGGEVENDE', ['/vandaag', '/melden', '/mijn-meldingen', '/termijnen']],
     ['ZORGAANBIEDER', 'FG', ['/logboek', '/rechten']],
-    ['ZORGAANBIEDER', 'BEHEERDER', ['/instellingen/mensen', '/rechten']],
+    ['ZORGAANBIEDER', 'BEHEERDER', ['/instellingen/mensen', '/instellingen/termijnen', '/rechten']],
     ['INSPECTIE', 'MELDPUNT', ['/postvak', '/termijnen']],
     ['INSPECTIE', 'INSPECTEUR', ['/postvak', '/termijnen']],
     ['INSPECTIE', 'REGISTERBEHEERDER', ['/vandaag']],

@@ -15,10 +15,11 @@ export class Aanmeldpogingen {
     @Inject(AUTH_SLEUTEL) private readonly sleutel: Buffer,
   ) {}
 
-  /** Notes this attempt and says whether it may go on. Counted before the check, so that parallel guesses count too. */
+  /** Notes this attempt and says whether it may go on. Counted before the check and one by one, so that parallel guesses count too. */
   async mag(email: string, adres: string, nu: Date): Promise<boolean> {
     const account = this.hash(`account:${email.toLowerCase()}`);
-    const [telling] = await this.transacties.aanDeDeur<{ kwartier: number; dag: number }>(
+    const [telling] = await this.transacties.aanDeDeurOmBeurten<{ kwartier: number; dag: number }>(
+      `aanmeldpoging:${account}`,
       `with nieuw as (insert into toegang.aanmeldpoging (id, account_sleutel, adres_sleutel, op) values ($1, $2, $3, $4))
        select count(*) filter (where adres_sleutel = $3 and op > $5)::int as kwartier, count(*)::int as dag
        from toegang.aanmeldpoging where account_sleutel = $2 and op > $6`,

@@ -1,6 +1,6 @@
 import { logboek } from '@meldbaken/platform/logging';
 import type { Klok } from '@meldbaken/platform/klok';
-import { bereikbaar, mailTekst } from '@meldbaken/platform/notificatie';
+import { SAMENVATTING, bereikbaar, lidDoetMee, mailTekst, stilTot, type Stilte } from '@meldbaken/platform/notificatie';
 import type { SysteemInzage, Transactie, Transacties } from '@meldbaken/platform/tenancy';
 import type { UitgaandeMail, Uitslag, Verzender } from './verzender';
 
@@ -9,11 +9,20 @@ const POGINGEN = 8;
 const EERSTE_PAUZE_MS = 60_000;
 const LANGSTE_PAUZE_MS = 3_600_000;
 
-// Whether the mail may still go out is asked at the moment it is taken, in the same statement.
-const CLAIM = `select m.id, m.soort, m.message_id as "messageId", m.pogingen, a.email, (${bereikbaar('l', 'm.dossier_id', '$2')}) as mag
+const DAG = (op: string): string => `(${op}::timestamptz at time zone 'Europe/Amsterdam')::date`;
+
+// Whether the mail may still go out, and whether its reader wants it now, is asked at the moment it is taken, in the same
+// statement. A digest is for its own day.
+const CLAIM = `select m.id, m.soort, m.message_id as "messageId", m.pogingen, m.wettelijk, a.email,
+    case when m.dossier_id is null then ${lidDoetMee('l', '$2')} and ${DAG('m.gemaakt_op')} = ${DAG('$2')}
+      else ${bereikbaar('l', 'm.dossier_id', '$2')} end as mag,
+    coalesce(v.mail, true) as "wilMail",
+    case when v.stil_van is not null then json_build_object('van', v.stil_van, 'tot', v.stil_tot) end as stilte
   from notificatie.mail m join organisatie.lidmaatschap l on l.organisatie_id = m.organisatie_id and l.id = m.ontvanger_id
   join organisatie.account a on a.id = l.account_id
+  left join notificatie.voorkeur v on v.organisatie_id = m.organisatie_id and v.lidmaatschap_id = m.ontvanger_id
   where m.organisatie_id = $1 and m.status = 'WACHT' and m.volgende_poging_op <= $2 order by m.volgende_poging_op, m.id limit $3 for update of m skip locked`;
+const UITGESTELD = `update notificatie.mail set volgende_poging_op = $3 where organisatie_id = $1 and id = $2`;
 const VERVALLEN = `update notificatie.mail set status = 'VERVALLEN' where organisatie_id = $1 and id = any($2)`;
 const BEZIG = `update notificatie.mail set status = 'BEZIG', begonnen_op = $3, pogingen = pogingen + 1 where organisatie_id = $1 and id = any($2)`;
 const VERSTUURD = `update notificatie.mail set status = 'VERSTUURD', verstuurd_op = $3 where organisatie_id = $1 and id = $2 and status in ('BEZIG', 'ONBEKEND')`;
@@ -28,8 +37,15 @@ interface Rij {
   messageId: string;
   pogingen: number;
   email: string;
+  wettelijk: boolean;
   mag: boolean;
+  wilMail: boolean;
+  stilte: Stilte | null;
 }
+
+/** Mail about a legal term comes always and at once; the digest is asked for by itself, so switching mail off leaves it. */
+const ongewenst = (r: Rij): boolean => !r.wettelijk && !r.wilMail && r.soort !== SAMENVATTING;
+const rustTot = (r: Rij, nu: Date): Date | null => (r.wettelijk ? null : stilTot(r.stilte, nu));
 
 /** Brings waiting mails away. BEZIG is committed before sending and VERSTUURD after, so that a crash leaves a trace and never a second mail. */
 export class Postbode {
@@ -83,9 +99,12 @@ export class Postbode {
   private async pak(tx: Transactie, organisatieId: string): Promise<{ gepakt: number; sturen: Rij[] }> {
     const nu = this.klok.nu();
     const rijen = await tx.rijen<Rij & Record<string, unknown>>(CLAIM, [organisatieId, nu, TEGELIJK]);
-    const sturen = rijen.filter((r) => r.mag);
+    const vervallen = rijen.filter((r) => !r.mag || ongewenst(r));
+    const over = rijen.filter((r) => !vervallen.includes(r));
+    const sturen = over.filter((r) => !rustTot(r, nu));
     const ids = (van: readonly Rij[]): string[] => van.map((r) => r.id);
-    if (sturen.length < rijen.length) await tx.wijzig(VERVALLEN, [organisatieId, ids(rijen.filter((r) => !r.mag))]);
+    if (vervallen.length) await tx.wijzig(VERVALLEN, [organisatieId, ids(vervallen)]);
+    for (const r of over) if (!sturen.includes(r)) await tx.wijzig(UITGESTELD, [organisatieId, r.id, rustTot(r, nu)]);
     if (this.verzender === 'demo') await this.naarDemo(tx, organisatieId, sturen, nu);
     else if (sturen.length) await tx.wijzig(BEZIG, [organisatieId, ids(sturen), nu]);
     return { gepakt: rijen.length, sturen };

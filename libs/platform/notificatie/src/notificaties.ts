@@ -13,17 +13,19 @@ export interface NieuweNotificatie {
   sleutel: string;
   pad: string;
   mail: boolean;
+  /** About a term from law, AMvB or policy: its mail waits for no quiet hours and cannot be switched off. */
+  wettelijk?: boolean;
 }
 
 // One row per recipient of each notice, all notices in one statement.
-const ONTVANGERS = `from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[]) as n (id, dossier_id, lid, soort, sleutel, pad)
+const ONTVANGERS = `from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $9::boolean[]) as n (id, dossier_id, lid, soort, sleutel, pad, wettelijk)
   join organisatie.lidmaatschap l on l.organisatie_id = $1 and l.id = n.lid where ${bereikbaar('l', 'n.dossier_id', '$8')}`;
 
 const NOTIFICATIE = `insert into notificatie.notificatie (organisatie_id, id, dossier_id, ontvanger_id, soort, sleutel, gemaakt_op, pad)
   select $1, n.id, n.dossier_id, l.id, n.soort, n.sleutel, $8, n.pad ${ONTVANGERS} on conflict (organisatie_id, ontvanger_id, sleutel) do nothing`;
 
-const MAIL = `insert into notificatie.mail (organisatie_id, id, dossier_id, ontvanger_id, soort, sleutel, gemaakt_op, volgende_poging_op, message_id, status)
-  select $1, n.id, n.dossier_id, l.id, n.soort, n.sleutel, $8, $8, '<' || n.id || '@meldbaken>', 'WACHT' ${ONTVANGERS} on conflict (organisatie_id, ontvanger_id, sleutel) do nothing`;
+const MAIL = `insert into notificatie.mail (organisatie_id, id, dossier_id, ontvanger_id, soort, sleutel, gemaakt_op, volgende_poging_op, message_id, status, wettelijk)
+  select $1, n.id, n.dossier_id, l.id, n.soort, n.sleutel, $8, $8, '<' || n.id || '@meldbaken>', 'WACHT', n.wettelijk ${ONTVANGERS} on conflict (organisatie_id, ontvanger_id, sleutel) do nothing`;
 
 /** Notices on the screen and by mail. Written in the transaction of what they tell, so neither lost nor doubled. */
 @Injectable()
@@ -60,7 +62,7 @@ async function voegIn(
   const rijen = lijst.flatMap((n) => [...new Set(n.ontvangers)].map((lid) => ({ ...n, lid, id: uuidv7() })));
   if (!rijen.length) return;
   const kolom = (van: (r: (typeof rijen)[number]) => string): string[] => rijen.map(van);
-  await tx.wijzig(sql, [
+  const waarden = [
     organisatieId,
     kolom((r) => r.id),
     kolom((r) => r.dossierId),
@@ -69,5 +71,7 @@ async function voegIn(
     kolom((r) => r.sleutel),
     kolom((r) => r.pad),
     nu,
-  ]);
+    rijen.map((r) => r.wettelijk ?? false),
+  ];
+  await tx.rijenVan({ sql, waarden });
 }

@@ -1,4 +1,4 @@
-import { NOTIFICATIE_SOORTEN, mailTekst, notificatieTekst } from './soorten';
+import { NOTIFICATIE_SOORTEN, SAMENVATTING, mailTekst, notificatieTekst } from './soorten';
 
 describe('notices', () => {
   it.each(NOTIFICATIE_SOORTEN)('%s: short sentences without a number or a placeholder', (soort) => {
@@ -16,6 +16,12 @@ describe('mails', () => {
     expect(mailTekst('TERMIJN_NADERT', 'https://meldbaken.nl')).toEqual({
       onderwerp: 'Er wacht een termijn op u',
       tekst: 'Log in om te zien wat u moet doen.\n\nhttps://meldbaken.nl/vandaag\n',
+    });
+  });
+  it('say for the digest of the day only that terms wait', () => {
+    expect(mailTekst(SAMENVATTING, 'https://meldbaken.nl')).toEqual({
+      onderwerp: 'Er wachten termijnen op u',
+      tekst: 'Log in om te zien wat u moet doen.\n\nhttps://meldbaken.nl/termijnen\n',
     });
   });
   it('are the same for every kind of term, so that a mailbox shows nothing of the case', () => {

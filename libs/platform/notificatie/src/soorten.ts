@@ -41,8 +41,16 @@ export interface MailTekst {
   tekst: string;
 }
 
+/** Kind of the mail of the day; it is no notice, as the page itself says what is open. */
+export const SAMENVATTING = 'SAMENVATTING';
+
 /** The mail tells that something waits, and where to log in; nothing else (ui.md 7). */
 export function mailTekst(soort: string, baseUrl: string): MailTekst {
+  if (soort === SAMENVATTING)
+    return {
+      onderwerp: 'Er wachten termijnen op u',
+      tekst: `Log in om te zien wat u moet doen.\n\n${baseUrl}/termijnen\n`,
+    };
   const onderwerp = soort.startsWith('TERMIJN_') ? 'Er wacht een termijn op u' : 'Er wacht een bericht op u';
   return { onderwerp, tekst: `Log in om te zien wat u moet doen.\n\n${baseUrl}/vandaag\n` };
 }

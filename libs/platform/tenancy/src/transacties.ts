@@ -40,12 +40,16 @@ export class Transactie {
     return (await this.rijen<R>(sql, waarden))[0] ?? null;
   }
 
-  /** As `rij`, for a question that is asked often: planned once per connection, where planning costs more than answering. */
-  async rijVan<R extends QueryResultRow>(v: Vraag): Promise<R | null> {
-    if (!this.manager.queryRunner) return this.rij<R>(v.sql, v.waarden);
+  /** As `rijen`, for a question that is asked often: planned once per connection, where planning costs more than answering. */
+  async rijenVan<R extends QueryResultRow>(v: Vraag): Promise<R[]> {
+    if (!this.manager.queryRunner) return this.rijen<R>(v.sql, v.waarden);
     const client = (await this.manager.queryRunner.connect()) as PoolClient;
-    const { rows } = await client.query<R>(voorbereid.vraag(v));
-    return rows[0] ?? null;
+    return (await client.query<R>(voorbereid.vraag(v))).rows;
+  }
+
+  /** The first of those rows. */
+  async rijVan<R extends QueryResultRow>(v: Vraag): Promise<R | null> {
+    return (await this.rijenVan<R>(v))[0] ?? null;
   }
 
   /**
@@ -109,6 +113,18 @@ export class Transacties {
   async aanDeDeur<R extends QueryResultRow>(sql: string, waarden: readonly unknown[]): Promise<R[]> {
     const { rows } = await this.pool().query<R>(voorbereid.vraag({ sql, waarden }));
     return rows;
+  }
+
+  /** As `aanDeDeur`, one caller at a time per `slot`: the statement sees what the one before it did. */
+  async aanDeDeurOmBeurten<R extends QueryResultRow>(
+    slot: string,
+    sql: string,
+    waarden: readonly unknown[],
+  ): Promise<R[]> {
+    return this.bron.transaction(async (manager) => {
+      await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [slot]);
+      return manager.query<R[]>(sql, [...waarden]);
+    });
   }
 
   /**

@@ -47,3 +47,47 @@ export const rechtToegang: AggregaatToegang = {
     if (heeftRol(inzage, 'FG', 'BEHEERDER')) kan('lezen', {});
   },
 };
+
+/** A member: how one is reached is one's own; who fell ill is reported by the beheerder. */
+export const lidmaatschapToegang: AggregaatToegang = {
+  onderwerp: 'Lidmaatschap',
+  velden: { organisatieId: kolomVeld('l.organisatie_id'), zelf: kolomVeld('l.id') },
+  uitleg: {
+    kiezen: 'Laat toe om een collega als vervanger te kiezen. U ziet alleen naam en functie.',
+    'telefoon-zien': 'Laat toe om het eigen telefoonnummer te zien.',
+    'telefoon-opslaan': 'Laat toe om het eigen telefoonnummer te wijzigen.',
+    'afwezig-melden': 'Laat toe om iemand afwezig te melden, met een vervanger.',
+  },
+  regels(inzage, kan) {
+    const zelf = { zelf: inzage.lidmaatschapId };
+    kan('kiezen', {});
+    kan('telefoon-zien', zelf);
+    kan('telefoon-opslaan', zelf);
+    kan('afwezig-melden', heeftRol(inzage, 'BEHEERDER') ? {} : zelf);
+  },
+};
+
+/** Days away. Why somebody is away stands nowhere. */
+export const afwezigheidToegang: AggregaatToegang = {
+  onderwerp: 'Afwezigheid',
+  velden: {
+    organisatieId: kolomVeld('f.organisatie_id'),
+    zelf: kolomVeld('f.lidmaatschap_id'),
+    vervanger: kolomVeld('f.vervanger_id'),
+  },
+  uitleg: {
+    lezen: 'Laat toe om te zien wie wanneer afwezig is, en wie vervangt.',
+    intrekken: 'Laat toe om een afwezigheid in te trekken.',
+  },
+  regels(inzage, kan) {
+    const zelf = { zelf: inzage.lidmaatschapId };
+    if (heeftRol(inzage, 'BEHEERDER')) {
+      kan('lezen', {});
+      kan('intrekken', {});
+      return;
+    }
+    kan('lezen', zelf);
+    kan('lezen', { vervanger: inzage.lidmaatschapId });
+    kan('intrekken', zelf);
+  },
+};

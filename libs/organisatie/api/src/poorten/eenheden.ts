@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EenhedenPoort, EenheidBereik, EenheidNamen } from '@meldbaken/organisatie/contract';
+import type { EenhedenPoort, EenheidBereik, EenheidMetBereik, EenheidNamen } from '@meldbaken/organisatie/contract';
 import { namenInOverzicht, type EenheidKnoop } from '@meldbaken/organisatie/model';
 import { Transacties, type Inzage } from '@meldbaken/platform/tenancy';
 
@@ -25,10 +25,13 @@ export class EenhedenAdapter implements EenhedenPoort {
 
   async onder(inzage: Inzage, eenheidId: string): Promise<EenheidBereik> {
     const boom = await this.boom(inzage);
-    const vol = metAllesEronder(boom, eenheidId);
+    return bereikVan(boom, namenInOverzicht(boom), eenheidId);
+  }
+
+  async alle(inzage: Inzage): Promise<EenheidMetBereik[]> {
+    const boom = await this.boom(inzage);
     const namen = namenInOverzicht(boom);
-    const zichtbaar = new Set(boom.filter((k) => vol.includes(k.id)).map((k) => k.naam));
-    return { vol, overzicht: vol.filter((id) => zichtbaar.has(namen.get(id) ?? '')) };
+    return boom.map(({ id, naam, ouderId }) => ({ id, naam, ouderId, ...bereikVan(boom, namen, id) }));
   }
 
   private async boom(inzage: Inzage): Promise<EenheidKnoop[]> {
@@ -40,6 +43,16 @@ export class EenhedenAdapter implements EenhedenPoort {
       aantal: Number(r['aantal']),
     }));
   }
+}
+
+function bereikVan(
+  boom: readonly EenheidKnoop[],
+  namen: ReadonlyMap<string, string>,
+  eenheidId: string,
+): EenheidBereik {
+  const vol = metAllesEronder(boom, eenheidId);
+  const zichtbaar = new Set(boom.filter((k) => vol.includes(k.id)).map((k) => k.naam));
+  return { vol, overzicht: vol.filter((id) => zichtbaar.has(namen.get(id) ?? '')) };
 }
 
 function metAllesEronder(boom: readonly EenheidKnoop[], top: string): string[] {

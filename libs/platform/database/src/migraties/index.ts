@@ -1,5 +1,7 @@
 import type { Migratie } from '../migreer';
 import { DoorgangBasis1763800000004 } from './doorgang-basis.migratie';
+import { NotificatieBereik1763800000023 } from './notificatie-bereik.migratie';
+import { OrganisatieAfwezig1763800000024 } from './organisatie-afwezig.migratie';
 import { OrganisatieBasis1763800000001 } from './organisatie-basis.migratie';
 import { PlatformBasis1763800000003 } from './platform-basis.migratie';
 import { ToegangBasis1763800000002 } from './toegang-basis.migratie';
@@ -9,4 +11,6 @@ export const PLATFORM_MIGRATIES: readonly Migratie[] = [
   ToegangBasis1763800000002,
   PlatformBasis1763800000003,
   DoorgangBasis1763800000004,
+  NotificatieBereik1763800000023,
+  OrganisatieAfwezig1763800000024,
 ];

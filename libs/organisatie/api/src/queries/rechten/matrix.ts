@@ -79,6 +79,8 @@ function zin(voorwaarden: unknown): string {
     functie ? (FUNCTIES[functie] ?? functie) : null,
     sleutels.includes('eigenEenheidVan') ? 'uit het eigen team en daarboven' : null,
     sleutels.includes('ontvanger') ? 'eigen berichten' : null,
+    sleutels.includes('zelf') ? 'alleen voor uzelf' : null,
+    sleutels.includes('vervanger') ? 'voor wie u vervangt' : null,
     sleutels.includes('uitgesloten') ? 'nooit wie is uitgesloten' : null,
   ].filter((d) => d !== null);
   return delen.length ? delen.join(', ') : 'alles in de eigen organisatie';
