@@ -15,6 +15,7 @@ const serverPlatform = [
   'auth',
   'configuratie',
   'database',
+  'document',
   'graphql',
   'jobs',
   'klok',

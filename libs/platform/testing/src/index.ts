@@ -1,1 +1,2 @@
 export { maakTestDatabase, testWachtwoorden, urlVoor, type TestDatabase } from './test-database';
+export { pdfTekst } from './pdf-tekst';
