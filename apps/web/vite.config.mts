@@ -35,7 +35,11 @@ export default defineConfig({
     react(),
     lingui({ cwd: wortel, configPath: resolve(wortel, 'lingui.config.ts') }),
   ],
-  server: { port: 4200, strictPort: true, proxy: { '/graphql': { target: api } } },
+  server: {
+    port: 4200,
+    strictPort: true,
+    proxy: Object.fromEntries(['/graphql', '/live', '/agenda', '/uitvoer'].map((pad) => [pad, { target: api }])),
+  },
   build: {
     outDir: resolve(wortel, 'dist/web'),
     emptyOutDir: true,

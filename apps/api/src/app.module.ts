@@ -10,6 +10,8 @@ import { IdsInInvoer, ToegangsWacht } from '@meldbaken/platform/graphql';
 import { NotificatieApiModule } from '@meldbaken/platform/notificatie';
 import { TermijnApiModule, TermijnModule } from '@meldbaken/termijn/api';
 import { graphqlInstelling } from './graphql-instelling';
+import { LiveKijker } from './live/kijker';
+import { Live } from './live/live';
 import { PlatformModule, type ApiOpties } from './platform.module';
 
 /** Wiring only: every context once, and one GraphQL endpoint. */
@@ -34,6 +36,8 @@ export class AppModule {
         NotificatieApiModule,
       ],
       providers: [
+        LiveKijker,
+        Live,
         { provide: APP_GUARD, useClass: ToegangsWacht },
         { provide: APP_PIPE, useClass: IdsInInvoer },
       ],

@@ -1,10 +1,17 @@
 import { externeMeldingToegang, zaakToegang } from '@meldbaken/igj/api';
 import { meldingToegang } from '@meldbaken/melding/api';
-import { eenheidToegang, mensToegang, persoonToegang, rechtToegang } from '@meldbaken/organisatie/api';
+import {
+  afwezigheidToegang,
+  eenheidToegang,
+  lidmaatschapToegang,
+  mensToegang,
+  persoonToegang,
+  rechtToegang,
+} from '@meldbaken/organisatie/api';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import { auditRegelToegang } from '@meldbaken/platform/audit';
-import { notificatieToegang } from '@meldbaken/platform/notificatie';
-import { termijnToegang } from '@meldbaken/termijn/api';
+import { notificatieToegang, voorkeurToegang } from '@meldbaken/platform/notificatie';
+import { agendaSleutelToegang, definitieToegang, termijnToegang, weergaveToegang } from '@meldbaken/termijn/api';
 
 /** All access rules of the application, each from its own context. */
 export const maakToegangsregels = (): Toegangsregels =>
@@ -14,9 +21,15 @@ export const maakToegangsregels = (): Toegangsregels =>
     externeMeldingToegang,
     zaakToegang,
     notificatieToegang,
+    voorkeurToegang,
+    lidmaatschapToegang,
+    afwezigheidToegang,
     persoonToegang,
     eenheidToegang,
     mensToegang,
     rechtToegang,
     auditRegelToegang,
+    agendaSleutelToegang,
+    weergaveToegang,
+    definitieToegang,
   ]);

@@ -68,11 +68,11 @@ describe('herinneren', () => {
     expect(await w.sql('select 1 from notificatie.mail where dossier_id = $1', [dossierId])).toHaveLength(3);
   });
 
-  it('stuurt wie zonder inhoud meekijkt naar de lijst, en de anderen naar de melding', async () => {
-    await w.start(eigenaar, dossierId, { beginOp: BEGIN });
+  it('stuurt wie zonder inhoud meekijkt naar de termijn, en de anderen naar de melding', async () => {
+    const id = await w.start(eigenaar, dossierId, { beginOp: BEGIN });
     await verwerk(BEGIN);
     const pad = new Map((await berichten()).map((b) => [b.ontvanger_id, b.pad]));
-    expect(pad.get(overzicht.id)).toBe('/termijnen');
+    expect(pad.get(overzicht.id)).toBe(`/termijnen/${id}`);
     expect(pad.get(eigenaar.id)).toBe('/meldingen/M-2026-ABCDE');
     expect(pad.get(bestuurder.id)).toBe('/meldingen/M-2026-ABCDE');
   });

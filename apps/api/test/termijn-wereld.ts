@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Test } from '@nestjs/testing';
 import { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import { EENHEDEN, type EenhedenPoort } from '@meldbaken/organisatie/contract';
+import { EENHEDEN, ROLLEN_POORT, type EenhedenPoort, type RollenPoort } from '@meldbaken/organisatie/contract';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import { Handelingen } from '@meldbaken/platform/audit';
 import { maakBron } from '@meldbaken/platform/database';
@@ -60,7 +60,10 @@ export const eenhedenNep: EenhedenPoort = {
   toon: (_inzage, ids) =>
     Promise.resolve(new Map(ids.map((id) => [id, { vol: 'Beukenhof', overzicht: 'afgeschermd' }]))),
   onder: (_inzage, id) => Promise.resolve({ vol: [id], overzicht: [] }),
+  alle: () => Promise.resolve([]),
 };
+
+const rollenNep: RollenPoort = { van: () => [], naam: (code) => code };
 
 /** A tenant with a few people on a fresh database, and the modules of termijn on both roles. */
 export class TermijnWereld {
@@ -98,6 +101,7 @@ export class TermijnWereld {
       { provide: Transacties, useValue: app },
       Handelingen,
       { provide: EENHEDEN, useValue: eenhedenNep },
+      { provide: ROLLEN_POORT, useValue: rollenNep },
     ]);
     const werk = await module(TermijnWerkModule, [
       ...gedeeld,

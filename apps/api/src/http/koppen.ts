@@ -46,7 +46,7 @@ function bewaakGraphql(request: FastifyRequest, reply: FastifyReply, baseUrl: st
 }
 
 /** Our own origin; on loopback also its other names on the same port. */
-function eigenHerkomst(herkomst: string, baseUrl: string, host: string | undefined): boolean {
+export function eigenHerkomst(herkomst: string, baseUrl: string, host: string | undefined): boolean {
   if (herkomst === new URL(baseUrl).origin) return true;
   try {
     const h = new URL(herkomst);

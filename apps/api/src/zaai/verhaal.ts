@@ -7,7 +7,7 @@ import type {
   VaststellingSoort,
   Vorm,
 } from '@meldbaken/melding/contract';
-import type { TermijnErnst } from '@meldbaken/termijn/contract';
+import type { TeLaatReden, TermijnErnst } from '@meldbaken/termijn/contract';
 
 /** So many days after the anchor of the story, at this time in Amsterdam. */
 export type Tijd = readonly [dagen: number, om: string];
@@ -66,6 +66,8 @@ export type Daad = Op &
     | { readonly doe: 'BEVESTIG' }
     | { readonly doe: 'WIJS_TOE'; readonly lid: string }
     | { readonly doe: 'SCHORT_OP'; readonly reden: string }
+    /** Says why the first late term of the dossier was late. */
+    | { readonly doe: 'LICHT_TOE'; readonly code: TeLaatReden; readonly toelichting: string }
   );
 
 export interface Verhaal {

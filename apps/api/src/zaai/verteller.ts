@@ -26,7 +26,7 @@ interface Stand {
 }
 
 const UITKOMST = z.looseObject({ __typename: z.string(), id: z.string().optional(), versie: z.number().optional() });
-const ZAKEN = z.object({ edges: z.array(z.object({ node: z.object({ id: z.string(), versie: z.number() }) })) });
+const RIJEN = z.object({ edges: z.array(z.object({ node: z.object({ id: z.string(), versie: z.number() }) })) });
 const PERSONEN = z.array(z.object({ id: z.string() }));
 const NOG_NIETS: Ding = { id: '', versie: 0 };
 
@@ -108,6 +108,8 @@ export class Verteller {
         return opMelding(vragen.VERWIJS_DOOR, { reden: d.reden });
       case 'SCHORT_OP':
         return this.schortOp(this.leden.lid(wie), stand.melding.id, d.reden);
+      case 'LICHT_TOE':
+        return this.lichtToe(wie, stand.melding.id, d);
       case 'BIED_AAN':
       case 'VERSTUUR':
         return this.extern(wie, d, stand);
@@ -115,6 +117,14 @@ export class Verteller {
       case 'WIJS_TOE':
         return this.bijDeInspectie(wie, d, stand);
     }
+  }
+
+  private async lichtToe(wie: string, dossier: string, d: Extract<Daad, { doe: 'LICHT_TOE' }>): Promise<void> {
+    const { uit } = await this.bezoekers.vraag(wie, vragen.TE_LAAT, { dossier });
+    const termijn = RIJEN.parse(uit).edges[0]?.node;
+    if (!termijn) throw new Error('seed: no term was late');
+    const invoer = { code: d.code, toelichting: d.toelichting };
+    await this.vraag(wie, vragen.TOELICHTEN, { sleutel: randomUUID(), ...termijn, invoer });
   }
 
   private async extern(wie: string, d: Extract<Daad, { doe: 'BIED_AAN' | 'VERSTUUR' }>, stand: Stand): Promise<void> {
@@ -145,7 +155,7 @@ export class Verteller {
       return;
     }
     const { uit } = await this.bezoekers.vraag(wie, vragen.POSTVAK);
-    const zaak = ZAKEN.parse(uit).edges[0]?.node;
+    const zaak = RIJEN.parse(uit).edges[0]?.node;
     if (!zaak) throw new Error('seed: nothing arrived at the inspectie');
     stand.zaak = await this.vraag(wie, vragen.BEVESTIGEN, { sleutel: randomUUID(), ...zaak });
   }

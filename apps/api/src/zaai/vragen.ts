@@ -29,5 +29,10 @@ export const BEVESTIGEN = `mutation ($sleutel: ID!, $id: ID!, $versie: Int!) {
   uit: ontvangstBevestigen(sleutel: $sleutel, zaakId: $id, versie: $versie, rapportageGevraagd: true) { ${ZAAK} } }`;
 export const TOEWIJZEN = `mutation ($id: ID!, $versie: Int!, $lid: ID!) { uit: zaakToewijzen(zaakId: $id, versie: $versie, lidmaatschapId: $lid) { ${ZAAK} } }`;
 
+export const TE_LAAT = `query ($dossier: ID!) { uit: termijnen(first: 1, filter: { dossierId: $dossier, afloop: [TE_LAAT_GEHAALD, TE_LAAT_OPEN], teLaatReden: "NOG_NIET_TOEGELICHT" }) {
+  edges { node { id versie } } } }`;
+export const TOELICHTEN = `mutation ($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: TermijnTeLaatToelichtenInvoer!) {
+  uit: termijnTeLaatToelichten(sleutel: $sleutel, id: $id, versie: $versie, invoer: $invoer) { __typename ... on Termijn { id versie } ... on Geweigerd { code bericht } } }`;
+
 export const PERSONEN = 'query ($zoek: String!) { uit: personenKiezen(zoek: $zoek, first: 5) { id } }';
 export const BERICHTEN = '{ uit: notificaties(first: 100) { edges { node { id gelezen } } } }';

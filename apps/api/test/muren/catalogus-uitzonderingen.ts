@@ -71,6 +71,7 @@ export const UITZONDERINGEN: readonly Uitzondering[] = [
     'mb_app toegang.dossier_uitsluiting',
     'A provisional exclusion ends when the typed name proves somebody else.',
   ),
+  wissen('mb_app termijn.weergave', 'A saved filter is a setting of one member: no dossier hangs on it.'),
   {
     regel: 'reeks',
     object: 'audit.regel_volgorde',
@@ -91,11 +92,14 @@ export const UITZONDERINGEN: readonly Uitzondering[] = [
       'SELECT audit.regel',
       'SELECT audit.zegel',
       'SELECT notificatie.mail',
+      'SELECT notificatie.voorkeur',
+      'SELECT notificatie.samenvatting',
       'SELECT outbox.bericht',
       'SELECT termijn.termijn_actie',
     ],
     'Which tenants have work; only ids and counts leave the functions.',
   ),
+  ...doorgang(['SELECT termijn.agenda_sleutel'], 'Whose calendar feed this is: before a caller is known.'),
   ...doorgang(
     [
       'SELECT overdracht.overdracht',
@@ -171,6 +175,16 @@ export const DOORGANGEN: readonly Doorgang[] = [
     naam: 'doorgang.termijnwerk(p_tot timestamp with time zone)',
     mag: ['mb_worker'],
     reden: 'Planner and sweep must know which tenants have due acts; ids and moments only.',
+  },
+  {
+    naam: 'doorgang.agenda_sleutel(p_geheim_hash text, p_dag date)',
+    mag: ['mb_app'],
+    reden: 'The address of a calendar feed says who asks, before a caller is set.',
+  },
+  {
+    naam: 'doorgang.organisaties_met_samenvatting(p_nu timestamp with time zone)',
+    mag: ['mb_worker'],
+    reden: 'The sweep must know which tenants have a digest to decide; ids only.',
   },
 ];
 

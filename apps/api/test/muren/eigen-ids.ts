@@ -5,22 +5,38 @@ import { operaties, type Operatie } from './schema-documenten';
 import type { Eigen } from './schema-invulling';
 import type { Wereld } from './wereld';
 
+/** Acts on a term by hand. */
+const TERMIJN_DADEN = [
+  'termijnVerlengen',
+  'termijnInkorten',
+  'termijnOpschorten',
+  'termijnHervatten',
+  'termijnLatenVervallen',
+  'termijnTeLaatToelichten',
+];
+
 /** The caller's own ids: with them the attempt gets as far as it can before the foreign one is met. */
 export async function eigenIds(w: Wereld, z: Zaken, meldingId: string, email: string): Promise<Eigen> {
   const { schema } = w.o.app.get(GraphQLSchemaHost);
   const van = (sql: string): Promise<string> => w.een(sql, [meldingId]);
   const externeMelding = await van('select id from igj.externe_melding where melding_id = $1');
+  const termijn = await van('select id from termijn.termijn where dossier_id = $1');
   const perContext = (naam: string): string => (naam.startsWith('externe') ? externeMelding : meldingId);
   return {
     ...Object.fromEntries(operaties(schema).map((o) => [`${o.naam}.id`, perContext(o.naam)])),
-    'termijn.id': await van('select id from termijn.termijn where dossier_id = $1'),
+    ...Object.fromEntries(['termijn', ...TERMIJN_DADEN].map((naam) => [`${naam}.id`, termijn])),
+    'termijnOpschorten.invoer.vanaf': '2026-11-23T09:00:00+01:00',
+    'termijnHervatten.invoer.vanaf': '2026-11-23T09:00:00+01:00',
     'zaak.id': z.zaak,
+    termijnId: await van('select id from termijn.termijn where dossier_id = $1'),
     'notificatieLezen.id': randomUUID(),
     meldingId,
     zaakId: z.zaak,
     dossierId: meldingId,
     genoemdeId: await van(`select id from melding.genoemde where melding_id = $1 and rol = 'PLEGER'`),
     lidmaatschapId: w.lid(email),
+    vervangerId: w.lid('hr@zonnehof.demo'),
+    verlengdDoor: w.lid('hr@zonnehof.demo'),
     persoonId: w.persoon('hr@zonnehof.demo'),
     eenheidId: w.o.leden.eenheid('zonnehof.demo', 'Team Beukenhof'),
     sleutel: randomUUID(),
@@ -50,7 +66,9 @@ export async function metVersie(
 ): Promise<Record<string, unknown>> {
   if (!('versie' in args)) return args;
   const naam = 'meldingId' in args ? 'meldingId' : 'zaakId' in args ? 'zaakId' : 'id';
-  const tabel = TABEL[naam] ?? (op.naam.startsWith('externe') ? 'igj.externe_melding' : 'melding.melding');
+  const tabel = TERMIJN_DADEN.includes(op.naam)
+    ? 'termijn.termijn'
+    : (TABEL[naam] ?? (op.naam.startsWith('externe') ? 'igj.externe_melding' : 'melding.melding'));
   const [rij] = await w.sql<{ versie: number }>(`select versie from ${tabel} where id = $1`, [args[naam]]);
   return { ...args, versie: rij?.versie ?? 1 };
 }

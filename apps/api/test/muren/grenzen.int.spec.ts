@@ -1,3 +1,4 @@
+import { isNonNullType } from 'graphql';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { maakApp } from '../../src/maak-app';
 import { DEMO_WACHTWOORD } from '@meldbaken/organisatie/api';
@@ -88,7 +89,7 @@ describe('The limits of the endpoint', () => {
       expect(lijsten.length).toBeGreaterThan(8);
       for (const l of lijsten)
         for (const first of [-1, 0, 101, 2_147_483_647]) {
-          const zoek = l.naam === 'personenKiezen' ? 'zoek: "a", ' : '';
+          const zoek = l.veld.args.some((a) => a.name === 'zoek' && isNonNullType(a.type)) ? 'zoek: "a", ' : '';
           const r = await b.vraag(`{ ${l.naam}(${zoek}first: ${first}) { __typename } }`);
           expect([l.naam, first, r.errors?.[0]?.extensions.code, r.errors?.[0]?.message]).toEqual([
             l.naam,

@@ -7,9 +7,10 @@ export type Rij = Record<string, unknown>;
 /** What the catalogue alone cannot tell: a check over several columns. */
 const RECEPTEN: Readonly<Record<string, Rij>> = {
   'overdracht.overdracht': { aan_code: 'IGJ' },
+  'organisatie.afwezigheid': { vervanger_id: null },
 };
 
-const TEKSTEN = ['PROEF', 'Proef', 'proef', '0'.repeat(64), '12345678', '000012345678', '1234'];
+const TEKSTEN = ['PROEF', 'Proef', 'proef', '0'.repeat(64), '12345678', '000012345678', '1234', 'EIGEN_PROEF'];
 
 const WAARDEN: Readonly<Record<string, () => unknown>> = {
   uuid: randomUUID,

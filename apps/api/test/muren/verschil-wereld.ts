@@ -31,6 +31,8 @@ export const GROEPEN: Readonly<Record<string, readonly string[]>> = {
   GEHAALD_INHOUD: zonderOntvangst(INHOUD),
   GEHAALD_HANDELAARS: zonderOntvangst(HANDELAARS),
   BEHANDELING: ['ONTVANGER', 'BEHANDELAAR', 'ONDERZOEKER'],
+  HANDELT: ['ONTVANGER', 'BEHANDELAAR'],
+  GEHAALD_HANDELT: ['BEHANDELAAR'],
 };
 
 /** A grant or exclusion by number of dossier, holder and person; holder 3 is a group. */
@@ -185,7 +187,13 @@ export class VerschilWereld {
       const uitgesloten = uitsluitingen.filter((u) => u.dossier === n).map((u) => this.personen[u.persoon]);
       return {
         id: String(rij['id']),
-        velden: { organisatieId: this.organisatieId, houders, uitgesloten, ontvangerId: rij['ontvanger_id'] },
+        velden: {
+          organisatieId: this.organisatieId,
+          houders,
+          uitgesloten,
+          ontvangerId: rij['ontvanger_id'],
+          eigenaarId: rij['eigenaar_id'],
+        },
       };
     });
     const ander = this.vreemd.get(tabel);
@@ -198,6 +206,7 @@ export class VerschilWereld {
           houders: {},
           uitgesloten: [],
           ontvangerId: ander?.['ontvanger_id'],
+          eigenaarId: ander?.['eigenaar_id'],
         },
       },
     ];
@@ -226,6 +235,7 @@ function eigenKolommen(t: TenantTabel, dossier: string, n: number, leden: readon
     ...(t.kolommen.some((x) => x.naam === 'sleutel' && x.type === 'text') ? { sleutel: `P-${n}` } : {}),
     ...(heeft('onderwerp_id') ? { onderwerp_id: dossier } : {}),
     ...(heeft('ontvanger_id') ? { ontvanger_id: leden[n % leden.length] } : {}),
+    ...(heeft('eigenaar_id') ? { eigenaar_id: leden[n % leden.length] } : {}),
     ...(t.naam === 'igj.externe_melding' ? { melding_id: dossier, sleutel: randomUUID() } : {}),
   };
 }

@@ -5,6 +5,7 @@ import { GeenInternet, Schil, Stapel, type RailGroep } from '@meldbaken/platform
 import { Outlet } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { schermen } from '../routes/schermen';
+import { BerichtNieuws } from './bericht-nieuws';
 import { menuIcoon } from './menu-iconen';
 import NietGevondenScherm from './niet-gevonden';
 import { WerkruimteVenster } from './werkruimte-venster';
@@ -65,6 +66,7 @@ export function Binnen({ ik, lid, pad }: BinnenProps): ReactNode {
       onWissel={meerdere ? open : undefined}
       naam={ik.account.naam}
       rol={rolNamen(lid.rollen)}
+      herinneringenHref="/instellingen/herinneringen"
       hulpHref="/hulp"
       onUitloggen={afmelden.voer}
       boven={
@@ -75,6 +77,7 @@ export function Binnen({ ik, lid, pad }: BinnenProps): ReactNode {
       }
     >
       {magHier(ik, pad) ? <Outlet /> : <NietGevondenScherm />}
+      <BerichtNieuws aantal={ik.aantalBerichten} />
       {wissel && <WerkruimteVenster ik={ik} onSluit={() => zetWissel(false)} />}
     </Schil>
   );

@@ -1,4 +1,13 @@
-import { IkDocument, SessieContext, useVraag, type Ik, type Sessie } from '@meldbaken/platform/graphql-client';
+import {
+  IkDocument,
+  LiveContext,
+  SessieContext,
+  useLiveLijn,
+  useVraag,
+  type Ik,
+  type LiveSoort,
+  type Sessie,
+} from '@meldbaken/platform/graphql-client';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { GeenVerbinding } from '../schil/geen-verbinding';
 import { Wacht } from '../schil/wacht';
@@ -14,6 +23,7 @@ export interface SessieLaagProps {
 
 const ELKE_MINUUT = 60_000;
 const GEEN_VARIABELEN = {};
+const ALLES: readonly LiveSoort[] = ['termijnen', 'berichten'];
 
 /** Another person, workspace or set of roles is another session. */
 const wieVan = (ik: Ik | null): string =>
@@ -44,8 +54,16 @@ export function SessieLaag({ opnieuw, sessieWeg, metKlok, bijWie, children }: Se
   }, [ik, metKlok]);
 
   const ververs = vraag.opnieuw;
+  // The line lies under this layer, so the layer listens by itself: its counts are those of every page.
+  const live = useLiveLijn(anders ? undefined : lid, ververs);
+  const { luister } = live;
+  useEffect(() => luister(ALLES, ververs), [luister, ververs]);
   const sessie = useMemo<Sessie>(() => ({ ik, ververs, opnieuw }), [ik, ververs, opnieuw]);
   if (vraag.storing && !bekend) return <GeenVerbinding storing={vraag.storing} opnieuw={ververs} />;
   if (!bekend || anders) return <Wacht />;
-  return <SessieContext value={sessie}>{children}</SessieContext>;
+  return (
+    <LiveContext value={live}>
+      <SessieContext value={sessie}>{children}</SessieContext>
+    </LiveContext>
+  );
 }

@@ -17,6 +17,10 @@ import { MeldingIndienenResolver } from './commands/melding-indienen/melding-ind
 import { Uitsluiten } from './commands/melding-indienen/uitsluiten';
 import { MeldingSluitenHandler } from './commands/melding-sluiten/melding-sluiten.handler';
 import { MeldingSluitenResolver } from './commands/melding-sluiten/melding-sluiten.resolver';
+import { MeldingTermijnHalenHandler } from './commands/melding-termijn-halen/melding-termijn-halen.handler';
+import { MeldingTermijnHalenResolver } from './commands/melding-termijn-halen/melding-termijn-halen.resolver';
+import { MeldingTermijnStartenHandler } from './commands/melding-termijn-starten/melding-termijn-starten.handler';
+import { MeldingTermijnStartenResolver } from './commands/melding-termijn-starten/melding-termijn-starten.resolver';
 import { StapZettenHandler } from './commands/stap-zetten/stap-zetten.handler';
 import { StapZettenResolver } from './commands/stap-zetten/stap-zetten.resolver';
 import { Termijngevolgen } from './commands/vaststelling-vastleggen/termijngevolgen';
@@ -55,6 +59,10 @@ const HANDELINGEN = [
   Termijngevolgen,
   StapZettenHandler,
   StapZettenResolver,
+  MeldingTermijnStartenHandler,
+  MeldingTermijnStartenResolver,
+  MeldingTermijnHalenHandler,
+  MeldingTermijnHalenResolver,
   MeldingSluitenHandler,
   MeldingSluitenResolver,
   MeldingHeropenenHandler,

@@ -14,6 +14,8 @@ export interface Handeling {
   dossierId?: string | null;
   velden?: readonly string[];
   grondslag?: string;
+  /** How many things the caller got, where that is not one. */
+  aantal?: number | null;
 }
 
 const naam = (h: Handeling): string => `${h.onderwerp.toLowerCase()}.${h.handeling}`;
@@ -108,5 +110,6 @@ function regel(h: Handeling): Omit<AuditRegel, 'uitkomst'> {
     dossierId: h.dossierId,
     velden: h.velden,
     grondslag: h.grondslag,
+    aantal: h.aantal,
   };
 }

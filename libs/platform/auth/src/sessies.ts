@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Klok } from '@meldbaken/platform/klok';
@@ -69,14 +69,18 @@ export class Sessies {
     );
     if (!r) return null;
     if (nu.getTime() - r.gebruikt_op.getTime() > BIJHOUDEN) await this.houdBij(r, nu);
-    return {
-      id: r.sessie_id,
-      accountId: r.account_id,
-      email: r.email,
-      naam: r.naam,
-      organisatieNaam: r.organisatie_naam,
-      inzage: inzageVan(r, kenmerk),
-    };
+    return sessieVan(r, kenmerk);
+  }
+
+  /** The running sessions of these cookies, in one question and without keeping them alive. */
+  async lopend(tokens: readonly string[]): Promise<Map<string, Sessie>> {
+    const nu = this.klok.nu();
+    const bij = new Map(tokens.map((t) => [hash(t), t]));
+    const rijen = await this.transacties.aanDeDeur<SessieRij & { token_hash: string } & Record<string, unknown>>(
+      'select h.token_hash, s.* from unnest($1::text[]) as h (token_hash) cross join lateral doorgang.sessie(h.token_hash, $2, $3, $4) s',
+      [[...bij.keys()], nu, new Date(nu.getTime() - STIL), dagVan(nu)],
+    );
+    return new Map(rijen.map((r) => [bij.get(r.token_hash) ?? '', sessieVan(r, randomUUID())]));
   }
 
   async kies(accountId: string, sessieId: string, organisatieId: string, lidmaatschapId: string): Promise<void> {
@@ -104,6 +108,15 @@ export class Sessies {
     );
   }
 }
+
+const sessieVan = (r: SessieRij, kenmerk: string): Sessie => ({
+  id: r.sessie_id,
+  accountId: r.account_id,
+  email: r.email,
+  naam: r.naam,
+  organisatieNaam: r.organisatie_naam,
+  inzage: inzageVan(r, kenmerk),
+});
 
 function inzageVan(r: SessieRij, kenmerk: string): Inzage | null {
   if (!r.lidmaatschap_id || !r.organisatie_id || !r.organisatie_soort) return null;

@@ -11,6 +11,9 @@ export { type Handeling, type MetUitkomst, useHandeling } from './handeling/use-
 export { type Geweigerd, foutBij, foutenVan, isGeweigerd } from './handeling/geweigerd';
 export { useSleutel } from './handeling/use-sleutel';
 
+export { type Live, LiveContext, type LiveSoort, useLive } from './live/live-context';
+export { useLiveLijn } from './live/use-live-lijn';
+
 export { Ophalen, type OphalenProps } from './pagina/ophalen';
 export { Pagina, type PaginaProps } from './pagina/pagina';
 export { telStap } from './pagina/stappen';

@@ -21,9 +21,25 @@ const ONLEESBAAR = new Set(['22003', '22007', '22008', '22021', '22P02']);
 
 /** An expected stop outside a union (not logged in, too many requests). */
 export class Geweigerde extends GraphQLError {
-  constructor(code: string, bericht: string) {
-    super(bericht, { extensions: { code } });
+  constructor(code: string, bericht: string, meer: { veld?: string; watDan?: string } = {}) {
+    super(bericht, { extensions: { code, ...meer } });
   }
+}
+
+/** What one of our own checks said (a scalar, a handler), before the library put its words and the value around it. */
+function eigenFout(fout: unknown): GraphQLError | null {
+  const bron = fout instanceof GraphQLError ? (fout.originalError ?? fout) : null;
+  return bron instanceof GraphQLError && EIGEN.has(String(bron.extensions['code'])) ? bron : null;
+}
+
+/** The input field: as the check named it, else as the library does: 'Variable "$i" got invalid value ... at "i.vanaf"; ...'. */
+function veldVan(eigen: GraphQLError, opgemaakt: string): Record<string, string> {
+  const { veld, watDan } = eigen.extensions;
+  if (typeof veld === 'string') return typeof watDan === 'string' ? { veld, watDan } : { veld };
+  if (!opgemaakt.startsWith('Variable "$') || !opgemaakt.endsWith(`; ${eigen.message}`)) return {};
+  const kop = opgemaakt.slice(0, -eigen.message.length - 2);
+  const pad = / at "([\w.[\]]+)"$/.exec(kop)?.[1] ?? /^Variable "\$(\w+)"/.exec(kop)?.[1];
+  return pad === undefined ? {} : { veld: pad.split('.').at(-1) ?? pad };
 }
 
 /** Code and correlation id; never raw text, a stack or an echoed value (spec 11). */
@@ -31,6 +47,11 @@ export function verzorgFout(opgemaakt: GraphQLFormattedError, fout: unknown, ken
   const gegeven = opgemaakt.extensions?.['code'];
   const code = typeof gegeven === 'string' ? gegeven : 'INTERNE_FOUT';
   const plek = opgemaakt.path ? { path: opgemaakt.path } : {};
+  const eigen = eigenFout(fout);
+  if (eigen) {
+    const extensions = { code: String(eigen.extensions['code']), kenmerk, ...veldVan(eigen, opgemaakt.message) };
+    return { ...plek, message: eigen.message, extensions };
+  }
   if (EIGEN.has(code)) return { ...plek, message: opgemaakt.message, extensions: { code, kenmerk } };
   const vraagfout = VRAAGFOUTEN[code];
   if (vraagfout) return { ...plek, message: vraagfout, extensions: { code, kenmerk } };

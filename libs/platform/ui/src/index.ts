@@ -55,6 +55,7 @@ export { Tegel, Tegels, type TegelProps, type TegelsProps } from './ernst/tegel'
 
 export { Baan, type BaanProps } from './baan/baan';
 export { isWeekend, type BaanItem, type BaanRij } from './baan/baan-data';
+export { Staven, type Staaf, type StavenProps } from './staven/staven';
 
 export { Venster, type VensterProps } from './lagen/venster';
 export { Zijpaneel } from './lagen/zijpaneel';
@@ -85,6 +86,7 @@ export { FoutVanOns, type FoutVanOnsProps } from './paginas/fout-van-ons';
 export { GeenInternet } from './paginas/geen-internet';
 
 export { Bij, Kolommen, Lopend, Onzichtbaar, Rij, Stapel } from './indeling/indeling';
+export { Diep } from './indeling/diep';
 export { Aankondiging } from './indeling/aankondiging';
 export { Datum, Moment } from './indeling/moment';
 

@@ -144,6 +144,7 @@ export const teksten = {
     sluitMenu: 'Sluit het menu',
     wissel: 'Wissel van organisatie',
     teLaat: 'te laat',
+    herinneringen: 'Herinneringen',
     hulp: 'Hulp nodig?',
     uitloggen: 'Uitloggen',
     kruimels: 'U bent hier',

@@ -1,6 +1,16 @@
 export * from './persistence';
 export { termijnToegang } from './access/termijn.access';
 export { TermijnActies, type GeplandMoment } from './jobs/termijn-acties';
+export { WachtendeTermijnen } from './jobs/wachtende-termijnen';
 export { TermijnApiModule, TermijnModule, TermijnWerkModule } from './termijn.module';
 export { TermijnOpschorten } from './commands/termijn-opschorten/termijn-opschorten.handler';
 export { teLaatVraag } from './queries/te-laat.vraag';
+export { weergaveToegang } from './access/weergave.access';
+export { agendaSleutelToegang } from './access/agenda-sleutel.access';
+export { AgendaHandler } from './queries/agenda/agenda.handler';
+export { TermijnenUitvoerHandler, type Uitvoer } from './queries/uitvoer/termijnen-uitvoer.handler';
+export { uitvoerCsv } from './queries/uitvoer/uitvoer-csv';
+export { uitvoerXlsx } from './queries/uitvoer/uitvoer-xlsx';
+export { termijnWijzigingenVraag } from './queries/live/live.vraag';
+export { TermijnVerslagHandler, type Verslag } from './queries/termijn-cijfers/termijn-verslag.handler';
+export { definitieToegang } from './access/definitie.access';

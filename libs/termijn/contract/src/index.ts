@@ -1,3 +1,4 @@
 export * from './codes';
 export * from './termijn.event';
 export * from './termijn.poort';
+export * from './te-laat-reden';

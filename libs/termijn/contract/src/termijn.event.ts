@@ -7,7 +7,9 @@ export const TERMIJN_GEBEURTENISSEN = [
   'TermijnOpgeschort',
   'TermijnHervat',
   'TermijnVerlengd',
+  'TermijnIngekort',
   'TermijnHerrekend',
+  'TermijnTeLaatToegelicht',
 ] as const;
 export type TermijnGebeurtenis = (typeof TERMIJN_GEBEURTENISSEN)[number];
 
@@ -26,3 +28,5 @@ export type TermijnOpgeschort = TermijnVerwijzing;
 export type TermijnHervat = TermijnVerwijzing;
 export type TermijnVerlengd = TermijnVerwijzing;
 export type TermijnHerrekend = TermijnVerwijzing;
+export type TermijnIngekort = TermijnVerwijzing;
+export type TermijnTeLaatToegelicht = TermijnVerwijzing;

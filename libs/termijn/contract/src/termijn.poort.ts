@@ -1,6 +1,6 @@
 import type { Inzage, SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
 import type { Weigering } from '@meldbaken/platform/waarden';
-import type { TermijnCode } from './codes';
+import type { EigenTermijnCode, TermijnCode, TermijnEenheid, TermijnRijCode } from './codes';
 
 export const TERMIJN_POORT = Symbol('TERMIJN_POORT');
 
@@ -16,7 +16,7 @@ export interface TermijnOnderwerp {
 
 export interface StartTermijn {
   dossierId: string;
-  code: TermijnCode;
+  code: TermijnRijCode;
   beginOp: Date;
   /** Code of the start event, e.g. VASTGESTELD, MEEGEDEELD, GECONSTATEERD. */
   beginSoort: string;
@@ -24,6 +24,8 @@ export interface StartTermijn {
   veiligVanaf?: Date;
   /** A day named by the authority replaces the length. */
   uiterlijk?: string;
+  /** The length of a term as set, or one that the definition lets somebody agree on. */
+  gesteld?: { eenheid: TermijnEenheid; lengte: number };
   onderwerp: TermijnOnderwerp;
   /** What caused it, e.g. the finding: one subject can have two terms of the same code. */
   aanleidingId?: string;
@@ -33,14 +35,38 @@ export interface StartTermijn {
 /** Which open terms: of this code on this subject, and when given only those of these causes. */
 export interface WelkeTermijn {
   onderwerpId: string;
-  code: TermijnCode;
+  code: TermijnRijCode;
   aanleidingIds?: readonly string[];
+}
+
+/** An own term of the tenant on a subject. */
+export interface EigenTermijn {
+  onderwerpId: string;
+  termijnId: string;
 }
 
 /** How other contexts start, satisfy and end terms, in their own transaction. */
 export interface TermijnPoort {
   /** Answers the id of the term; the same running term of this code on this subject is ended first (new revision of the facts). */
   start(tx: Transactie, wie: Inzage | SysteemInzage, invoer: StartTermijn, nu: Date): Promise<string>;
+  /** As `start`, for a term that a person chooses: refused with the field when the code, moment or length cannot be. */
+  startEigen(
+    tx: Transactie,
+    wie: Inzage,
+    invoer: StartTermijn & { code: EigenTermijnCode },
+    nu: Date,
+  ): Promise<{ id: string; naam: string } | Weigering>;
+  /** A handler says that an own term was met; refused for a built-in one, which its own act meets. */
+  haalEigen(
+    tx: Transactie,
+    wie: Inzage,
+    wat: EigenTermijn & { op: Date },
+    nu: Date,
+  ): Promise<{ naam: string } | Weigering>;
+  /** Whether a term with this cause was ever started on the subject: the same act again changes nothing. */
+  begonnen(tx: Transactie, wie: Inzage, wat: { onderwerpId: string; aanleidingId: string }): Promise<boolean>;
+  /** Whether this own term was met at exactly this moment. */
+  alGehaald(tx: Transactie, wie: Inzage, wat: EigenTermijn & { op: Date }): Promise<boolean>;
   /** The act that satisfies the term, at the moment of the act. False when none was open. */
   haal(tx: Transactie, wie: Inzage | SysteemInzage, wat: WelkeTermijn & { op: Date }, nu: Date): Promise<boolean>;
   laatVervallen(

@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import type { TermijnEenheid, TermijnErnst, TermijnStatus } from '@meldbaken/termijn/contract';
+import type { TermijnEenheid, TermijnErnst, TermijnStatus, TermijnAfloop } from '@meldbaken/termijn/contract';
 
 type Codes<C extends string> = { readonly [K in C]: K };
 
@@ -63,5 +63,22 @@ registerEnumType(TermijnEenheidEnum, {
     MAANDEN: tekst('Maanden.'),
     JAREN: tekst('Jaren.'),
     UREN: tekst('Uren op de klok.'),
+  },
+});
+
+export const TermijnAfloopEnum: Codes<TermijnAfloop> = {
+  OP_TIJD: 'OP_TIJD',
+  TE_LAAT_GEHAALD: 'TE_LAAT_GEHAALD',
+  TE_LAAT_OPEN: 'TE_LAAT_OPEN',
+  VERVALLEN: 'VERVALLEN',
+};
+registerEnumType(TermijnAfloopEnum, {
+  name: 'TermijnAfloop',
+  description: 'Hoe een termijn eindigde, voor de jaarcijfers.',
+  valuesMap: {
+    OP_TIJD: tekst('Gedaan op of voor de laatste dag.'),
+    TE_LAAT_GEHAALD: tekst('Gedaan na de laatste dag.'),
+    TE_LAAT_OPEN: tekst('De laatste dag is voorbij en het is nog niet gedaan.'),
+    VERVALLEN: tekst('Niet meer nodig.'),
   },
 });

@@ -1,4 +1,6 @@
-export { TermijnEenheidEnum, TermijnErnstEnum, TermijnStatusEnum } from './enums';
+export { TermijnEenheidEnum, TermijnErnstEnum, TermijnStatusEnum, TermijnAfloopEnum } from './enums';
+export { TeLaatRedenEnum } from './te-laat-reden.enum';
+export { TermijnRegelFeiten } from './termijn-regel.type';
 export { TermijnUitleg, UitlegRegel } from './termijn-uitleg.type';
 export { TermijnWijziging } from './termijn-wijziging.type';
 export { Termijn } from './termijn.type';

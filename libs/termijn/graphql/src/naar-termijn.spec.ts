@@ -19,6 +19,9 @@ const rij = (o: Partial<TermijnJson> = {}): TermijnJson => ({
   onderwerpNummer: 'M-2026-ABCDE',
   onderwerpPad: '/meldingen/M-2026-ABCDE',
   beeindigdOp: null,
+  teLaatReden: null,
+  teLaatToegelichtOp: null,
+  versie: 1,
   ...o,
 });
 const ik = { lidmaatschapId: 'ik' };
@@ -77,12 +80,14 @@ it('vraagt alleen wat de client vraagt, en een reden alleen voor wie meekijkt', 
   expect(niets).not.toContain('select');
   const alles = termijnJson('t', ALLES, () => '$7');
   expect(alles).toContain(`case when exists (select 1 from toegang.dossier_toegang vt`);
-  expect(alles.match(/\$7/g)).toHaveLength(3);
+  expect(alles.match(/\$7/g)).toHaveLength(9);
   expect(termijnVraag(new Set(['uitleg', 'uitleg.zinnen']))).toEqual({
     eigenaar: false,
     eenheid: false,
     reden: false,
     uitleg: true,
     geschiedenis: false,
+    toelichting: false,
+    opent: false,
   });
 });

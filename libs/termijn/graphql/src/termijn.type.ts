@@ -1,8 +1,10 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LidKort } from '@meldbaken/organisatie/graphql';
 import { DateTime } from '@meldbaken/platform/graphql';
-import type { TermijnErnst, TermijnStatus } from '@meldbaken/termijn/contract';
+import type { TeLaatReden, TermijnErnst, TermijnStatus } from '@meldbaken/termijn/contract';
+import { TeLaatRedenEnum } from './te-laat-reden.enum';
 import { TermijnErnstEnum, TermijnStatusEnum } from './enums';
+import { TermijnRegelFeiten } from './termijn-regel.type';
 import { TermijnUitleg } from './termijn-uitleg.type';
 import { TermijnWijziging } from './termijn-wijziging.type';
 
@@ -54,6 +56,31 @@ export class Termijn {
     description: 'Waarom de termijn verviel. Alleen voor wie bij het dossier betrokken is.',
   })
   reden: string | null;
+  @Field(() => TeLaatRedenEnum, {
+    nullable: true,
+    description: 'Waarom het te laat was. Leeg zolang niemand het uitlegde.',
+  })
+  teLaatReden: TeLaatReden | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'De uitleg erbij. Alleen voor wie bij het dossier betrokken is.',
+  })
+  teLaatToelichting: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'Wanneer dat is uitgelegd.' })
+  teLaatToegelichtOp: Date | null;
+  @Field(() => Boolean, {
+    description: 'Mag u de pagina van de melding of zaak openen? Anders kijkt u zonder inhoud mee.',
+  })
+  magOpenen: boolean;
+  @Field(() => Int, { description: 'Versie, voor wijzigen.' })
+  versie: number;
+  @Field(() => TermijnRegelFeiten, {
+    nullable: true,
+    description: 'Wat de regel toelaat: verlengen, stilzetten, inkorten. Alleen bij één termijn.',
+  })
+  regel: TermijnRegelFeiten | null;
+  @Field(() => [String], { description: 'Codes van wat u nu met deze termijn mag doen; alleen bij één termijn.' })
+  magHandelingen: string[];
   @Field(() => Boolean, { description: 'Bent u de eigenaar?' })
   mijn: boolean;
   @Field(() => TermijnUitleg, { description: 'Zo rekenen we.' })

@@ -1,11 +1,12 @@
-import { type Weigering, isWeigering } from '@meldbaken/platform/waarden';
-import { eindeVanDag, isoVan, msVan, wandklokVan } from './amsterdam.model';
+import { type Weigering, isWeigering, weiger } from '@meldbaken/platform/waarden';
+import { MS_PER_UUR, eindeVanDag, isoVan, msVan, wandklokVan } from './amsterdam.model';
 import { datumVan } from './dag.model';
 import { type Kalender, lezingenVan, nederlandseKalender } from './kalender.model';
 import { type Moment, leesMoment } from './moment.model';
-import { regelZin, urenZin } from './regelzin.model';
+import { regelZin, terugZin, urenZin } from './regelzin.model';
 import { type Schorsing, type Stilstand, leesSchorsingen, stilOp, urenEinde, urenPerDag } from './schorsing.model';
 import { type Telling, eindeVan, isKalenderOnzeker } from './telling.model';
+import { terugDagen, terugEinde, terugUren } from './terug.model';
 import { type TermijnRegel, atwGeldt, binnenArtikel4, keurRegel } from './termijn-regel.model';
 import { type UitlegRegel, uitlegVan, urenUitleg } from './uitleg.model';
 
@@ -100,6 +101,33 @@ function berekenDagen({ regel, start, veiligStart, stilstanden, kalender }: Invo
   };
 }
 
+/** Counted back: one date, whoever reads it. A day term is over at 24:00 of that day, like every other. */
+function berekenTerug({ regel, start, stilstanden, kalender }: Invoer): TermijnBerekening | Weigering {
+  if (stilstanden.length > 0) {
+    return weiger('TERMIJN_TERUG_STAAT_NIET_STIL', 'Een termijn die u terugtelt, kan niet stilstaan.', {
+      veld: 'schorsingen',
+    });
+  }
+  const { regel: lezing } = lezingenVan(kalender);
+  const inUren = regel.eenheid === 'UREN';
+  const vanafMs = msVan(start.op);
+  const dag = inUren ? wandklokVan(vanafMs - regel.lengte * MS_PER_UUR).dag : terugEinde(regel, start.dag, lezing);
+  const vervaltOp = isoVan(inUren ? vanafMs - regel.lengte * MS_PER_UUR : eindeVanDag(dag));
+  const vervalt = datumVan(dag);
+  return {
+    vanaf: start.tekst,
+    vanafOp: start.op,
+    vervalt,
+    vervaltOp,
+    veiligVoor: vervalt,
+    veiligVoorOp: vervaltOp,
+    atw: false,
+    uitleg: inUren ? terugUren(vanafMs, msVan(vervaltOp)) : terugDagen(regel, start.dag, dag, lezing),
+    regel: terugZin(regel, start),
+    kalenderOnzeker: false,
+  };
+}
+
 /**
  * When a term ends that starts at `vanaf` (ISO with offset, or local Amsterdam date or date-time), with each day explained.
  * Refuses lengths and moments that cannot be, naming the field.
@@ -111,5 +139,6 @@ export function berekenTermijn(
 ): TermijnBerekening | Weigering {
   const invoer = leesInvoer(regel, vanaf, opties);
   if (isWeigering(invoer)) return invoer;
+  if (regel.telRichting === 'TERUG') return berekenTerug(invoer);
   return regel.eenheid === 'UREN' ? berekenUren(invoer) : berekenDagen(invoer);
 }

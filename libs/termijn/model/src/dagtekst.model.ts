@@ -49,3 +49,13 @@ export function klokTekst(msInDag: number): string {
 export function aantalTekst(aantal: number, enkel: string, meer: string): string {
   return `${aantal} ${aantal === 1 ? enkel : meer}`;
 }
+
+/** "november", of month 11. */
+export function maandNaam(maand: number): string {
+  return MAANDEN[maand - 1] ?? '';
+}
+
+/** "nov", of month 11. */
+export function maandKort(maand: number): string {
+  return MAANDEN_KORT[maand - 1] ?? '';
+}

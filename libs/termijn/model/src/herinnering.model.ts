@@ -83,7 +83,18 @@ export function planActies(
     if (!vast && (ms <= ondergrens || ms >= einde)) continue;
     uit.push({ ms, actie: { soort: regel.soort, op: isoVan(ms), aan: regel.aan } });
   }
-  return uit.sort((a, b) => a.ms - b.ms).map(({ actie }) => actie);
+  return voegSamen(uit.sort((a, b) => a.ms - b.ms).map(({ actie }) => actie));
+}
+
+/** Two lines can come to the same moment (an extra reminder, a weekend): one act, for everybody of both. */
+function voegSamen(acties: readonly GeplandeActie[]): GeplandeActie[] {
+  const uit = new Map<string, GeplandeActie>();
+  for (const actie of acties) {
+    const sleutel = `${actie.soort} ${actie.op}`;
+    const eerder = uit.get(sleutel);
+    uit.set(sleutel, eerder ? { ...eerder, aan: [...new Set([...eerder.aan, ...actie.aan])] } : actie);
+  }
+  return [...uit.values()];
 }
 
 /** The next daily reminder of a late term after `na`; planned when the one before it fires. */

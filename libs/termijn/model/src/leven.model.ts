@@ -1,30 +1,8 @@
 import type { TermijnStatus } from '@meldbaken/termijn/contract';
 import { type Weigering, weiger } from '@meldbaken/platform/waarden';
 import { type Instant, isoVan, msVan } from './amsterdam.model';
-
-/** What can be done with a term. */
-export type TermijnHandeling =
-  /** The act that satisfies it, at the moment of the act, never of data entry. */
-  | { readonly soort: 'HALEN'; readonly op: Instant }
-  | { readonly soort: 'VERLOPEN' }
-  | { readonly soort: 'VERVALLEN'; readonly reden: string }
-  | { readonly soort: 'OPSCHORTEN'; readonly reden: string }
-  | { readonly soort: 'HERVATTEN'; readonly vervaltOp: Instant }
-  /** A later end, asked before the old one. */
-  | { readonly soort: 'VERLENGEN'; readonly vervaltOp: Instant; readonly gevraagdOp: Instant; readonly reden: string }
-  /** The start or the rule proved to be another. */
-  | { readonly soort: 'HERREKENEN'; readonly vervaltOp: Instant; readonly reden: string };
-
-export type TermijnHandelingSoort = TermijnHandeling['soort'];
-
-export interface TermijnStand {
-  readonly status: TermijnStatus;
-  readonly vervaltOp: Instant;
-  readonly gehaaldOp?: Instant | null;
-  /** Of the definition. */
-  readonly opschortbaar: boolean;
-  readonly verlengbaar: boolean;
-}
+import { keurHandeling, keurVooraf } from './leven-keuring.model';
+import type { TermijnHandeling, TermijnHandelingSoort, TermijnStand } from './leven-stand.model';
 
 export interface TermijnUitkomst {
   readonly status: TermijnStatus;
@@ -34,7 +12,10 @@ export interface TermijnUitkomst {
   readonly gehaaldOp?: string;
 }
 
-/** From state and act to the new state. LOOPT becomes VERLOPEN when the end has passed. What is not here is refused. */
+/**
+ * From state and act to the new state. LOOPT becomes VERLOPEN when the end has passed. What is not here is refused.
+ * GEHAALD and VERVALLEN are ends: nothing leads out of them.
+ */
 export const OVERGANGEN: Readonly<Record<TermijnStatus, Partial<Record<TermijnHandelingSoort, TermijnStatus>>>> = {
   LOOPT: {
     HALEN: 'GEHAALD',
@@ -42,7 +23,9 @@ export const OVERGANGEN: Readonly<Record<TermijnStatus, Partial<Record<TermijnHa
     VERVALLEN: 'VERVALLEN',
     OPSCHORTEN: 'OPGESCHORT',
     VERLENGEN: 'LOOPT',
+    INKORTEN: 'LOOPT',
     HERREKENEN: 'LOOPT',
+    TE_LAAT_TOELICHTEN: 'LOOPT',
   },
   OPGESCHORT: {
     HALEN: 'GEHAALD',
@@ -51,23 +34,32 @@ export const OVERGANGEN: Readonly<Record<TermijnStatus, Partial<Record<TermijnHa
     VERLENGEN: 'OPGESCHORT',
     HERREKENEN: 'OPGESCHORT',
   },
-  VERLOPEN: { HALEN: 'GEHAALD', VERVALLEN: 'VERVALLEN', VERLENGEN: 'LOOPT', HERREKENEN: 'LOOPT' },
-  GEHAALD: { HERREKENEN: 'GEHAALD' },
+  VERLOPEN: {
+    HALEN: 'GEHAALD',
+    VERVALLEN: 'VERVALLEN',
+    VERLENGEN: 'LOOPT',
+    HERREKENEN: 'LOOPT',
+    TE_LAAT_TOELICHTEN: 'VERLOPEN',
+  },
+  GEHAALD: { HERREKENEN: 'GEHAALD', TE_LAAT_TOELICHTEN: 'GEHAALD' },
   VERVALLEN: {},
 };
 
+export const TERMIJN_HANDELINGEN = [
+  'HALEN',
+  'VERLOPEN',
+  'VERVALLEN',
+  'OPSCHORTEN',
+  'HERVATTEN',
+  'VERLENGEN',
+  'INKORTEN',
+  'HERREKENEN',
+  'TE_LAAT_TOELICHTEN',
+] as const satisfies readonly TermijnHandelingSoort[];
+
 /** The acts that a state allows. */
 export function mogelijkeHandelingen(status: TermijnStatus): readonly TermijnHandelingSoort[] {
-  const soorten: readonly TermijnHandelingSoort[] = [
-    'HALEN',
-    'VERLOPEN',
-    'VERVALLEN',
-    'OPSCHORTEN',
-    'HERVATTEN',
-    'VERLENGEN',
-    'HERREKENEN',
-  ];
-  return soorten.filter((soort) => OVERGANGEN[status][soort] !== undefined);
+  return TERMIJN_HANDELINGEN.filter((soort) => OVERGANGEN[status][soort] !== undefined);
 }
 
 const NIET_NU: Readonly<Record<TermijnStatus, string>> = {
@@ -78,40 +70,17 @@ const NIET_NU: Readonly<Record<TermijnStatus, string>> = {
   VERVALLEN: 'Dit kan niet meer. De termijn is vervallen.',
 };
 
-function keurTijd(stand: TermijnStand, handeling: TermijnHandeling, nu: number): Weigering | undefined {
-  const einde = msVan(stand.vervaltOp);
-  if (handeling.soort === 'HALEN' && msVan(handeling.op) > nu) {
-    return weiger('TERMIJN_MOMENT_IN_TOEKOMST', 'Dit moment is nog niet geweest.', { veld: 'op' });
-  }
-  if (handeling.soort === 'VERLOPEN' && nu < einde) {
-    return weiger('TERMIJN_NOG_NIET_VERLOPEN', 'De termijn is nog niet voorbij.');
-  }
-  if (handeling.soort === 'OPSCHORTEN' && nu >= einde) {
-    return weiger('TERMIJN_AL_VOORBIJ', 'De termijn is al voorbij. U kunt hem niet meer stilzetten.');
-  }
-  if (handeling.soort !== 'VERLENGEN') return undefined;
-  if (msVan(handeling.gevraagdOp) >= einde) {
-    return weiger('TERMIJN_VERLENGING_TE_LAAT_GEVRAAGD', 'U moet om meer tijd vragen voordat de termijn voorbij is.', {
-      veld: 'gevraagdOp',
-    });
-  }
-  if (msVan(handeling.vervaltOp) > einde) return undefined;
-  return weiger('TERMIJN_VERLENGING_NIET_LATER', 'De nieuwe laatste dag moet later zijn dan de oude.', {
-    veld: 'vervaltOp',
-  });
+function gehaald(stand: TermijnStand, handeling: TermijnHandeling, einde: number, nu: Instant): TermijnUitkomst {
+  const op = msVan(handeling.soort === 'HALEN' ? handeling.op : (stand.gehaaldOp ?? nu));
+  // A term that stands still cannot be missed.
+  const teLaat = stand.status !== 'OPGESCHORT' && op >= einde;
+  return { status: 'GEHAALD', vervaltOp: isoVan(einde), teLaat, gehaaldOp: isoVan(op) };
 }
 
-function keur(stand: TermijnStand, handeling: TermijnHandeling, nu: number): Weigering | undefined {
-  if (handeling.soort === 'OPSCHORTEN' && !stand.opschortbaar) {
-    return weiger('TERMIJN_NIET_OPSCHORTBAAR', 'Deze termijn kunt u niet stilzetten.');
-  }
-  if (handeling.soort === 'VERLENGEN' && !stand.verlengbaar) {
-    return weiger('TERMIJN_NIET_VERLENGBAAR', 'Deze termijn kunt u niet langer maken.');
-  }
-  if ('reden' in handeling && handeling.reden.trim() === '') {
-    return weiger('TERMIJN_REDEN_NODIG', 'Schrijf op waarom.', { veld: 'reden' });
-  }
-  return keurTijd(stand, handeling, nu);
+/** Nothing moves but the reason: the state, the end and the moment of the act stay as they are. */
+function toegelicht({ status, vervaltOp, gehaaldOp }: TermijnStand): TermijnUitkomst {
+  const vast = { status, vervaltOp: isoVan(msVan(vervaltOp)), teLaat: true };
+  return gehaaldOp ? { ...vast, gehaaldOp: isoVan(msVan(gehaaldOp)) } : vast;
 }
 
 /** The state after an act, or why the act is refused. The caller keeps the old value, who, when and why. */
@@ -119,16 +88,17 @@ export function overgang(stand: TermijnStand, handeling: TermijnHandeling, nu: I
   const doel = OVERGANGEN[stand.status][handeling.soort];
   if (doel === undefined) return weiger('TERMIJN_OVERGANG_KAN_NIET', NIET_NU[stand.status]);
   const nuMs = msVan(nu);
-  const fout = keur(stand, handeling, nuMs);
+  const fout = keurHandeling(stand, handeling, nuMs);
   if (fout) return fout;
+  if (handeling.soort === 'TE_LAAT_TOELICHTEN') return toegelicht(stand);
   const einde = msVan('vervaltOp' in handeling ? handeling.vervaltOp : stand.vervaltOp);
-  const vervaltOp = isoVan(einde);
-  if (doel === 'GEHAALD') {
-    const gehaald = msVan(handeling.soort === 'HALEN' ? handeling.op : (stand.gehaaldOp ?? nu));
-    // A term that stands still cannot be missed.
-    const teLaat = stand.status !== 'OPGESCHORT' && gehaald >= einde;
-    return { status: doel, vervaltOp, teLaat, gehaaldOp: isoVan(gehaald) };
-  }
+  if (doel === 'GEHAALD') return gehaald(stand, handeling, einde, nu);
   const status = doel === 'LOOPT' && nuMs >= einde ? 'VERLOPEN' : doel;
-  return { status, vervaltOp, teLaat: status === 'VERLOPEN' };
+  return { status, vervaltOp: isoVan(einde), teLaat: status === 'VERLOPEN' };
+}
+
+/** Why this act cannot be done now, whatever is filled in: the state, the clock or the definition; undefined when it can. */
+export function nuNiet(stand: TermijnStand, soort: TermijnHandelingSoort, nu: Instant): Weigering | undefined {
+  if (OVERGANGEN[stand.status][soort] === undefined) return weiger('TERMIJN_OVERGANG_KAN_NIET', NIET_NU[stand.status]);
+  return keurVooraf(stand, soort, msVan(nu));
 }

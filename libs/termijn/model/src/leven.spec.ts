@@ -1,13 +1,15 @@
 import { TERMIJN_STATUSSEN, type TermijnStatus } from '@meldbaken/termijn/contract';
-import { type TermijnHandeling, type TermijnStand, mogelijkeHandelingen, overgang } from './leven.model';
+import { mogelijkeHandelingen, overgang } from './leven.model';
+import type { TermijnHandeling, TermijnStand } from './leven-stand.model';
 
 const EINDE = '2026-11-25T23:00:00.000Z';
 const VOOR = '2026-11-24T10:00:00.000Z';
 const NA = '2026-11-26T01:00:00.000Z';
+const EERDER = '2026-11-24T23:00:00.000Z';
 const LATER = '2026-12-10T23:00:00.000Z';
 
 function stand(status: TermijnStatus, meer: Partial<TermijnStand> = {}): TermijnStand {
-  return { status, vervaltOp: EINDE, opschortbaar: true, verlengbaar: true, ...meer };
+  return { status, vervaltOp: EINDE, opschortbaar: true, verlengbaar: true, inkortbaar: true, teLaat: true, ...meer };
 }
 
 const HANDELINGEN: TermijnHandeling[] = [
@@ -17,22 +19,24 @@ const HANDELINGEN: TermijnHandeling[] = [
   { soort: 'OPSCHORTEN', reden: 'De IGJ vroeg te wachten.' },
   { soort: 'HERVATTEN', vervaltOp: LATER },
   { soort: 'VERLENGEN', vervaltOp: LATER, gevraagdOp: VOOR, reden: 'De IGJ gaf meer tijd.' },
+  { soort: 'INKORTEN', vervaltOp: EERDER, reden: 'De gemeente wil het eerder.' },
   { soort: 'HERREKENEN', vervaltOp: LATER, reden: 'Het begin was later.' },
+  { soort: 'TE_LAAT_TOELICHTEN', code: 'TE_DRUK', toelichting: 'Veel zieken.' },
 ];
 
 describe('het leven van een termijn', () => {
   const toegestaan: Record<TermijnStatus, string> = {
-    LOOPT: 'HALEN VERLOPEN VERVALLEN OPSCHORTEN VERLENGEN HERREKENEN',
+    LOOPT: 'HALEN VERLOPEN VERVALLEN OPSCHORTEN VERLENGEN INKORTEN HERREKENEN TE_LAAT_TOELICHTEN',
     OPGESCHORT: 'HALEN VERVALLEN HERVATTEN VERLENGEN HERREKENEN',
-    VERLOPEN: 'HALEN VERVALLEN VERLENGEN HERREKENEN',
-    GEHAALD: 'HERREKENEN',
+    VERLOPEN: 'HALEN VERVALLEN VERLENGEN HERREKENEN TE_LAAT_TOELICHTEN',
+    GEHAALD: 'HERREKENEN TE_LAAT_TOELICHTEN',
     VERVALLEN: '',
   };
 
   it.each(TERMIJN_STATUSSEN)('laat vanuit %s alleen toe wat kan', (status) => {
     expect(mogelijkeHandelingen(status).join(' ')).toBe(toegestaan[status]);
     for (const handeling of HANDELINGEN) {
-      const nu = handeling.soort === 'VERLOPEN' ? NA : VOOR;
+      const nu = ['VERLOPEN', 'TE_LAAT_TOELICHTEN'].includes(handeling.soort) ? NA : VOOR;
       const uit = overgang(stand(status, { gehaaldOp: VOOR }), handeling, nu);
       const kan = toegestaan[status].split(' ').includes(handeling.soort);
       expect([handeling.soort, 'geweigerd' in uit ? uit.code : 'kan']).toEqual([
@@ -124,5 +128,44 @@ describe('het leven van een termijn', () => {
       gehaaldOp: VOOR,
     });
     expect(overgang(stand('VERLOPEN'), { ...handeling, vervaltOp: LATER }, NA)).toMatchObject({ status: 'LOOPT' });
+  });
+
+  it('wordt alleen korter als dat mag, naar een eerder einde dat nog komt', () => {
+    const handeling = { soort: 'INKORTEN', vervaltOp: EERDER, reden: 'De gemeente wil het eerder.' } as const;
+    expect(overgang(stand('LOOPT'), handeling, VOOR)).toEqual({ status: 'LOOPT', vervaltOp: EERDER, teLaat: false });
+    expect(overgang(stand('LOOPT', { inkortbaar: false }), handeling, VOOR)).toMatchObject({
+      code: 'TERMIJN_NIET_INKORTBAAR',
+    });
+    expect(overgang(stand('LOOPT'), { ...handeling, vervaltOp: EINDE }, VOOR)).toMatchObject({
+      code: 'TERMIJN_INKORTING_NIET_EERDER',
+    });
+    expect(overgang(stand('LOOPT'), { ...handeling, vervaltOp: VOOR }, VOOR)).toMatchObject({
+      code: 'TERMIJN_INKORTING_AL_VOORBIJ',
+    });
+    expect(overgang(stand('LOOPT'), handeling, NA)).toMatchObject({ code: 'TERMIJN_AL_VOORBIJ' });
+  });
+
+  it('kan alleen worden uitgelegd als hij te laat is, met een bekende code en woorden', () => {
+    const handeling = { soort: 'TE_LAAT_TOELICHTEN', code: 'TE_DRUK', toelichting: 'Veel zieken.' } as const;
+    expect(overgang(stand('LOOPT'), handeling, VOOR)).toMatchObject({ code: 'TERMIJN_NIET_TE_LAAT' });
+    expect(overgang(stand('GEHAALD', { teLaat: false }), handeling, NA)).toMatchObject({
+      code: 'TERMIJN_NIET_TE_LAAT',
+    });
+    expect(overgang(stand('VERLOPEN'), { ...handeling, toelichting: ' ' }, NA)).toMatchObject({
+      code: 'TERMIJN_REDEN_NODIG',
+      veld: 'toelichting',
+    });
+    expect(overgang(stand('LOOPT'), handeling, NA)).toEqual({ status: 'LOOPT', vervaltOp: EINDE, teLaat: true });
+  });
+
+  it('volgt een moment dat iemand noemt alleen binnen het leven van de termijn', () => {
+    const begin = { beginOp: '2026-11-20T09:00:00.000Z' };
+    const stil = (vanaf: string): TermijnHandeling => ({ soort: 'OPSCHORTEN', reden: 'Wachten.', vanaf });
+    expect(overgang(stand('LOOPT', begin), stil('2026-11-19T00:00:00Z'), VOOR)).toMatchObject({
+      code: 'TERMIJN_MOMENT_VOOR_BEGIN',
+      veld: 'vanaf',
+    });
+    expect(overgang(stand('LOOPT', begin), stil(NA), VOOR)).toMatchObject({ code: 'TERMIJN_MOMENT_IN_TOEKOMST' });
+    expect(overgang(stand('LOOPT', begin), stil('2026-11-21T00:00:00Z'), VOOR)).toMatchObject({ status: 'OPGESCHORT' });
   });
 });

@@ -36,3 +36,10 @@ export function urenZin({ eenheid, lengte }: TermijnRegel, start: Moment): strin
   const zonder = start.soort === 'DATUM' ? ' U gaf geen tijd. Daarom rekenen we vanaf 0:00 uur.' : '';
   return `${lengteTekst(eenheid, lengte)} na ${tijd}. De klok loopt steeds door, ook op vrije dagen.${zonder}`;
 }
+
+/** The rule of a term that is counted back from its start event. */
+export function terugZin({ eenheid, lengte }: TermijnRegel, start: Moment): string {
+  const werkdagen = eenheid === 'WERKDAGEN' ? ' Zaterdag, zondag en feestdagen tellen niet mee.' : '';
+  const wet = ' De Algemene termijnenwet geldt niet als u terugtelt (artikel 1 lid 2).';
+  return `${lengteTekst(eenheid, lengte)} terug vanaf ${datumVoluit(start.dag)}.${werkdagen}${wet}`;
+}

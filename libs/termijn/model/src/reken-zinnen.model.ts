@@ -19,13 +19,15 @@ export interface RekenUitleg {
 const LABELS: Readonly<Record<TermijnSoort, string>> = {
   WET: 'Wet',
   AMVB: 'Wet',
-  BELEID: 'Afspraak van de IGJ',
+  EU: 'Europese wet',
+  BELEID: 'Afspraak',
+  CONTRACT: 'Contract',
   EIGEN: 'Eigen afspraak',
 };
 
-/** 'Wet' for law, 'Afspraak van de IGJ' for its policy. */
-export function soortLabel(soort: TermijnSoort): string {
-  return LABELS[soort];
+/** 'Wet' for law, 'Afspraak van de IGJ' for policy: whose it is stands with the definition. */
+export function soortLabel(soort: TermijnSoort, afspraakVan = 'de IGJ'): string {
+  return soort === 'BELEID' ? `${LABELS[soort]} van ${afspraakVan}` : LABELS[soort];
 }
 
 function opsomming(delen: readonly string[]): string {
@@ -44,10 +46,10 @@ function overgeslagenZin(uitleg: readonly UitlegRegel[]): string | undefined {
   return `${hoofdletter(opsomming([...redenen]))} ${redenen.size === 1 ? 'telt' : 'tellen'} niet mee.`;
 }
 
-function startZin(berekening: TermijnBerekening, woord: string): string {
+function startZin(berekening: TermijnBerekening, woord: string, opDeKlok: boolean): string {
   const { dag, msInDag } = wandklokVan(msVan(berekening.vanafOp));
   const tijd = berekening.vanaf.includes('T') ? ` om ${klokTekst(msInDag)}` : '';
-  return `${woord} op ${weekdagNaam(dag)} ${dagEnMaand(dag)}${tijd}. Die dag telt niet mee.`;
+  return `${woord} op ${weekdagNaam(dag)} ${dagEnMaand(dag)}${tijd}. ${opDeKlok ? 'De klok loopt meteen.' : 'Die dag telt niet mee.'}`;
 }
 
 /** Why the Algemene termijnenwet made the term longer: art. 1 (ends on a free day) or art. 2 (too few working days). */
@@ -75,11 +77,18 @@ function veiligZin({ vanafOp, vervalt, veiligVoor, veiligVoorOp }: TermijnBereke
   return [`Niet iedereen rekent zo. Doe het liever uiterlijk ${datumTekst(veiligVoor, begin)}.`];
 }
 
-function slotZinnen(berekening: TermijnBerekening): string[] {
+/** A term in hours ends in the course of a day. */
+function eindTijd({ vervaltOp }: TermijnBerekening): string {
+  const { msInDag } = wandklokVan(msVan(vervaltOp));
+  return msInDag === 0 ? '' : ` om ${klokTekst(msInDag)}`;
+}
+
+function slotZinnen(berekening: TermijnBerekening, { uitkomst }: TermijnDefinitie): string[] {
   const begin = datumVan(wandklokVan(msVan(berekening.vanafOp)).dag);
   const { vervalt, kalenderOnzeker } = berekening;
+  if (uitkomst === 'VROEGST') return [`De vroegste datum die mag, is ${datumTekst(vervalt, begin)}.`];
   return [
-    `Dat is uiterlijk ${datumTekst(vervalt, begin)}.`,
+    `Dat is uiterlijk ${datumTekst(vervalt, begin)}${eindTijd(berekening)}.`,
     ...veiligZin(berekening, begin),
     ...(kalenderOnzeker ? [`We kennen niet alle vrije dagen van ${vervalt.slice(0, 4)}. Houd deze datum aan.`] : []),
   ];
@@ -91,17 +100,18 @@ export function rekenZinnen(
   definitie: TermijnDefinitie,
   { startWoord = definitie.startWoord, genoemd = false }: { startWoord?: string; genoemd?: boolean } = {},
 ): RekenUitleg {
-  const { bron, versie, eenheid, lengte, soort } = definitie;
-  const eis = genoemd ? berekening.regel : definitie.eis.replace('{lengte}', lengteTekst(eenheid, lengte));
+  const { bron, versie, eenheid, lengte, soort, afspraakVan } = definitie;
+  const eis =
+    genoemd || lengte === null ? berekening.regel : definitie.eis.replace('{lengte}', lengteTekst(eenheid, lengte));
   const zinnen = [
-    startZin(berekening, startWoord),
+    startZin(berekening, startWoord, eenheid === 'UREN' && !genoemd),
     overgeslagenZin(berekening.uitleg),
     eis,
     verlengingZin(berekening),
-    ...slotZinnen(berekening),
+    ...slotZinnen(berekening, definitie),
   ];
   return {
-    label: soortLabel(soort),
+    label: soortLabel(soort, afspraakVan),
     bron: `${hoofdletter(bron.artikel)}; ${bron.document}`,
     versie,
     zinnen: zinnen.filter((zin): zin is string => zin !== undefined),

@@ -77,3 +77,15 @@ describe('zo rekenen we', () => {
     ]);
   });
 });
+
+it('noemt bij uren de klok, aan het begin en aan het eind', () => {
+  const uit = zinnen('DATALEK_AP', '2026-04-02T16:00').zinnen;
+  expect(uit[0]).toBe('Bekend geworden op donderdag 2 april om 16:00 uur. De klok loopt meteen.');
+  expect(uit.at(-1)).toBe('Dat is uiterlijk zondag 5 april om 16:00 uur.');
+});
+
+it('noemt bij terugtellen de vroegste datum, en van wie een afspraak is', () => {
+  const uit = zinnen('VOG_PGB', '2026-06-01');
+  expect(uit.label).toBe('Afspraak van de gemeente');
+  expect(uit.zinnen.at(-1)).toBe('De vroegste datum die mag, is maandag 1 december 2025.');
+});

@@ -11,6 +11,8 @@ export interface TermijnRegel {
    * end without it. `true` with UREN is refused: the act has nothing for hours.
    */
   readonly atw?: boolean;
+  /** Counted back from the start, e.g. the first day of work. Never extended (art. 1 lid 2). Left out: forward. */
+  readonly telRichting?: 'TERUG';
 }
 
 /** Longer terms are typing errors: about ten years in days, a hundred in years, one in hours. */
@@ -56,7 +58,8 @@ export function binnenArtikel4(eenheid: TermijnEenheid, lengte: number): boolean
 }
 
 /** Whether the Algemene termijnenwet is applied to this term. */
-export function atwGeldt({ eenheid, lengte, atw }: TermijnRegel): boolean {
+export function atwGeldt({ eenheid, lengte, atw, telRichting }: TermijnRegel): boolean {
+  if (telRichting === 'TERUG') return false;
   return atw ?? (eenheid !== 'WERKDAGEN' && binnenArtikel4(eenheid, lengte));
 }
 
@@ -71,7 +74,7 @@ export function leesEenheid(tekst: string): TermijnEenheid | Weigering {
 }
 
 /** Why a rule cannot be counted; undefined when it can. */
-export function keurRegel({ eenheid, lengte, atw }: TermijnRegel): Weigering | undefined {
+export function keurRegel({ eenheid, lengte, atw, telRichting }: TermijnRegel): Weigering | undefined {
   const grens = LENGTE_GRENZEN[eenheid];
   if (!Number.isInteger(lengte) || lengte < 1 || lengte > grens) {
     const [, meer] = EENHEID_WOORDEN[eenheid];
@@ -84,6 +87,12 @@ export function keurRegel({ eenheid, lengte, atw }: TermijnRegel): Weigering | u
     return weiger('TERMIJN_ATW_NIET_VOOR_UREN', 'De Algemene termijnenwet geldt niet voor uren (artikel 4).', {
       veld: 'atw',
       watDan: 'Laat atw weg, of kies een andere eenheid.',
+    });
+  }
+  if (atw === true && telRichting === 'TERUG') {
+    return weiger('TERMIJN_ATW_NIET_TERUG', 'De Algemene termijnenwet geldt niet als u terugtelt (artikel 1 lid 2).', {
+      veld: 'atw',
+      watDan: 'Laat atw weg.',
     });
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { TermijnEenheid, TermijnStatus } from '@meldbaken/termijn/contract';
 import { type Instant, MS_PER_DAG, MS_PER_UUR, msVan, wandklokVan } from './amsterdam.model';
 import { type Dag, jaarMaandDag } from './dag.model';
-import { aantalTekst, dagEnMaand, datumKort, klokTekst } from './dagtekst.model';
+import { aantalTekst, dagEnMaand, datumKort, datumVoluit, klokTekst } from './dagtekst.model';
 import { laatsteDagVan } from './herinnering.model';
 import { lezingenVan, nederlandseKalender } from './kalender.model';
 
@@ -101,4 +101,10 @@ export function restTekst({ vervaltOp, eenheid, status, gehaaldOp, opgeschortOp 
     case 'VERLOPEN':
       return restLopend(eenheid, einde, msVan(nu));
   }
+}
+
+/** "vrijdag 20 november 2026, 9:15 uur". */
+export function momentVoluit(op: Instant): string {
+  const { dag, msInDag } = wandklokVan(msVan(op));
+  return `${datumVoluit(dag)}, ${klokTekst(msInDag)}`;
 }

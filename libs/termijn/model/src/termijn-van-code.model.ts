@@ -1,15 +1,23 @@
-import { TERMIJN_CODES, type TermijnCode } from '@meldbaken/termijn/contract';
+import { TERMIJN_CODES, type TermijnCode, type TermijnEenheid } from '@meldbaken/termijn/contract';
 import { type Weigering, isWeigering, weiger } from '@meldbaken/platform/waarden';
 import { eindeVanDag, isoVan } from './amsterdam.model';
 import { type BerekenOpties, type TermijnBerekening, berekenTermijn } from './berekening.model';
 import { datumVan, leesDatum } from './dag.model';
 import { datumVoluit } from './dagtekst.model';
-import type { TermijnDefinitie } from './definitie.model';
+import { isVast, type TermijnDefinitie, type VasteDefinitie } from './definitie.model';
 import { DEFINITIES } from './definities.model';
 import { LAATSTE_JAAR, leesMoment } from './moment.model';
 
-function versiesVan(code: TermijnCode): TermijnDefinitie[] {
-  return DEFINITIES.filter((d) => d.code === code).sort((a, b) => b.versie - a.versie);
+const perCode = new Map<string, readonly TermijnDefinitie[]>();
+
+/** All versions of a built-in code, the newest first. */
+export function versiesVan(code: TermijnCode): readonly TermijnDefinitie[] {
+  let versies = perCode.get(code);
+  if (!versies) {
+    versies = DEFINITIES.filter((d) => d.code === code).sort((a, b) => b.versie - a.versie);
+    perCode.set(code, versies);
+  }
+  return versies;
 }
 
 /** The definition of a code: the newest, or the version that a running term started under. */
@@ -20,30 +28,50 @@ export function definitieVan(code: TermijnCode, versie?: number): TermijnDefinit
   return definitie;
 }
 
+/** Codes that look like what somebody typed: the same first word. */
+function bijnaGoed(tekst: string): readonly string[] {
+  const woord = tekst.trim().toUpperCase().split('_')[0] ?? '';
+  return woord.length < 3 ? [] : TERMIJN_CODES.filter((c) => c.startsWith(woord));
+}
+
 /** Reads a code that somebody typed. */
 export function leesTermijnCode(tekst: string): TermijnCode | Weigering {
   const code = TERMIJN_CODES.find((c) => c === tekst.trim().toUpperCase());
   if (code) return code;
+  const bijna = bijnaGoed(tekst);
   return weiger('TERMIJN_CODE_ONBEKEND', 'Deze termijn kennen we niet.', {
     veld: 'code',
-    watDan: `Kies ${TERMIJN_CODES.join(', ')}.`,
+    watDan: `Kies bijvoorbeeld ${(bijna.length > 0 ? bijna : TERMIJN_CODES.slice(0, 3)).join(', ')}. Alle codes staan in de catalogus.`,
   });
 }
 
-/** The version that is for terms starting at `vanaf`. */
-export function definitieOp(code: TermijnCode, vanaf: string): TermijnDefinitie | Weigering {
+/** The version of these (the newest first) that is for terms starting at `vanaf`. */
+export function versieOp(versies: readonly TermijnDefinitie[], vanaf: string): TermijnDefinitie | Weigering {
   const start = leesMoment(vanaf);
   if (isWeigering(start)) return start;
   const datum = datumVan(start.dag);
-  const definitie = versiesVan(code).find((d) => d.geldigVanaf <= datum);
+  const definitie = versies.find((d) => d.geldigVanaf <= datum);
   if (definitie) return definitie;
   return weiger('TERMIJN_NOG_NIET_GELDIG', `Deze regel was er nog niet op ${datumVoluit(start.dag)}.`, {
     veld: 'vanaf',
-    watDan: `Kies een dag vanaf ${versiesVan(code).at(-1)?.geldigVanaf ?? ''}.`,
+    watDan: `Kies een dag vanaf ${versies.at(-1)?.geldigVanaf ?? ''}.`,
   });
 }
 
-/** Ends on a day that an authority named: that day, to 24:00, whatever day of the week it is. */
+/** The version of a built-in code that is for terms starting at `vanaf`. */
+export function definitieOp(code: TermijnCode, vanaf: string): TermijnDefinitie | Weigering {
+  return versieOp(versiesVan(code), vanaf);
+}
+
+/** The definition with the length that was set at the start, as the rule of a term that runs. */
+export function metLengte(
+  definitie: TermijnDefinitie,
+  { eenheid, lengte }: { readonly eenheid: TermijnEenheid; readonly lengte: number },
+): VasteDefinitie {
+  return { ...definitie, eenheid, lengte };
+}
+
+/** Ends on a day that somebody named: that day, to 24:00, whatever day of the week it is. */
 function berekenTotDatum(vanaf: string, totEnMet: string, door: string): TermijnBerekening | Weigering {
   const start = leesMoment(vanaf);
   if (isWeigering(start)) return start;
@@ -65,26 +93,51 @@ function berekenTotDatum(vanaf: string, totEnMet: string, door: string): Termijn
     atw: false,
     uitleg: [
       { datum: datumVan(start.dag), telt: false, reden: 'begindag' },
-      { datum: totEnMet, telt: true, reden: `laatste dag, genoemd door de ${door}` },
+      { datum: totEnMet, telt: true, reden: `laatste dag, genoemd door ${door}` },
     ],
-    regel: `De ${door} noemde een laatste dag: ${datumVoluit(dag)}.`,
+    regel: `${door.charAt(0).toUpperCase()}${door.slice(1)} noemde een laatste dag: ${datumVoluit(dag)}.`,
     kalenderOnzeker: false,
   };
 }
 
 export interface DefinitieOpties extends BerekenOpties {
-  /** Last day that the authority named (YYYY-MM-DD); goes before the length where the definition allows it. */
+  /** Last day that somebody named (YYYY-MM-DD); goes before the length where the definition allows it. */
   readonly totEnMet?: string;
+  /** Length that was set at the start, of terms as set, agreed otherwise, or one of the variants. */
+  readonly gesteld?: { readonly eenheid: TermijnEenheid; readonly lengte: number };
+}
+
+/** Who may name the last day, in words. */
+function datumDoor({ datumGenoemdDoor, gesteldDoor }: TermijnDefinitie): string | undefined {
+  return datumGenoemdDoor === undefined ? gesteldDoor : `de ${datumGenoemdDoor}`;
+}
+
+/** The definition with the length that applies, or why there is none. */
+function bepaalLengte(d: TermijnDefinitie, gesteld: DefinitieOpties['gesteld']): VasteDefinitie | Weigering {
+  if (gesteld) {
+    const variant = d.varianten?.some((v) => v.eenheid === gesteld.eenheid && v.lengte === gesteld.lengte) ?? false;
+    if (variant || d.gesteldDoor !== undefined) return metLengte(d, gesteld);
+    return weiger('TERMIJN_LENGTE_LIGT_VAST', 'De lengte van deze termijn ligt vast.', { veld: 'lengte' });
+  }
+  if (isVast(d)) return d;
+  return weiger('TERMIJN_GEEN_VASTE_LENGTE', 'Deze termijn heeft geen vaste lengte.', {
+    veld: 'code',
+    watDan: 'Kies zelf een eenheid en een lengte.',
+  });
 }
 
 /** When a term of this definition ends. */
 export function berekenVoorDefinitie(
   definitie: TermijnDefinitie,
   vanaf: string,
-  { totEnMet, ...opties }: DefinitieOpties = {},
+  { totEnMet, gesteld, ...opties }: DefinitieOpties = {},
 ): TermijnBerekening | Weigering {
-  if (totEnMet === undefined) return berekenTermijn(definitie, vanaf, opties);
-  if (definitie.datumGenoemdDoor !== undefined) return berekenTotDatum(vanaf, totEnMet, definitie.datumGenoemdDoor);
+  if (totEnMet === undefined) {
+    const vast = bepaalLengte(definitie, gesteld);
+    return isWeigering(vast) ? vast : berekenTermijn(vast, vanaf, opties);
+  }
+  const door = datumDoor(definitie);
+  if (door !== undefined) return berekenTotDatum(vanaf, totEnMet, door);
   return weiger('TERMIJN_GEEN_GENOEMDE_DATUM', 'Voor deze termijn kan niemand een andere laatste dag noemen.', {
     veld: 'totEnMet',
   });

@@ -93,6 +93,12 @@ export const BEHANDELING_IGJ: readonly Verhaal[] = [
         toelichting:
           'De huisarts schrijft: met wisselligging was deze wond niet ontstaan. Het onderzoek duurde te lang.',
       },
+      {
+        doe: 'LICHT_TOE',
+        op: [0, '10:40'],
+        code: 'WACHTEN_OP_ANDEREN',
+        toelichting: 'De brief van de huisarts kwam pas na zes weken. We hadden eerder moeten bellen.',
+      },
     ],
   },
   // Waits for the bestuurder.

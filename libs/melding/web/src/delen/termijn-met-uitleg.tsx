@@ -33,7 +33,8 @@ interface ZoRekenenWeProps {
 /** The sum: sentences, each day that counts or not, the source and whether it is law or policy. */
 export function ZoRekenenWe({ uitleg, open }: ZoRekenenWeProps): ReactNode {
   const { t } = useLingui();
-  const wet = uitleg.wetOfBeleid === 'WET' || uitleg.wetOfBeleid === 'AMVB';
+  // The label of the sum: 'Wet', 'Europese wet', or whose agreement it is.
+  const wet = /wet$/i.test(uitleg.wetOfBeleid);
   return (
     <Uitklap titel={t`Zo rekenen we`} open={open}>
       {uitleg.zinnen.map((zin) => (

@@ -14,6 +14,7 @@ export type Mag =
   | 'betrokkene-verwijderen'
   | 'vaststelling-vastleggen'
   | 'stap-zetten'
+  | 'termijn-zetten'
   | 'genoemde-koppelen'
   | 'verwante-uitsluiten';
 

@@ -1,21 +1,52 @@
-import { useLingui } from '@lingui/react/macro';
-import { Kaart, Stapel } from '@meldbaken/platform/ui';
-import type { ReactNode } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Kaart, Knop, Stapel } from '@meldbaken/platform/ui';
+import { isEigenCode } from '@meldbaken/termijn/contract';
+import { useState, type ReactNode } from 'react';
+import { isOpen } from '../delen/naaste-termijn';
 import { TermijnMetUitleg } from '../delen/termijn-met-uitleg';
-import { useDossier } from './dossier-context';
+import { useDossier, type Dossier } from './dossier-context';
+import { EigenTermijnVenster } from './eigen-termijn-venster';
+import { TermijnGehaaldVenster } from './termijn-gehaald-venster';
 
-/** All terms of this report, each with its sum. */
+type Termijn = Dossier['termijnen'][number];
+
+/** All terms of this report, each with its sum; who handles it sets and meets the organisation's own ones. */
 export function TermijnenKaart(): ReactNode {
   const { t } = useLingui();
-  const { dossier } = useDossier();
-  if (dossier.termijnen.length === 0) return null;
+  const { dossier, mag } = useDossier();
+  const [nieuw, zetNieuw] = useState(false);
+  const [gehaald, zetGehaald] = useState<Termijn>();
+  const magZetten = mag('termijn-zetten');
+  if (dossier.termijnen.length === 0 && !magZetten) return null;
   return (
     <Kaart titel={t`Termijnen`}>
       <Stapel ruimte="ruim">
         {dossier.termijnen.map((termijn) => (
-          <TermijnMetUitleg key={termijn.id} termijn={termijn} />
+          <Stapel key={termijn.id} ruimte="dicht">
+            <TermijnMetUitleg termijn={termijn} />
+            {magZetten && isOpen(termijn) && isEigenCode(termijn.code) && (
+              <span>
+                <Knop
+                  variant="twee"
+                  aria-label={t`Dit is gehaald: ${termijn.naam}`}
+                  onClick={() => zetGehaald(termijn)}
+                >
+                  <Trans>Dit is gehaald</Trans>
+                </Knop>
+              </span>
+            )}
+          </Stapel>
         ))}
+        {magZetten && (
+          <span>
+            <Knop variant="twee" onClick={() => zetNieuw(true)}>
+              <Trans>Zet een eigen termijn</Trans>
+            </Knop>
+          </span>
+        )}
       </Stapel>
+      {nieuw && <EigenTermijnVenster onSluit={() => zetNieuw(false)} />}
+      {gehaald && <TermijnGehaaldVenster termijn={gehaald} onSluit={() => zetGehaald(undefined)} />}
     </Kaart>
   );
 }

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { use, useCallback, useEffect, useMemo, useState } from 'react';
 import { useQuery, type RequestPolicy } from 'urql';
 import type { Document, Variabelen } from './document';
 import { storingVan, type Storing } from './storing';
+import { LiveContext, useLive, type LiveSoort } from '../live/live-context';
 
 /** State of one question to the server. */
 export interface Vraag<D> {
@@ -22,13 +23,18 @@ export interface VraagKeuzes {
   readonly wacht?: boolean;
   /** Asks again when the page gets the focus, and every so many milliseconds while it is looked at. */
   readonly elkeMs?: number;
+  /** Asks again when something of these kinds changed; `elkeMs` is then what is left when the line is not open. */
+  readonly live?: readonly LiveSoort[];
 }
+
+/** Time alone changes what is shown too (a term that becomes late), so that a page with an open line asks now and then. */
+const LIVE_KEER = 5;
 
 /** Asks the server: what is in memory is shown at once, and always fetched anew. */
 export function useVraag<D, V extends Variabelen>(
   document: Document<D, V>,
   variabelen: V,
-  { wacht = false, elkeMs }: VraagKeuzes = {},
+  { wacht = false, elkeMs, live }: VraagKeuzes = {},
 ): Vraag<D> {
   const query = useMemo(() => document.toString(), [document]);
   const [antwoord, voer] = useQuery<D, Variabelen>({
@@ -38,7 +44,10 @@ export function useVraag<D, V extends Variabelen>(
     requestPolicy: 'cache-and-network',
   });
   const vraag = useCallback((requestPolicy: RequestPolicy) => voer({ requestPolicy }), [voer]);
-  useHerhaling(wacht ? undefined : elkeMs, vraag);
+  const open = use(LiveContext)?.open === true && live !== undefined;
+  useHerhaling(wacht || elkeMs === undefined ? undefined : open ? elkeMs * LIVE_KEER : elkeMs, vraag);
+  const opnieuw = useCallback(() => vraag('network-only'), [vraag]);
+  useLive(wacht ? undefined : live, opnieuw);
   const storing = storingVan(antwoord.error);
   // A lost connection does not take away what was on the screen; any other fault does.
   const [goed, zetGoed] = useState<D>();
@@ -49,7 +58,7 @@ export function useVraag<D, V extends Variabelen>(
     laden: !storing && data === undefined && !wacht,
     vernieuwt: data !== undefined && (antwoord.fetching || antwoord.stale),
     storing,
-    opnieuw: useCallback(() => vraag('network-only'), [vraag]),
+    opnieuw,
   };
 }
 

@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Wanneer iemand er niet is. */
+export type AfwezigheidInvoer = {
+  /** Wie er niet is; uzelf als u niets kiest. */
+  lidmaatschapId?: string | null | undefined;
+  /** Laatste dag. */
+  totEnMet: string;
+  /** Eerste dag. */
+  van: string;
+  /** Wie vervangt. */
+  vervangerId?: string | null | undefined;
+};
+
 /** Beperk het logboek. */
 export type AuditFilter = {
   /** Id van een dossier. */
@@ -18,6 +30,17 @@ export type AuditFilter = {
   van?: string | null | undefined;
 };
 
+/** Waarom u deze persoon belt. */
+export type BelReden =
+  /** Beslist, of volgt de zaak als bestuurder. */
+  | 'BESTUURDER'
+  /** Is de eigenaar van de termijn. */
+  | 'EIGENAAR'
+  /** Ontvangt ook meldingen; de eigenaar en de vervanger zijn er niet. */
+  | 'ONTVANGER'
+  /** Vervangt iemand die afwezig is, en mag het dossier al zien. */
+  | 'VERVANGER';
+
 /** In welke functie iemand meekijkt. */
 export type BetrokkeneFunctie =
   | 'BEHANDELAAR'
@@ -26,6 +49,24 @@ export type BetrokkeneFunctie =
   | 'HR_MAATREGELEN'
   | 'ONDERZOEKER'
   | 'VOORZITTER';
+
+/** Een termijn van uw eigen organisatie. */
+export type EigenTermijnInvoer = {
+  /** Waarin de termijn telt. */
+  eenheid: TermijnEenheid;
+  /** Code van de rol die ervoor zorgt. */
+  eigenaarRol: string;
+  /** Wat er af moet zijn, hoogstens 200 tekens. */
+  eis: string;
+  /** Voor termijnen die op deze dag of later beginnen. Leeg: vandaag. */
+  geldigVanaf?: string | null | undefined;
+  /** Herinneringen voor het einde. */
+  herinneringen: Array<TermijnHerinneringInvoer>;
+  /** Hoeveel. */
+  lengte: number;
+  /** Naam, hoogstens 80 tekens. */
+  naam: string;
+};
 
 /** Soort melding aan de inspectie (art. 11 Wkkgz). */
 export type ExterneMeldingCategorie =
@@ -55,6 +96,18 @@ export type GenoemdeInvoer = {
   naam?: string | null | undefined;
   /** Gekozen medewerker. */
   persoonId?: string | null | undefined;
+};
+
+/** Wanneer u mail wilt krijgen. */
+export type HerinneringenInvoer = {
+  /** Ook mail over wat niet wettelijk is. */
+  mail: boolean;
+  /** Uur van de mail van de dag; leeg is geen. */
+  samenvattingUur?: number | null | undefined;
+  /** Einde van de rust, bijvoorbeeld 07:00. */
+  stilTot?: string | null | undefined;
+  /** Begin van de rust, bijvoorbeeld 22:00. */
+  stilVan?: string | null | undefined;
 };
 
 /** Beperk de lijst. */
@@ -188,6 +241,34 @@ export type StapStatus =
   | 'NIET_VAN_TOEPASSING'
   | 'NOG_NIET';
 
+/** Waarom een termijn te laat was. */
+export type TeLaatReden =
+  /** Iets anders. */
+  | 'ANDERS'
+  /** Er ging iets mis in een systeem. */
+  | 'FOUT_IN_SYSTEEM'
+  /** We ontdekten het later. */
+  | 'LATER_ONTDEKT'
+  /** We kenden de termijn niet. */
+  | 'ONBEKEND_MET_TERMIJN'
+  /** Het was te druk. */
+  | 'TE_DRUK'
+  /** We wachtten op anderen. */
+  | 'WACHTEN_OP_ANDEREN'
+  /** Iemand was ziek of afwezig. */
+  | 'ZIEKTE_OF_AFWEZIG';
+
+/** Hoe een termijn eindigde, voor de jaarcijfers. */
+export type TermijnAfloop =
+  /** Gedaan op of voor de laatste dag. */
+  | 'OP_TIJD'
+  /** Gedaan na de laatste dag. */
+  | 'TE_LAAT_GEHAALD'
+  /** De laatste dag is voorbij en het is nog niet gedaan. */
+  | 'TE_LAAT_OPEN'
+  /** Niet meer nodig. */
+  | 'VERVALLEN';
+
 /** Waarin een termijn telt. */
 export type TermijnEenheid =
   /** Alle dagen van de kalender. */
@@ -220,6 +301,8 @@ export type TermijnErnst =
 
 /** Beperk de lijst. */
 export type TermijnFilter = {
+  /** Alleen zo geëindigd. */
+  afloop?: Array<TermijnAfloop> | null | undefined;
   /** Alleen deze code, bijvoorbeeld IGJ_MELDING. */
   code?: string | null | undefined;
   /** Alleen dit dossier. */
@@ -228,6 +311,18 @@ export type TermijnFilter = {
   eenheidId?: string | null | undefined;
   /** Alleen zo dringend. */
   ernst?: Array<TermijnErnst> | null | undefined;
+  /** De laatste dag is in dit jaar. */
+  jaar?: number | null | undefined;
+  /** De laatste dag is in deze maand (1 tot en met 12) van dat jaar. */
+  maand?: number | null | undefined;
+  /** Alleen wat heeft stilgestaan. */
+  opgeschort?: boolean | null | undefined;
+  /** Alleen te laat om deze reden, bijvoorbeeld TE_DRUK, of NOG_NIET_TOEGELICHT. */
+  teLaatReden?: string | null | undefined;
+  /** Alleen wat verlengd is. */
+  verlengd?: boolean | null | undefined;
+  /** Alleen wat deze collega verlengde (id van het lidmaatschap). */
+  verlengdDoor?: string | null | undefined;
   /** Eindigt voor dit moment. */
   vervaltTot?: string | null | undefined;
   /** Eindigt op dit moment of later. */
@@ -236,7 +331,64 @@ export type TermijnFilter = {
   wie?: TermijnWie | null | undefined;
   /** Deel van de naam of van het nummer. */
   zoek?: string | null | undefined;
+  /** Alleen zonder eenheid, of van een eenheid die te klein is om te tonen. */
+  zonderEenheid?: boolean | null | undefined;
 };
+
+/** Waar een termijn over gaat. */
+export type TermijnGebied =
+  /** Bewaren en wissen. */
+  | 'BEWAREN'
+  /** De cliënt, klachten en eigen planning. */
+  | 'CLIENT'
+  /** Van uw eigen organisatie. */
+  | 'EIGEN'
+  /** Gemeente en Algemene wet bestuursrecht. */
+  | 'GEMEENTE'
+  /** Melden bij de inspectie. */
+  | 'IGJ'
+  /** Persoonsgegevens. */
+  | 'PRIVACY'
+  /** Weten wie er bij u werkt. */
+  | 'VERGEWIS';
+
+/** Een herinnering voor het einde. */
+export type TermijnHerinneringInvoer = {
+  /** Voor wie. */
+  aan: Array<TermijnOntvanger>;
+  /** Hoeveel van tevoren. */
+  aantal: number;
+  /** Dagen of werkdagen. */
+  soort: TermijnHerinneringSoort;
+};
+
+/** Waarin een herinnering vooraf telt. */
+export type TermijnHerinneringSoort =
+  /** Dagen voor het einde. */
+  | 'DAGEN_VOORAF'
+  /** Werkdagen voor het einde. */
+  | 'WERKDAGEN_VOORAF';
+
+/** Een termijn eerder laten eindigen. */
+export type TermijnInkortenInvoer = {
+  /** Kenmerk van de brief of het bericht. */
+  kenmerk?: string | null | undefined;
+  /** Waarom. */
+  reden: string;
+  /** Wie dit besliste. */
+  toegekendDoor: string;
+  /** De nieuwe laatste dag: eerder dan de oude, en nog niet voorbij. */
+  totEnMet: string;
+};
+
+/** Voor wie een herinnering is. */
+export type TermijnOntvanger =
+  /** De bestuurder. */
+  | 'BESTUURDER'
+  /** Wie de termijn heeft. */
+  | 'EIGENAAR'
+  /** Wie de eigenaar vervangt. */
+  | 'PLAATSVERVANGER';
 
 /** Volgorde van de lijst. */
 export type TermijnSortering =
@@ -259,6 +411,40 @@ export type TermijnStatus =
   | 'VERLOPEN'
   /** Niet meer nodig. */
   | 'VERVALLEN';
+
+/** Een termijn stilzetten, of weer laten lopen. */
+export type TermijnStilstandInvoer = {
+  /** Kenmerk van de brief of het bericht. */
+  kenmerk?: string | null | undefined;
+  /** Waarom. */
+  reden: string;
+  /** Wie dit besliste. */
+  toegekendDoor: string;
+  /** Vanaf wanneer. Niet later dan nu. */
+  vanaf: string;
+};
+
+/** Waarom een termijn te laat was. De termijn blijft te laat. */
+export type TermijnTeLaatToelichtenInvoer = {
+  /** De reden. */
+  code: TeLaatReden;
+  /** Wat er gebeurde. */
+  toelichting: string;
+};
+
+/** Een verlenging: om meer tijd is gevraagd, of meer tijd is meegedeeld. */
+export type TermijnVerlengenInvoer = {
+  /** Wanneer erom is gevraagd of het is meegedeeld. Dat moet voor het einde van de termijn zijn geweest. */
+  gevraagdOp: string;
+  /** Kenmerk van de brief of het bericht. */
+  kenmerk?: string | null | undefined;
+  /** Waarom er meer tijd nodig is. */
+  reden: string;
+  /** Wie de verlenging gaf. */
+  toegekendDoor: string;
+  /** De nieuwe laatste dag. Leeg: zo lang als de regel zelf toestaat. */
+  totEnMet?: string | null | undefined;
+};
 
 /** Van wie. */
 export type TermijnWie =
@@ -511,6 +697,40 @@ export type MeldingIndienenMutation = { uitkomst:
     | { __typename: 'MeldingIngediend', id: string, nummer: string, ontvangenOp: string, eersteReactieUiterlijk: string, wieLeest: string }
    };
 
+export type EigenTermijnenKiezenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EigenTermijnenKiezenQuery = { termijnDefinities: Array<{ code: string, naam: string, duur: string, eigen: boolean, ingetrokken: boolean, eis: string }> };
+
+export type MeldingTermijnStartenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  versie: number;
+  code: string;
+  beginOp: string;
+}>;
+
+
+export type MeldingTermijnStartenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Melding', id: string, versie: number }
+    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } }
+   };
+
+export type MeldingTermijnHalenMutationVariables = Exact<{
+  meldingId: string;
+  versie: number;
+  termijnId: string;
+  op: string;
+}>;
+
+
+export type MeldingTermijnHalenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Melding', id: string, versie: number }
+    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } }
+   };
+
 type MeldingNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
 
 type MeldingNaHandeling_Melding_Fragment = { __typename: 'Melding', id: string, versie: number };
@@ -719,6 +939,59 @@ export type DemoPostQueryVariables = Exact<{
 
 export type DemoPostQuery = { demoPost: Array<{ id: string, aan: string, onderwerp: string, tekst: string, op: string }> };
 
+export type MijnBereikQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MijnBereikQuery = { mijnHerinneringen: { stilVan: string | null, stilTot: string | null, samenvattingUur: number | null, mail: boolean }, mijnTelefoon: { nummer: string | null }, afwezigheden: Array<{ id: string, van: string, totEnMet: string, mijn: boolean, uVervangt: boolean, lid: { id: string, naam: string }, vervanger: { id: string, naam: string } | null }> };
+
+export type CollegasKiezenQueryVariables = Exact<{
+  zoek: string;
+}>;
+
+
+export type CollegasKiezenQuery = { collegasKiezen: Array<{ id: string, naam: string, functie: string | null }> };
+
+export type AfwezigheidMeldenMutationVariables = Exact<{
+  sleutel: string;
+  invoer: AfwezigheidInvoer;
+}>;
+
+
+export type AfwezigheidMeldenMutation = { uitkomst:
+    | { __typename: 'Afwezigheid', id: string, van: string, totEnMet: string, lid: { id: string, naam: string } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type AfwezigheidIntrekkenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AfwezigheidIntrekkenMutation = { uitkomst:
+    | { __typename: 'Afwezigheid', id: string, ingetrokken: boolean }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type HerinneringenOpslaanMutationVariables = Exact<{
+  invoer: HerinneringenInvoer;
+}>;
+
+
+export type HerinneringenOpslaanMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Herinneringen', stilVan: string | null, stilTot: string | null, samenvattingUur: number | null, mail: boolean }
+   };
+
+export type TelefoonOpslaanMutationVariables = Exact<{
+  telefoon: string;
+}>;
+
+
+export type TelefoonOpslaanMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Telefoon', nummer: string | null }
+   };
+
 export type LogboekQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -756,12 +1029,234 @@ export type AfmeldenMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type AfmeldenMutation = { afmelden: boolean };
 
+export type TermijnenAfdrukkenQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: TermijnFilter | null | undefined;
+  sorteer?: TermijnSortering | null | undefined;
+}>;
+
+
+export type TermijnenAfdrukkenQuery = { termijnen: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, dossierId: string, onderwerpNummer: string, onderwerpPad: string, eenheid: string | null, restTekst: string, soort: string, mijn: boolean, eigenaar: { id: string, naam: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AgendaSleutelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgendaSleutelQuery = { agendaSleutel: { gemaaktOp: string, laatstGebruiktOp: string | null } | null };
+
+export type AgendaSleutelMakenMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgendaSleutelMakenMutation = { uitkomst:
+    | { __typename: 'AgendaSleutelGemaakt', pad: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type AgendaSleutelIntrekkenMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgendaSleutelIntrekkenMutation = { uitkomst: boolean };
+
+export type BellijstQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BellijstQuery = { bellijst: Array<{ termijn: { id: string, naam: string, ernst: TermijnErnst, vervaltOp: string, restTekst: string, onderwerpNummer: string, eenheid: string | null }, mensen: Array<{ id: string, naam: string, waarom: BelReden, telefoon: string | null, afwezigTotEnMet: string | null }> }> | null };
+
+export type TermijnCatalogusQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TermijnCatalogusQuery = { termijnDefinities: Array<{ code: string, versie: number, geldigVanaf: string, naam: string, gebied: TermijnGebied, vanUwSoort: boolean, eigen: boolean, ingetrokken: boolean, duur: string, eenheid: TermijnEenheid, lengte: number | null, soort: string, wetOfBeleid: string, atw: boolean, atwUitleg: string, artikel: string, document: string, zekerheid: string, gecontroleerd: boolean, letOp: string | null, startgebeurtenis: string, eis: string, daarna: string | null, eigenaarRol: string, eigenaar: string, teLaat: string, verlengen: string | null, opschorten: string | null, inkorten: string | null, herinneringen: Array<string>, eigenEis: string | null, eerdereVersies: Array<{ versie: number, geldigVanaf: string, geldigTot: string, naam: string, duur: string, wetOfBeleid: string, artikel: string, document: string }>, vooraf: Array<{ soort: TermijnHerinneringSoort, aantal: number, aan: Array<TermijnOntvanger> }>, extraHerinneringen: Array<{ id: string | null, tekst: string }> }> };
+
+export type DefinitieDelenFragment = { code: string, versie: number, geldigVanaf: string, naam: string, gebied: TermijnGebied, vanUwSoort: boolean, eigen: boolean, ingetrokken: boolean, duur: string, eenheid: TermijnEenheid, lengte: number | null, soort: string, wetOfBeleid: string, atw: boolean, atwUitleg: string, artikel: string, document: string, zekerheid: string, gecontroleerd: boolean, letOp: string | null, startgebeurtenis: string, eis: string, daarna: string | null, eigenaarRol: string, eigenaar: string, teLaat: string, verlengen: string | null, opschorten: string | null, inkorten: string | null, herinneringen: Array<string>, eigenEis: string | null, vooraf: Array<{ soort: TermijnHerinneringSoort, aantal: number, aan: Array<TermijnOntvanger> }>, extraHerinneringen: Array<{ id: string | null, tekst: string }> };
+
+export type TellingFragment = { opTijd: number, teLaatGehaald: number, teLaatOpen: number, vervallen: number, geteld: number, aandeel: string };
+
+export type TermijnCijfersQueryVariables = Exact<{
+  jaar?: number | null | undefined;
+  eenheid?: string | null | undefined;
+  soort?: string | null | undefined;
+}>;
+
+
+export type TermijnCijfersQuery = { termijnCijfers: { jaar: number, jaren: Array<number>, peildatum: string, zin: string, uitleg: Array<string>, totaal: { opTijd: number, teLaatGehaald: number, teLaatOpen: number, vervallen: number, geteld: number, aandeel: string }, perSoort: Array<{ code: string, naam: string, telling: { opTijd: number, teLaatGehaald: number, teLaatOpen: number, vervallen: number, geteld: number, aandeel: string } }>, perEenheid: Array<{ id: string, naam: string, niveau: number, telling: { opTijd: number, teLaatGehaald: number, teLaatOpen: number, vervallen: number, geteld: number, aandeel: string } }>, zonderEenheid: { opTijd: number, teLaatGehaald: number, teLaatOpen: number, vervallen: number, geteld: number, aandeel: string }, perMaand: Array<{ maand: number, telling: { opTijd: number, teLaatGehaald: number, teLaatOpen: number, vervallen: number, geteld: number, aandeel: string } }>, verlengd: { termijnen: number, keren: number, dagen: number, mediaanDagen: number | null, regels: Array<{ code: string, naam: string, gegevenDoor: string, termijnen: number, keren: number, dagen: number, mediaanDagen: number | null, lid: { id: string, naam: string } | null }> }, opgeschort: { termijnen: number, keren: number, dagen: number }, teLaat: { termijnen: number, mediaanUren: number | null, langsteUren: number | null, redenen: Array<{ reden: string, label: string, termijnen: number }> } } | null };
+
+export type TermijnInstellingenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TermijnInstellingenQuery = { termijnDefinities: Array<{ code: string, versie: number, geldigVanaf: string, naam: string, gebied: TermijnGebied, vanUwSoort: boolean, eigen: boolean, ingetrokken: boolean, duur: string, eenheid: TermijnEenheid, lengte: number | null, soort: string, wetOfBeleid: string, atw: boolean, atwUitleg: string, artikel: string, document: string, zekerheid: string, gecontroleerd: boolean, letOp: string | null, startgebeurtenis: string, eis: string, daarna: string | null, eigenaarRol: string, eigenaar: string, teLaat: string, verlengen: string | null, opschorten: string | null, inkorten: string | null, herinneringen: Array<string>, eigenEis: string | null, eerdereVersies: Array<{ versie: number, duur: string, geldigVanaf: string }>, vooraf: Array<{ soort: TermijnHerinneringSoort, aantal: number, aan: Array<TermijnOntvanger> }>, extraHerinneringen: Array<{ id: string | null, tekst: string }> }>, termijnRollen: Array<{ code: string, naam: string }> };
+
+type DefinitieNaHandeling_EigenTermijnVerouderd_Fragment = { __typename: 'EigenTermijnVerouderd', code: string, bericht: string, huidig: { code: string, versie: number, naam: string, duur: string, eigenEis: string | null } };
+
+type DefinitieNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type DefinitieNaHandeling_TermijnDefinitie_Fragment = { __typename: 'TermijnDefinitie', code: string, versie: number, naam: string };
+
+export type DefinitieNaHandelingFragment =
+  | DefinitieNaHandeling_EigenTermijnVerouderd_Fragment
+  | DefinitieNaHandeling_Geweigerd_Fragment
+  | DefinitieNaHandeling_TermijnDefinitie_Fragment
+;
+
+export type EigenTermijnBewarenMutationVariables = Exact<{
+  sleutel: string;
+  invoer: EigenTermijnInvoer;
+  code?: string | null | undefined;
+  versie?: number | null | undefined;
+}>;
+
+
+export type EigenTermijnBewarenMutation = { uitkomst:
+    | { __typename: 'EigenTermijnVerouderd', code: string, bericht: string, huidig: { code: string, versie: number, naam: string, duur: string, eigenEis: string | null } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'TermijnDefinitie', code: string, versie: number, naam: string }
+   };
+
+export type EigenTermijnIntrekkenMutationVariables = Exact<{
+  code: string;
+  versie: number;
+}>;
+
+
+export type EigenTermijnIntrekkenMutation = { uitkomst:
+    | { __typename: 'EigenTermijnVerouderd', code: string, bericht: string, huidig: { code: string, versie: number, naam: string, duur: string, eigenEis: string | null } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'TermijnDefinitie', code: string, versie: number, naam: string }
+   };
+
+export type ExtraHerinneringToevoegenMutationVariables = Exact<{
+  sleutel: string;
+  code: string;
+  herinnering: TermijnHerinneringInvoer;
+}>;
+
+
+export type ExtraHerinneringToevoegenMutation = { uitkomst:
+    | { __typename: 'EigenTermijnVerouderd', code: string, bericht: string, huidig: { code: string, versie: number, naam: string, duur: string, eigenEis: string | null } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'TermijnDefinitie', code: string, versie: number, naam: string }
+   };
+
+export type ExtraHerinneringVerwijderenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExtraHerinneringVerwijderenMutation = { uitkomst:
+    | { __typename: 'EigenTermijnVerouderd', code: string, bericht: string, huidig: { code: string, versie: number, naam: string, duur: string, eigenEis: string | null } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'TermijnDefinitie', code: string, versie: number, naam: string }
+   };
+
+export type TermijnWijzigingRijFragment = { soort: string, op: string, door: string | null, naarStatus: string, reden: string | null, perOp: string | null, vervaltOpOud: string | null, eigenaarOud: string | null, redenCode: string | null, toegekendDoor: string | null, kenmerk: string | null };
+
 export type ZoRekenenWeQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ZoRekenenWeQuery = { termijn: { id: string, naam: string, ernst: TermijnErnst, onderwerpNummer: string, beginOp: string, vervaltOp: string, veiligVoor: string, restTekst: string, reden: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> }, geschiedenis: Array<{ soort: string, op: string, door: string | null, naarStatus: string, reden: string | null }> } | null };
+export type ZoRekenenWeQuery = { termijn: { id: string, naam: string, ernst: TermijnErnst, onderwerpNummer: string, beginOp: string, vervaltOp: string, veiligVoor: string, restTekst: string, reden: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> }, geschiedenis: Array<{ soort: string, op: string, door: string | null, naarStatus: string, reden: string | null, perOp: string | null, vervaltOpOud: string | null, eigenaarOud: string | null, redenCode: string | null, toegekendDoor: string | null, kenmerk: string | null }> } | null };
+
+export type TermijnPaginaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TermijnPaginaQuery = { termijn: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, beginOp: string, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, teLaatReden: TeLaatReden | null, teLaatToelichting: string | null, onderwerpNummer: string, onderwerpPad: string, magOpenen: boolean, eenheid: string | null, reden: string | null, mijn: boolean, versie: number, magHandelingen: Array<string>, eigenaar: { id: string, naam: string }, regel: { lengteTekst: string | null, startgebeurtenis: string, verlengenDoor: string | null, verlengenVragen: boolean, verlengenMet: string | null, opschortenDoor: string | null, opschortenGrond: string | null, inkortenDoor: string | null } | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> }, geschiedenis: Array<{ soort: string, op: string, door: string | null, naarStatus: string, reden: string | null, perOp: string | null, vervaltOpOud: string | null, eigenaarOud: string | null, redenCode: string | null, toegekendDoor: string | null, kenmerk: string | null }> } | null };
+
+type TermijnNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type TermijnNaHandeling_Termijn_Fragment = { __typename: 'Termijn', id: string, versie: number, vervaltOp: string };
+
+type TermijnNaHandeling_TermijnVersieVerouderd_Fragment = { __typename: 'TermijnVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } };
+
+export type TermijnNaHandelingFragment =
+  | TermijnNaHandeling_Geweigerd_Fragment
+  | TermijnNaHandeling_Termijn_Fragment
+  | TermijnNaHandeling_TermijnVersieVerouderd_Fragment
+;
+
+export type TermijnVerlengenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: TermijnVerlengenInvoer;
+}>;
+
+
+export type TermijnVerlengenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Termijn', id: string, versie: number, vervaltOp: string }
+    | { __typename: 'TermijnVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type TermijnInkortenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: TermijnInkortenInvoer;
+}>;
+
+
+export type TermijnInkortenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Termijn', id: string, versie: number, vervaltOp: string }
+    | { __typename: 'TermijnVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type TermijnOpschortenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: TermijnStilstandInvoer;
+}>;
+
+
+export type TermijnOpschortenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Termijn', id: string, versie: number, vervaltOp: string }
+    | { __typename: 'TermijnVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type TermijnHervattenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: TermijnStilstandInvoer;
+}>;
+
+
+export type TermijnHervattenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Termijn', id: string, versie: number, vervaltOp: string }
+    | { __typename: 'TermijnVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type TermijnLatenVervallenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  reden: string;
+}>;
+
+
+export type TermijnLatenVervallenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Termijn', id: string, versie: number, vervaltOp: string }
+    | { __typename: 'TermijnVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type TermijnTeLaatToelichtenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: TermijnTeLaatToelichtenInvoer;
+}>;
+
+
+export type TermijnTeLaatToelichtenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Termijn', id: string, versie: number, vervaltOp: string }
+    | { __typename: 'TermijnVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
 
 export type TermijnRijFragment = { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, dossierId: string, onderwerpNummer: string, onderwerpPad: string, eenheid: string | null, restTekst: string, soort: string, mijn: boolean, eigenaar: { id: string, naam: string } };
 
@@ -794,7 +1289,7 @@ export type TermijnenQuery = { tellingen: { teLaat: number, vandaag: number, bin
 export type TermijnKeuzesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TermijnKeuzesQuery = { eenheden: Array<{ id: string, naam: string, pad: string }> };
+export type TermijnKeuzesQuery = { eenheden: Array<{ id: string, naam: string, pad: string }>, termijnDefinities: Array<{ code: string, naam: string, eigen: boolean }> };
 
 export type VandaagQueryVariables = Exact<{
   baanTot: string;
@@ -814,6 +1309,47 @@ export type NotificatieLezenMutationVariables = Exact<{
 
 
 export type NotificatieLezenMutation = { uitkomst: boolean };
+
+export type TermijnWeergavenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TermijnWeergavenQuery = { termijnWeergaven: Array<{ id: string, naam: string, zoek: string, versie: number }> };
+
+export type TermijnWeergaveBewarenMutationVariables = Exact<{
+  sleutel: string;
+  naam: string;
+  zoek: string;
+}>;
+
+
+export type TermijnWeergaveBewarenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'TermijnWeergave', id: string, naam: string }
+    | { __typename: 'TermijnWeergaveVerouderd' }
+   };
+
+export type TermijnWeergaveHernoemenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  naam: string;
+}>;
+
+
+export type TermijnWeergaveHernoemenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'TermijnWeergave', id: string, naam: string }
+    | { __typename: 'TermijnWeergaveVerouderd', bericht: string }
+   };
+
+export type TermijnWeergaveVerwijderenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TermijnWeergaveVerwijderenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'TermijnWeergaveVerwijderd' }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1168,6 +1704,142 @@ export const LidmaatschapDelenFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LidmaatschapDelen"}) as unknown as TypedDocumentString<LidmaatschapDelenFragment, unknown>;
+export const DefinitieDelenFragmentDoc = new TypedDocumentString(`
+    fragment DefinitieDelen on TermijnDefinitie {
+  code
+  versie
+  geldigVanaf
+  naam
+  gebied
+  vanUwSoort
+  eigen
+  ingetrokken
+  duur
+  eenheid
+  lengte
+  soort
+  wetOfBeleid
+  atw
+  atwUitleg
+  artikel
+  document
+  zekerheid
+  gecontroleerd
+  letOp
+  startgebeurtenis
+  eis
+  daarna
+  eigenaarRol
+  eigenaar
+  teLaat
+  verlengen
+  opschorten
+  inkorten
+  herinneringen
+  eigenEis
+  vooraf {
+    soort
+    aantal
+    aan
+  }
+  extraHerinneringen {
+    id
+    tekst
+  }
+}
+    `, {"fragmentName":"DefinitieDelen"}) as unknown as TypedDocumentString<DefinitieDelenFragment, unknown>;
+export const TellingFragmentDoc = new TypedDocumentString(`
+    fragment Telling on CijferTelling {
+  opTijd
+  teLaatGehaald
+  teLaatOpen
+  vervallen
+  geteld
+  aandeel
+}
+    `, {"fragmentName":"Telling"}) as unknown as TypedDocumentString<TellingFragment, unknown>;
+export const DefinitieNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment DefinitieNaHandeling on TermijnDefinitieUitkomst {
+  __typename
+  ... on TermijnDefinitie {
+    code
+    versie
+    naam
+  }
+  ... on EigenTermijnVerouderd {
+    code
+    bericht
+    huidig {
+      code
+      versie
+      naam
+      duur
+      eigenEis
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"DefinitieNaHandeling"}) as unknown as TypedDocumentString<DefinitieNaHandelingFragment, unknown>;
+export const TermijnWijzigingRijFragmentDoc = new TypedDocumentString(`
+    fragment TermijnWijzigingRij on TermijnWijziging {
+  soort
+  op
+  door
+  naarStatus
+  reden
+  perOp
+  vervaltOpOud
+  eigenaarOud
+  redenCode
+  toegekendDoor
+  kenmerk
+}
+    `, {"fragmentName":"TermijnWijzigingRij"}) as unknown as TypedDocumentString<TermijnWijzigingRijFragment, unknown>;
+export const TermijnNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment TermijnNaHandeling on TermijnUitkomst {
+  __typename
+  ... on Termijn {
+    id
+    versie
+    vervaltOp
+  }
+  ... on TermijnVersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"TermijnNaHandeling"}) as unknown as TypedDocumentString<TermijnNaHandelingFragment, unknown>;
 export const TermijnRijFragmentDoc = new TypedDocumentString(`
     fragment TermijnRij on Termijn {
   id
@@ -2043,6 +2715,111 @@ export const MeldingIndienenDocument = new TypedDocumentString(`
     bericht
   }
 }`) as unknown as TypedDocumentString<MeldingIndienenMutation, MeldingIndienenMutationVariables>;
+export const EigenTermijnenKiezenDocument = new TypedDocumentString(`
+    query EigenTermijnenKiezen {
+  termijnDefinities {
+    code
+    naam
+    duur
+    eigen
+    ingetrokken
+    eis
+  }
+}
+    `) as unknown as TypedDocumentString<EigenTermijnenKiezenQuery, EigenTermijnenKiezenQueryVariables>;
+export const MeldingTermijnStartenDocument = new TypedDocumentString(`
+    mutation MeldingTermijnStarten($sleutel: ID!, $meldingId: ID!, $versie: Int!, $code: String!, $beginOp: DateTime!) {
+  uitkomst: meldingTermijnStarten(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    versie: $versie
+    code: $code
+    beginOp: $beginOp
+  ) {
+    ...MeldingNaHandeling
+  }
+}
+    fragment MeldingNaHandeling on MeldingUitkomst {
+  __typename
+  ... on Melding {
+    id
+    versie
+  }
+  ... on VersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+      status
+      stappen {
+        stap
+        status
+      }
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MeldingTermijnStartenMutation, MeldingTermijnStartenMutationVariables>;
+export const MeldingTermijnHalenDocument = new TypedDocumentString(`
+    mutation MeldingTermijnHalen($meldingId: ID!, $versie: Int!, $termijnId: ID!, $op: DateTime!) {
+  uitkomst: meldingTermijnHalen(
+    meldingId: $meldingId
+    versie: $versie
+    termijnId: $termijnId
+    op: $op
+  ) {
+    ...MeldingNaHandeling
+  }
+}
+    fragment MeldingNaHandeling on MeldingUitkomst {
+  __typename
+  ... on Melding {
+    id
+    versie
+  }
+  ... on VersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+      status
+      stappen {
+        stap
+        status
+      }
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MeldingTermijnHalenMutation, MeldingTermijnHalenMutationVariables>;
 export const MeldingInBehandelingNemenDocument = new TypedDocumentString(`
     mutation MeldingInBehandelingNemen($id: ID!, $versie: Int!) {
   uitkomst: meldingInBehandelingNemen(id: $id, versie: $versie) {
@@ -2693,6 +3470,149 @@ export const DemoPostDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DemoPostQuery, DemoPostQueryVariables>;
+export const MijnBereikDocument = new TypedDocumentString(`
+    query MijnBereik {
+  mijnHerinneringen {
+    stilVan
+    stilTot
+    samenvattingUur
+    mail
+  }
+  mijnTelefoon {
+    nummer
+  }
+  afwezigheden {
+    id
+    van
+    totEnMet
+    mijn
+    uVervangt
+    lid {
+      id
+      naam
+    }
+    vervanger {
+      id
+      naam
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MijnBereikQuery, MijnBereikQueryVariables>;
+export const CollegasKiezenDocument = new TypedDocumentString(`
+    query CollegasKiezen($zoek: String!) {
+  collegasKiezen(zoek: $zoek, first: 20) {
+    id
+    naam
+    functie
+  }
+}
+    `) as unknown as TypedDocumentString<CollegasKiezenQuery, CollegasKiezenQueryVariables>;
+export const AfwezigheidMeldenDocument = new TypedDocumentString(`
+    mutation AfwezigheidMelden($sleutel: ID!, $invoer: AfwezigheidInvoer!) {
+  uitkomst: afwezigheidMelden(sleutel: $sleutel, invoer: $invoer) {
+    __typename
+    ... on Afwezigheid {
+      id
+      van
+      totEnMet
+      lid {
+        id
+        naam
+      }
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<AfwezigheidMeldenMutation, AfwezigheidMeldenMutationVariables>;
+export const AfwezigheidIntrekkenDocument = new TypedDocumentString(`
+    mutation AfwezigheidIntrekken($id: ID!) {
+  uitkomst: afwezigheidIntrekken(id: $id) {
+    __typename
+    ... on Afwezigheid {
+      id
+      ingetrokken
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<AfwezigheidIntrekkenMutation, AfwezigheidIntrekkenMutationVariables>;
+export const HerinneringenOpslaanDocument = new TypedDocumentString(`
+    mutation HerinneringenOpslaan($invoer: HerinneringenInvoer!) {
+  uitkomst: herinneringenOpslaan(invoer: $invoer) {
+    __typename
+    ... on Herinneringen {
+      stilVan
+      stilTot
+      samenvattingUur
+      mail
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<HerinneringenOpslaanMutation, HerinneringenOpslaanMutationVariables>;
+export const TelefoonOpslaanDocument = new TypedDocumentString(`
+    mutation TelefoonOpslaan($telefoon: String!) {
+  uitkomst: telefoonOpslaan(telefoon: $telefoon) {
+    __typename
+    ... on Telefoon {
+      nummer
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<TelefoonOpslaanMutation, TelefoonOpslaanMutationVariables>;
 export const LogboekDocument = new TypedDocumentString(`
     query Logboek($first: Int, $after: String, $filter: AuditFilter) {
   auditregels(first: $first, after: $after, filter: $filter) {
@@ -2798,6 +3718,462 @@ export const AfmeldenDocument = new TypedDocumentString(`
   afmelden
 }
     `) as unknown as TypedDocumentString<AfmeldenMutation, AfmeldenMutationVariables>;
+export const TermijnenAfdrukkenDocument = new TypedDocumentString(`
+    query TermijnenAfdrukken($after: String, $filter: TermijnFilter, $sorteer: TermijnSortering) {
+  termijnen(first: 100, after: $after, filter: $filter, sorteer: $sorteer) {
+    edges {
+      node {
+        ...TermijnRij
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TermijnRij on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  vervaltOp
+  veiligVoor
+  eigenaar {
+    id
+    naam
+  }
+  dossierId
+  onderwerpNummer
+  onderwerpPad
+  eenheid
+  restTekst
+  soort
+  mijn
+}`) as unknown as TypedDocumentString<TermijnenAfdrukkenQuery, TermijnenAfdrukkenQueryVariables>;
+export const AgendaSleutelDocument = new TypedDocumentString(`
+    query AgendaSleutel {
+  agendaSleutel {
+    gemaaktOp
+    laatstGebruiktOp
+  }
+}
+    `) as unknown as TypedDocumentString<AgendaSleutelQuery, AgendaSleutelQueryVariables>;
+export const AgendaSleutelMakenDocument = new TypedDocumentString(`
+    mutation AgendaSleutelMaken {
+  uitkomst: agendaSleutelMaken {
+    __typename
+    ... on AgendaSleutelGemaakt {
+      pad
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<AgendaSleutelMakenMutation, AgendaSleutelMakenMutationVariables>;
+export const AgendaSleutelIntrekkenDocument = new TypedDocumentString(`
+    mutation AgendaSleutelIntrekken {
+  uitkomst: agendaSleutelIntrekken
+}
+    `) as unknown as TypedDocumentString<AgendaSleutelIntrekkenMutation, AgendaSleutelIntrekkenMutationVariables>;
+export const BellijstDocument = new TypedDocumentString(`
+    query Bellijst {
+  bellijst {
+    termijn {
+      id
+      naam
+      ernst
+      vervaltOp
+      restTekst
+      onderwerpNummer
+      eenheid
+    }
+    mensen {
+      id
+      naam
+      waarom
+      telefoon
+      afwezigTotEnMet
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BellijstQuery, BellijstQueryVariables>;
+export const TermijnCatalogusDocument = new TypedDocumentString(`
+    query TermijnCatalogus {
+  termijnDefinities {
+    ...DefinitieDelen
+    eerdereVersies {
+      versie
+      geldigVanaf
+      geldigTot
+      naam
+      duur
+      wetOfBeleid
+      artikel
+      document
+    }
+  }
+}
+    fragment DefinitieDelen on TermijnDefinitie {
+  code
+  versie
+  geldigVanaf
+  naam
+  gebied
+  vanUwSoort
+  eigen
+  ingetrokken
+  duur
+  eenheid
+  lengte
+  soort
+  wetOfBeleid
+  atw
+  atwUitleg
+  artikel
+  document
+  zekerheid
+  gecontroleerd
+  letOp
+  startgebeurtenis
+  eis
+  daarna
+  eigenaarRol
+  eigenaar
+  teLaat
+  verlengen
+  opschorten
+  inkorten
+  herinneringen
+  eigenEis
+  vooraf {
+    soort
+    aantal
+    aan
+  }
+  extraHerinneringen {
+    id
+    tekst
+  }
+}`) as unknown as TypedDocumentString<TermijnCatalogusQuery, TermijnCatalogusQueryVariables>;
+export const TermijnCijfersDocument = new TypedDocumentString(`
+    query TermijnCijfers($jaar: Int, $eenheid: ID, $soort: String) {
+  termijnCijfers(jaar: $jaar, eenheidId: $eenheid, code: $soort) {
+    jaar
+    jaren
+    peildatum
+    zin
+    uitleg
+    totaal {
+      ...Telling
+    }
+    perSoort {
+      code
+      naam
+      telling {
+        ...Telling
+      }
+    }
+    perEenheid {
+      id
+      naam
+      niveau
+      telling {
+        ...Telling
+      }
+    }
+    zonderEenheid {
+      ...Telling
+    }
+    perMaand {
+      maand
+      telling {
+        ...Telling
+      }
+    }
+    verlengd {
+      termijnen
+      keren
+      dagen
+      mediaanDagen
+      regels {
+        code
+        naam
+        gegevenDoor
+        lid {
+          id
+          naam
+        }
+        termijnen
+        keren
+        dagen
+        mediaanDagen
+      }
+    }
+    opgeschort {
+      termijnen
+      keren
+      dagen
+    }
+    teLaat {
+      termijnen
+      mediaanUren
+      langsteUren
+      redenen {
+        reden
+        label
+        termijnen
+      }
+    }
+  }
+}
+    fragment Telling on CijferTelling {
+  opTijd
+  teLaatGehaald
+  teLaatOpen
+  vervallen
+  geteld
+  aandeel
+}`) as unknown as TypedDocumentString<TermijnCijfersQuery, TermijnCijfersQueryVariables>;
+export const TermijnInstellingenDocument = new TypedDocumentString(`
+    query TermijnInstellingen {
+  termijnDefinities {
+    ...DefinitieDelen
+    eerdereVersies {
+      versie
+      duur
+      geldigVanaf
+    }
+  }
+  termijnRollen {
+    code
+    naam
+  }
+}
+    fragment DefinitieDelen on TermijnDefinitie {
+  code
+  versie
+  geldigVanaf
+  naam
+  gebied
+  vanUwSoort
+  eigen
+  ingetrokken
+  duur
+  eenheid
+  lengte
+  soort
+  wetOfBeleid
+  atw
+  atwUitleg
+  artikel
+  document
+  zekerheid
+  gecontroleerd
+  letOp
+  startgebeurtenis
+  eis
+  daarna
+  eigenaarRol
+  eigenaar
+  teLaat
+  verlengen
+  opschorten
+  inkorten
+  herinneringen
+  eigenEis
+  vooraf {
+    soort
+    aantal
+    aan
+  }
+  extraHerinneringen {
+    id
+    tekst
+  }
+}`) as unknown as TypedDocumentString<TermijnInstellingenQuery, TermijnInstellingenQueryVariables>;
+export const EigenTermijnBewarenDocument = new TypedDocumentString(`
+    mutation EigenTermijnBewaren($sleutel: ID!, $invoer: EigenTermijnInvoer!, $code: String, $versie: Int) {
+  uitkomst: eigenTermijnBewaren(
+    sleutel: $sleutel
+    invoer: $invoer
+    code: $code
+    versie: $versie
+  ) {
+    ...DefinitieNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment DefinitieNaHandeling on TermijnDefinitieUitkomst {
+  __typename
+  ... on TermijnDefinitie {
+    code
+    versie
+    naam
+  }
+  ... on EigenTermijnVerouderd {
+    code
+    bericht
+    huidig {
+      code
+      versie
+      naam
+      duur
+      eigenEis
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<EigenTermijnBewarenMutation, EigenTermijnBewarenMutationVariables>;
+export const EigenTermijnIntrekkenDocument = new TypedDocumentString(`
+    mutation EigenTermijnIntrekken($code: String!, $versie: Int!) {
+  uitkomst: eigenTermijnIntrekken(code: $code, versie: $versie) {
+    ...DefinitieNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment DefinitieNaHandeling on TermijnDefinitieUitkomst {
+  __typename
+  ... on TermijnDefinitie {
+    code
+    versie
+    naam
+  }
+  ... on EigenTermijnVerouderd {
+    code
+    bericht
+    huidig {
+      code
+      versie
+      naam
+      duur
+      eigenEis
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<EigenTermijnIntrekkenMutation, EigenTermijnIntrekkenMutationVariables>;
+export const ExtraHerinneringToevoegenDocument = new TypedDocumentString(`
+    mutation ExtraHerinneringToevoegen($sleutel: ID!, $code: String!, $herinnering: TermijnHerinneringInvoer!) {
+  uitkomst: extraHerinneringToevoegen(
+    sleutel: $sleutel
+    code: $code
+    herinnering: $herinnering
+  ) {
+    ...DefinitieNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment DefinitieNaHandeling on TermijnDefinitieUitkomst {
+  __typename
+  ... on TermijnDefinitie {
+    code
+    versie
+    naam
+  }
+  ... on EigenTermijnVerouderd {
+    code
+    bericht
+    huidig {
+      code
+      versie
+      naam
+      duur
+      eigenEis
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<ExtraHerinneringToevoegenMutation, ExtraHerinneringToevoegenMutationVariables>;
+export const ExtraHerinneringVerwijderenDocument = new TypedDocumentString(`
+    mutation ExtraHerinneringVerwijderen($id: ID!) {
+  uitkomst: extraHerinneringVerwijderen(id: $id) {
+    ...DefinitieNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment DefinitieNaHandeling on TermijnDefinitieUitkomst {
+  __typename
+  ... on TermijnDefinitie {
+    code
+    versie
+    naam
+  }
+  ... on EigenTermijnVerouderd {
+    code
+    bericht
+    huidig {
+      code
+      versie
+      naam
+      duur
+      eigenEis
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<ExtraHerinneringVerwijderenMutation, ExtraHerinneringVerwijderenMutationVariables>;
 export const ZoRekenenWeDocument = new TypedDocumentString(`
     query ZoRekenenWe($id: ID!) {
   termijn(id: $id) {
@@ -2822,15 +4198,341 @@ export const ZoRekenenWeDocument = new TypedDocumentString(`
       definitieVersie
     }
     geschiedenis {
-      soort
-      op
-      door
-      naarStatus
-      reden
+      ...TermijnWijzigingRij
     }
   }
 }
-    `) as unknown as TypedDocumentString<ZoRekenenWeQuery, ZoRekenenWeQueryVariables>;
+    fragment TermijnWijzigingRij on TermijnWijziging {
+  soort
+  op
+  door
+  naarStatus
+  reden
+  perOp
+  vervaltOpOud
+  eigenaarOud
+  redenCode
+  toegekendDoor
+  kenmerk
+}`) as unknown as TypedDocumentString<ZoRekenenWeQuery, ZoRekenenWeQueryVariables>;
+export const TermijnPaginaDocument = new TypedDocumentString(`
+    query TermijnPagina($id: ID!) {
+  termijn(id: $id) {
+    id
+    code
+    naam
+    status
+    ernst
+    beginOp
+    vervaltOp
+    veiligVoor
+    restTekst
+    teLaat
+    teLaatReden
+    teLaatToelichting
+    onderwerpNummer
+    onderwerpPad
+    magOpenen
+    eenheid
+    reden
+    mijn
+    versie
+    magHandelingen
+    eigenaar {
+      id
+      naam
+    }
+    regel {
+      lengteTekst
+      startgebeurtenis
+      verlengenDoor
+      verlengenVragen
+      verlengenMet
+      opschortenDoor
+      opschortenGrond
+      inkortenDoor
+    }
+    uitleg {
+      zinnen
+      dagen {
+        datum
+        telt
+        reden
+      }
+      bron
+      wetOfBeleid
+      definitieVersie
+    }
+    geschiedenis {
+      ...TermijnWijzigingRij
+    }
+  }
+}
+    fragment TermijnWijzigingRij on TermijnWijziging {
+  soort
+  op
+  door
+  naarStatus
+  reden
+  perOp
+  vervaltOpOud
+  eigenaarOud
+  redenCode
+  toegekendDoor
+  kenmerk
+}`) as unknown as TypedDocumentString<TermijnPaginaQuery, TermijnPaginaQueryVariables>;
+export const TermijnVerlengenDocument = new TypedDocumentString(`
+    mutation TermijnVerlengen($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: TermijnVerlengenInvoer!) {
+  uitkomst: termijnVerlengen(
+    sleutel: $sleutel
+    id: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...TermijnNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment TermijnNaHandeling on TermijnUitkomst {
+  __typename
+  ... on Termijn {
+    id
+    versie
+    vervaltOp
+  }
+  ... on TermijnVersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<TermijnVerlengenMutation, TermijnVerlengenMutationVariables>;
+export const TermijnInkortenDocument = new TypedDocumentString(`
+    mutation TermijnInkorten($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: TermijnInkortenInvoer!) {
+  uitkomst: termijnInkorten(
+    sleutel: $sleutel
+    id: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...TermijnNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment TermijnNaHandeling on TermijnUitkomst {
+  __typename
+  ... on Termijn {
+    id
+    versie
+    vervaltOp
+  }
+  ... on TermijnVersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<TermijnInkortenMutation, TermijnInkortenMutationVariables>;
+export const TermijnOpschortenDocument = new TypedDocumentString(`
+    mutation TermijnOpschorten($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: TermijnStilstandInvoer!) {
+  uitkomst: termijnOpschorten(
+    sleutel: $sleutel
+    id: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...TermijnNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment TermijnNaHandeling on TermijnUitkomst {
+  __typename
+  ... on Termijn {
+    id
+    versie
+    vervaltOp
+  }
+  ... on TermijnVersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<TermijnOpschortenMutation, TermijnOpschortenMutationVariables>;
+export const TermijnHervattenDocument = new TypedDocumentString(`
+    mutation TermijnHervatten($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: TermijnStilstandInvoer!) {
+  uitkomst: termijnHervatten(
+    sleutel: $sleutel
+    id: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...TermijnNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment TermijnNaHandeling on TermijnUitkomst {
+  __typename
+  ... on Termijn {
+    id
+    versie
+    vervaltOp
+  }
+  ... on TermijnVersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<TermijnHervattenMutation, TermijnHervattenMutationVariables>;
+export const TermijnLatenVervallenDocument = new TypedDocumentString(`
+    mutation TermijnLatenVervallen($sleutel: ID!, $id: ID!, $versie: Int!, $reden: String!) {
+  uitkomst: termijnLatenVervallen(
+    sleutel: $sleutel
+    id: $id
+    versie: $versie
+    reden: $reden
+  ) {
+    ...TermijnNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment TermijnNaHandeling on TermijnUitkomst {
+  __typename
+  ... on Termijn {
+    id
+    versie
+    vervaltOp
+  }
+  ... on TermijnVersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<TermijnLatenVervallenMutation, TermijnLatenVervallenMutationVariables>;
+export const TermijnTeLaatToelichtenDocument = new TypedDocumentString(`
+    mutation TermijnTeLaatToelichten($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: TermijnTeLaatToelichtenInvoer!) {
+  uitkomst: termijnTeLaatToelichten(
+    sleutel: $sleutel
+    id: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...TermijnNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment TermijnNaHandeling on TermijnUitkomst {
+  __typename
+  ... on Termijn {
+    id
+    versie
+    vervaltOp
+  }
+  ... on TermijnVersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<TermijnTeLaatToelichtenMutation, TermijnTeLaatToelichtenMutationVariables>;
 export const TermijnBerekenenDocument = new TypedDocumentString(`
     query TermijnBerekenen($code: String, $eenheid: TermijnEenheid, $lengte: Int, $vanaf: String!, $atw: Boolean) {
   termijnBerekenen(
@@ -2925,6 +4627,11 @@ export const TermijnKeuzesDocument = new TypedDocumentString(`
     id
     naam
     pad
+  }
+  termijnDefinities {
+    code
+    naam
+    eigen
   }
 }
     `) as unknown as TypedDocumentString<TermijnKeuzesQuery, TermijnKeuzesQueryVariables>;
@@ -3077,3 +4784,87 @@ export const NotificatieLezenDocument = new TypedDocumentString(`
   uitkomst: notificatieLezen(id: $id)
 }
     `) as unknown as TypedDocumentString<NotificatieLezenMutation, NotificatieLezenMutationVariables>;
+export const TermijnWeergavenDocument = new TypedDocumentString(`
+    query TermijnWeergaven {
+  termijnWeergaven {
+    id
+    naam
+    zoek
+    versie
+  }
+}
+    `) as unknown as TypedDocumentString<TermijnWeergavenQuery, TermijnWeergavenQueryVariables>;
+export const TermijnWeergaveBewarenDocument = new TypedDocumentString(`
+    mutation TermijnWeergaveBewaren($sleutel: ID!, $naam: String!, $zoek: String!) {
+  uitkomst: termijnWeergaveBewaren(sleutel: $sleutel, naam: $naam, zoek: $zoek) {
+    __typename
+    ... on TermijnWeergave {
+      id
+      naam
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<TermijnWeergaveBewarenMutation, TermijnWeergaveBewarenMutationVariables>;
+export const TermijnWeergaveHernoemenDocument = new TypedDocumentString(`
+    mutation TermijnWeergaveHernoemen($id: ID!, $versie: Int!, $naam: String!) {
+  uitkomst: termijnWeergaveHernoemen(id: $id, versie: $versie, naam: $naam) {
+    __typename
+    ... on TermijnWeergave {
+      id
+      naam
+    }
+    ... on TermijnWeergaveVerouderd {
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<TermijnWeergaveHernoemenMutation, TermijnWeergaveHernoemenMutationVariables>;
+export const TermijnWeergaveVerwijderenDocument = new TypedDocumentString(`
+    mutation TermijnWeergaveVerwijderen($id: ID!) {
+  uitkomst: termijnWeergaveVerwijderen(id: $id) {
+    __typename
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<TermijnWeergaveVerwijderenMutation, TermijnWeergaveVerwijderenMutationVariables>;

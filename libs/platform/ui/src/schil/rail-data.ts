@@ -26,6 +26,8 @@ export interface RailInhoudProps {
   onWissel?: () => void;
   naam: string;
   rol: string;
+  /** Page where one sets how one is reached; in the foot, for every role. */
+  herinneringenHref?: string;
   /** Same place on every screen (WCAG 3.2.6). */
   hulpHref: string;
   onUitloggen: () => void;

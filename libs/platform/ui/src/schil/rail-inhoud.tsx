@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useTeksten } from '../haken/ui-context';
-import { IcoonHulp, IcoonOmlaag, IcoonUit } from '../iconen/iconen';
+import { IcoonBerichten, IcoonHulp, IcoonOmlaag, IcoonUit } from '../iconen/iconen';
 import { Anker } from '../knoppen/anker';
 import { klassen } from '../haken/klassen';
 import { Merk } from './merk';
@@ -53,7 +53,7 @@ function Groep({ groep }: { groep: RailGroep }): ReactNode {
   );
 }
 
-function Voet({ naam, rol, hulpHref, onUitloggen }: RailInhoudProps): ReactNode {
+function Voet({ naam, rol, herinneringenHref, hulpHref, onUitloggen }: RailInhoudProps): ReactNode {
   const { schil } = useTeksten();
   return (
     <div className="mb-rail__voet">
@@ -62,6 +62,12 @@ function Voet({ naam, rol, hulpHref, onUitloggen }: RailInhoudProps): ReactNode 
         <br />
         {rol}
       </p>
+      {herinneringenHref && (
+        <Anker className="mb-rail__item" href={herinneringenHref}>
+          <IcoonBerichten />
+          {schil.herinneringen}
+        </Anker>
+      )}
       <Anker className="mb-rail__item" href={hulpHref}>
         <IcoonHulp />
         {schil.hulp}

@@ -73,3 +73,20 @@ it('vertaalt naar SQL met de uitsluiting in elke tak', () => {
   expect(sql).toContain(`$${4 + waarden.length}`);
   expect(regels.voorwaarde(inzage('BEHEERDER'), 'lezen', 'Termijn')).toEqual({ sql: 'false', waarden: [] });
 });
+
+it('geeft de jaarcijfers aan wie over alles gaat, over dezelfde termijnen als de lijst', () => {
+  const vraag = (rol: string, soort?: string, handeling = 'cijfers-lezen'): unknown =>
+    regels.voorwaarde(inzage(rol, soort), handeling, 'Termijn');
+  expect(vraag('BESTUURDER')).toEqual(vraag('BESTUURDER', undefined, 'lezen'));
+  for (const rol of ['COORDINEREND_INSPECTEUR', 'MELDPUNT'])
+    expect(vraag(rol, 'INSPECTIE')).toEqual(vraag(rol, 'INSPECTIE', 'lezen'));
+  for (const [rol, soort] of [
+    ['AANDACHTSFUNCTIONARIS'],
+    ['HR'],
+    ['FG'],
+    ['BEHEERDER'],
+    ['INSPECTEUR', 'INSPECTIE'],
+    ['COLLEGE', 'GEMEENTE'],
+  ])
+    expect([rol, regels.kanOoit(inzage(rol ?? '', soort), 'cijfers-lezen', 'Termijn')]).toEqual([rol, false]);
+});

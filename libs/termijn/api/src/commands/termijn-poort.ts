@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Transactie } from '@meldbaken/platform/tenancy';
+import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { isWeigering, type Weigering } from '@meldbaken/platform/waarden';
 import type {
+  EigenTermijn,
+  EigenTermijnCode,
   StartTermijn,
   TermijnCode,
   TermijnPoort,
@@ -11,6 +13,7 @@ import type {
 import { OPEN_STATUSSEN } from '@meldbaken/termijn/graphql';
 import { berekenTermijn, berekenVoorCode } from '@meldbaken/termijn/model';
 import { TermijnRepository, type Wie } from '../persistence/termijn.repository';
+import { EigenTermijnen } from './eigen-termijn/eigen-termijn.handler';
 import { EigenaarWisselen, type EigenaarWissel } from './eigenaar-wisselen/eigenaar-wisselen.handler';
 import { TermijnBeeindigen } from './termijn-beeindigen/termijn-beeindigen.handler';
 import { TermijnOpschorten } from './termijn-opschorten/termijn-opschorten.handler';
@@ -25,10 +28,37 @@ export class Termijnen implements TermijnPoort, WerkdagenPoort {
     private readonly eigenaar: EigenaarWisselen,
     private readonly termijnen: TermijnRepository,
     private readonly opschorten: TermijnOpschorten,
+    private readonly eigen: EigenTermijnen,
   ) {}
 
   start(tx: Transactie, wie: Wie, invoer: StartTermijn, nu: Date): Promise<string> {
     return this.starten.start(tx, wie, invoer, nu);
+  }
+
+  startEigen(
+    tx: Transactie,
+    wie: Inzage,
+    invoer: StartTermijn & { code: EigenTermijnCode },
+    nu: Date,
+  ): Promise<{ id: string; naam: string } | Weigering> {
+    return this.eigen.start(tx, wie, invoer, nu);
+  }
+
+  haalEigen(
+    tx: Transactie,
+    wie: Inzage,
+    wat: EigenTermijn & { op: Date },
+    nu: Date,
+  ): Promise<{ naam: string } | Weigering> {
+    return this.eigen.haal(tx, wie, wat, nu);
+  }
+
+  begonnen(tx: Transactie, wie: Inzage, wat: { onderwerpId: string; aanleidingId: string }): Promise<boolean> {
+    return this.eigen.begonnen(tx, wie, wat);
+  }
+
+  alGehaald(tx: Transactie, wie: Inzage, wat: EigenTermijn & { op: Date }): Promise<boolean> {
+    return this.eigen.alGehaald(tx, wie, wat);
   }
 
   haal(tx: Transactie, wie: Wie, wat: WelkeTermijn & { op: Date }, nu: Date): Promise<boolean> {

@@ -1,6 +1,12 @@
 import { isWeigering } from '@meldbaken/platform/waarden';
-import type { TermijnCode, TermijnOntvanger, TermijnStatus } from '@meldbaken/termijn/contract';
-import { definitieVan, overgang, volgendeNaVerlopen, type GeplandeActie } from '@meldbaken/termijn/model';
+import type { TermijnEenheid, TermijnOntvanger, TermijnRijCode, TermijnStatus } from '@meldbaken/termijn/contract';
+import {
+  definitieVanTermijn,
+  overgang,
+  volgendeNaVerlopen,
+  type EigenDefinitie,
+  type GeplandeActie,
+} from '@meldbaken/termijn/model';
 import type { ActieSoort } from '../persistence/entiteiten/termijn-actie.entity';
 
 /** A planned act whose moment has come, with its term as it is now. */
@@ -11,8 +17,12 @@ export interface RijpeActie {
   actieRevisie: number;
   termijnId: string;
   dossierId: string;
-  code: TermijnCode;
+  code: TermijnRijCode;
   definitieVersie: number;
+  eenheid: TermijnEenheid;
+  lengte: number;
+  /** The stored version of a tenant's own term. */
+  eigen: EigenDefinitie | null;
   status: TermijnStatus;
   revisie: number;
   vervaltOp: Date;
@@ -35,7 +45,7 @@ const GEDAAN: Besluit = { uitkomst: 'GEDAAN', verloopt: false, volgende: null };
 export function besluit(a: RijpeActie, nu: Date): Besluit {
   if (a.actieRevisie !== a.revisie || (a.status !== 'LOOPT' && a.status !== 'VERLOPEN')) return NIET_MEER_NODIG;
   if (a.soort !== 'VERLOPEN' && a.soort !== 'DAGELIJKS_TE_LAAT') return GEDAAN;
-  const definitie = definitieVan(a.code, a.definitieVersie);
+  const definitie = definitieVanTermijn(a);
   const volgende = volgendeNaVerlopen(definitie, nu) ?? null;
   if (a.soort === 'DAGELIJKS_TE_LAAT') return { ...GEDAAN, volgende };
   const uit = overgang({ ...definitie, status: a.status, vervaltOp: a.vervaltOp }, { soort: 'VERLOPEN' }, nu);

@@ -1,61 +1,71 @@
-import type { Transactie } from '@meldbaken/platform/tenancy';
 import type { TermijnOntvanger } from '@meldbaken/termijn/contract';
 
-/** A member who is there now and may look into or over the dossier, with the functions in which. */
+/** A member who works here and may look into or over the dossier, with the functions in which. */
 export interface Houder {
   lidmaatschapId: string;
   functies: readonly string[];
+  /** Reported absent today. */
+  afwezig: boolean;
+  /** Who stands in today. That alone opens no dossier: only a holder among the holders is reached. */
+  vervangerId: string | null;
+}
+
+/** Whom a reminder reaches. Who is away reads it in the app; the mail goes to who is there. */
+export interface Ontvanger {
+  lidmaatschapId: string;
+  mail: boolean;
 }
 
 const BESTUUR = ['OVERZICHT', 'BESLISSER'];
-const VERVANGERS = ['ONTVANGER', 'INTAKE'];
+const ANDERE_ONTVANGERS = ['ONTVANGER', 'INTAKE'];
 
-const met = (houders: readonly Houder[], functies: readonly string[]): string[] =>
-  houders.filter((h) => h.functies.some((f) => functies.includes(f))).map((h) => h.lidmaatschapId);
+const met = (houders: readonly Houder[], functies: readonly string[]): Houder[] =>
+  houders.filter((h) => h.functies.some((f) => functies.includes(f)));
+
+/** These, and of who is away the deputy out of `kring`: one step, so that a circle of deputies ends. */
+function metVervangers(wie: readonly Houder[], kring: readonly Houder[]): Houder[] {
+  const vervangers = wie
+    .filter((h) => h.afwezig)
+    .flatMap((h) => kring.filter((k) => k.lidmaatschapId === h.vervangerId && !k.afwezig));
+  return [...wie, ...vervangers];
+}
+
+const iemandIsEr = (wie: readonly Houder[]): boolean => wie.some((h) => !h.afwezig);
+
+/** The owner and, when away, the deputy; with neither there, the other receivers too. */
+export function rondEigenaar(eigenaarId: string, houders: readonly Houder[]): Houder[] {
+  const eigenaar = metVervangers(
+    houders.filter((h) => h.lidmaatschapId === eigenaarId),
+    houders,
+  );
+  return iemandIsEr(eigenaar) ? eigenaar : [...eigenaar, ...andereOntvangers(houders)];
+}
+
+/** Those who look over the dossier or decide in it; who is away is replaced by another of them alone. */
+export function bestuurVan(houders: readonly Houder[]): Houder[] {
+  const bestuur = met(houders, BESTUUR);
+  return metVervangers(bestuur, bestuur);
+}
+
+const andereOntvangers = (houders: readonly Houder[]): Houder[] =>
+  metVervangers(met(houders, ANDERE_ONTVANGERS), houders);
 
 /**
- * Whom a reminder reaches. An owner who left, or may no longer look into the dossier, is replaced by the other receivers;
- * when nobody is left of those it is for, everybody who may look in gets it: a reminder reaches somebody who is there.
+ * Whom a reminder reaches. An owner who left, may no longer look into the dossier or is away is replaced by the deputy or
+ * the other receivers; when of all those nobody is there, everybody who may look in gets it: it reaches somebody who is there.
  */
 export function ontvangersVan(
   aan: readonly TermijnOntvanger[],
   eigenaarId: string,
   houders: readonly Houder[],
-): string[] {
-  const eigenaarIsEr = houders.some((h) => h.lidmaatschapId === eigenaarId);
-  const perSoort: Readonly<Record<TermijnOntvanger, () => string[]>> = {
-    EIGENAAR: () => (eigenaarIsEr ? [eigenaarId] : met(houders, VERVANGERS)),
-    BESTUURDER: () => met(houders, BESTUUR),
-    PLAATSVERVANGER: () => met(houders, VERVANGERS),
+): Ontvanger[] {
+  const perSoort: Readonly<Record<TermijnOntvanger, () => Houder[]>> = {
+    EIGENAAR: () => rondEigenaar(eigenaarId, houders),
+    BESTUURDER: () => bestuurVan(houders),
+    PLAATSVERVANGER: () => andereOntvangers(houders),
   };
-  const gekozen = new Set(aan.flatMap((a) => perSoort[a]()));
-  return gekozen.size ? [...gekozen] : houders.map((h) => h.lidmaatschapId);
-}
-
-/**
- * Per dossier the members who are there: membership runs, account open, not excluded; never the reporter. As `bereikbaar` of
- * platform/notificatie, for many dossiers at once: the grants first, as the planner misjudges them otherwise (60 times slower).
- */
-const HOUDERS = `with g as materialized (
-    select dt.dossier_id, hl.lidmaatschap_id as lid, array_agg(dt.functie) as functies
-    from toegang.dossier_toegang dt
-    join toegang.houder_lid hl on hl.organisatie_id = dt.organisatie_id and hl.houder_id = dt.houder_id
-    where dt.organisatie_id = $1 and dt.dossier_id = any($2) and dt.tot is null and dt.functie <> 'MELDER'
-    group by dt.dossier_id, hl.lidmaatschap_id),
-  vandaag as (select ($3::timestamptz at time zone 'Europe/Amsterdam')::date as dag)
-  select g.dossier_id as "dossierId", json_agg(json_build_object('lidmaatschapId', g.lid, 'functies', g.functies) order by g.lid) as houders
-  from g cross join vandaag v
-  join organisatie.lidmaatschap l on l.organisatie_id = $1 and l.id = g.lid and l.van <= v.dag and (l.tot is null or l.tot > v.dag)
-  join organisatie.account a on a.id = l.account_id and a.geblokkeerd_op is null
-  where not exists (select 1 from toegang.dossier_uitsluiting u where u.organisatie_id = $1 and u.dossier_id = g.dossier_id and u.persoon_id = l.persoon_id)
-  group by g.dossier_id`;
-
-export async function houdersVan(
-  tx: Transactie,
-  organisatieId: string,
-  dossierIds: readonly string[],
-  nu: Date,
-): Promise<ReadonlyMap<string, Houder[]>> {
-  const rijen = await tx.rijen<{ dossierId: string; houders: Houder[] }>(HOUDERS, [organisatieId, dossierIds, nu]);
-  return new Map(rijen.map((r) => [r.dossierId, r.houders]));
+  const bedoeld = aan.flatMap((a) => perSoort[a]());
+  const gekozen = [...new Set(iemandIsEr(bedoeld) ? bedoeld : [...bedoeld, ...houders])];
+  const niemandIsEr = !iemandIsEr(gekozen);
+  return gekozen.map((h) => ({ lidmaatschapId: h.lidmaatschapId, mail: niemandIsEr || !h.afwezig }));
 }

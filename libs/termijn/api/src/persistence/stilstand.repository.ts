@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Transactie } from '@meldbaken/platform/tenancy';
-import type { TermijnStatus } from '@meldbaken/termijn/contract';
+import type { TermijnEenheid } from '@meldbaken/termijn/contract';
 import type { UitlegJson } from '@meldbaken/termijn/graphql';
 import type { Schorsing } from '@meldbaken/termijn/model';
 import type { Wie } from './termijn.repository';
 
-/** What a term becomes when it runs again. */
-export interface Hervat {
-  status: TermijnStatus;
-  teLaat: boolean;
-  vervaltOp: string;
-  veiligVoorOp: string;
-  binnenkortVanaf: string;
-  vandaagVanaf: string;
+/** What a term began with, and its sum as it is now. */
+export interface Begin {
+  beginOp: Date;
+  eenheid: TermijnEenheid;
+  lengte: number;
   uitleg: UitlegJson;
 }
 
@@ -31,42 +28,25 @@ export class StilstandRepository {
     );
   }
 
-  async zetVerder(tx: Transactie, wie: Wie, id: string, h: Hervat): Promise<void> {
-    await tx.wijzig(
-      `update termijn.termijn set status = $3, te_laat = $4, vervalt_op = $5, veilig_voor_op = $6, binnenkort_vanaf = $7, vandaag_vanaf = $8, uitleg = $9,
-         reden = null, revisie = revisie + 1, versie = versie + 1 where organisatie_id = $1 and id = $2`,
-      [
-        wie.organisatieId,
-        id,
-        h.status,
-        h.teLaat,
-        h.vervaltOp,
-        h.veiligVoorOp,
-        h.binnenkortVanaf,
-        h.vandaagVanaf,
-        JSON.stringify(h.uitleg),
-      ],
-    );
-  }
-
-  async begin(tx: Transactie, wie: Wie, id: string): Promise<{ beginOp: Date; beginSoort: string }> {
-    const r = await tx.rij<{ beginOp: Date; beginSoort: string }>(
-      'select begin_op as "beginOp", begin_soort as "beginSoort" from termijn.termijn where organisatie_id = $1 and id = $2',
+  async begin(tx: Transactie, wie: Wie, id: string): Promise<Begin> {
+    const r = await tx.rij<Begin & Record<string, unknown>>(
+      'select begin_op as "beginOp", eenheid, lengte, uitleg from termijn.termijn where organisatie_id = $1 and id = $2',
       [wie.organisatieId, id],
     );
     if (!r) throw new Error('the term is gone while it was locked');
     return r;
   }
 
-  /** Every time that the term stood still; the one that lasts until `nu` last. */
-  async schorsingen(tx: Transactie, wie: Wie, id: string, nu: Date): Promise<Schorsing[]> {
+  /** Every time that the term stood still, by the moments that were named; the one that lasts until `tot` last. */
+  async schorsingen(tx: Transactie, wie: Wie, id: string, tot: Date): Promise<Schorsing[]> {
     const rijen = await tx.rijen<{ soort: string; op: Date }>(
-      `select soort, op from termijn.termijn_wijziging where organisatie_id = $1 and termijn_id = $2 and soort in ('OPGESCHORT', 'HERVAT') order by op, id`,
+      `select soort, coalesce(per_op, op) as op from termijn.termijn_wijziging
+       where organisatie_id = $1 and termijn_id = $2 and soort in ('OPGESCHORT', 'HERVAT') order by termijn_wijziging.op, id`,
       [wie.organisatieId, id],
     );
     const einden = rijen.filter((r) => r.soort === 'HERVAT').map((r) => r.op);
     return rijen
       .filter((r) => r.soort === 'OPGESCHORT')
-      .map(({ op }, i) => ({ van: op.toISOString(), tot: (einden[i] ?? nu).toISOString() }));
+      .map(({ op }, i) => ({ van: op.toISOString(), tot: (einden[i] ?? tot).toISOString() }));
   }
 }

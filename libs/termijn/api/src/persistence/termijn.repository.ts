@@ -3,12 +3,15 @@ import { v7 as uuidv7 } from 'uuid';
 import { zetInOutbox } from '@meldbaken/platform/outbox';
 import type { Inzage, SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
 import type {
-  TermijnCode,
+  TermijnEenheid,
   TermijnGebeurtenis,
   TermijnOntvanger,
+  TermijnRijCode,
   TermijnStatus,
   WelkeTermijn,
 } from '@meldbaken/termijn/contract';
+import { definitieVanTermijn, type EigenDefinitie, type VasteDefinitie } from '@meldbaken/termijn/model';
+import { eigenVanTermijn } from './eigen-definitie.sql';
 import { TermijnActieEntity, type ActieSoort } from './entiteiten/termijn-actie.entity';
 import { TermijnWijzigingEntity, type WijzigingSoort } from './entiteiten/termijn-wijziging.entity';
 import { TermijnEntity } from './entiteiten/termijn.entity';
@@ -24,12 +27,22 @@ export interface TermijnSleutel {
 
 /** A term whose duty still stands, locked for this transaction. */
 export interface OpenTermijn extends TermijnSleutel {
-  code: TermijnCode;
+  code: TermijnRijCode;
   definitieVersie: number;
   status: TermijnStatus;
   vervaltOp: Date;
   eigenaarId: string;
+  /** The version that it started under, built in or the tenant's own, with the length that it froze. */
+  definitie: VasteDefinitie;
 }
+
+type OpenRij = Omit<OpenTermijn, 'definitie'> & {
+  eenheid: TermijnEenheid;
+  lengte: number;
+  eigen: EigenDefinitie | null;
+};
+
+const alsOpen = (rij: OpenRij): OpenTermijn => ({ ...rij, definitie: definitieVanTermijn(rij) });
 
 /** Something to do for a term at a moment (ISO text). */
 export interface Plan {
@@ -44,20 +57,27 @@ export interface Wijziging {
   naar: TermijnStatus;
   oud?: Record<string, string | number | boolean>;
   reden?: string;
+  perOp?: Date;
+  redenCode?: string;
+  toegekendDoor?: string;
+  kenmerk?: string;
+  sleutel?: string;
 }
 
 const OPEN = `status in ('LOOPT', 'OPGESCHORT', 'VERLOPEN')`;
-const KOLOMMEN = `id, dossier_id as "dossierId", code, definitie_versie as "definitieVersie", status, vervalt_op as "vervaltOp", eigenaar_id as "eigenaarId", revisie`;
+const KOLOMMEN = `id, dossier_id as "dossierId", code, definitie_versie as "definitieVersie", status, vervalt_op as "vervaltOp", eigenaar_id as "eigenaarId", revisie,
+  eenheid, lengte, ${eigenVanTermijn('termijn')} as eigen`;
 
 /** Rows of terms. Locks are always taken on the term first, then on its acts; the worker skips what is locked. */
 @Injectable()
 export class TermijnRepository {
   async open(tx: Transactie, wie: Wie, w: WelkeTermijn): Promise<OpenTermijn[]> {
-    return tx.rijen<OpenTermijn>(
+    const rijen = await tx.rijen<OpenRij>(
       `select ${KOLOMMEN} from termijn.termijn where organisatie_id = $1 and onderwerp_id = $2 and code = $3 and ${OPEN}
        and ($4::uuid[] is null or aanleiding_id = any($4)) order by id for no key update`,
       [wie.organisatieId, w.onderwerpId, w.code, w.aanleidingIds ?? null],
     );
+    return rijen.map(alsOpen);
   }
 
   /** The open term that a start with the same subject, code and cause replaces. */
@@ -66,11 +86,12 @@ export class TermijnRepository {
     wie: Wie,
     w: { onderwerpId: string; code: string; aanleidingId: string | null },
   ): Promise<OpenTermijn[]> {
-    return tx.rijen<OpenTermijn>(
+    const rijen = await tx.rijen<OpenRij>(
       `select ${KOLOMMEN} from termijn.termijn where organisatie_id = $1 and onderwerp_id = $2 and code = $3 and ${OPEN}
        and aanleiding_id is not distinct from $4 order by id for no key update`,
       [wie.organisatieId, w.onderwerpId, w.code, w.aanleidingId],
     );
+    return rijen.map(alsOpen);
   }
 
   async gehaaldOp(tx: Transactie, wie: Wie, w: WelkeTermijn): Promise<Date | null> {
@@ -88,11 +109,12 @@ export class TermijnRepository {
     wie: Wie,
     w: { dossierId: string; van: string; naar: string },
   ): Promise<OpenTermijn[]> {
-    return tx.rijen<OpenTermijn>(
+    const rijen = await tx.rijen<OpenRij>(
       `update termijn.termijn set eigenaar_id = $4, versie = versie + 1
        where organisatie_id = $1 and dossier_id = $2 and eigenaar_id = $3 and ${OPEN} returning ${KOLOMMEN}`,
       [wie.organisatieId, w.dossierId, w.van, w.naar],
     );
+    return rijen.map(alsOpen);
   }
 
   async voegToe(tx: Transactie, termijn: TermijnEntity): Promise<void> {
@@ -149,6 +171,11 @@ export class TermijnRepository {
       op: nu,
       doorId: 'lidmaatschapId' in wie ? wie.lidmaatschapId : null,
       reden: w.reden ?? null,
+      perOp: w.perOp ?? null,
+      redenCode: w.redenCode ?? null,
+      toegekendDoor: w.toegekendDoor ?? null,
+      kenmerk: w.kenmerk ?? null,
+      sleutel: w.sleutel ?? null,
     });
     await tx.opslag(TermijnWijzigingEntity).insert(wijzigingen.map(rij));
   }

@@ -24,11 +24,7 @@ export const ZoRekenenWeDocument = graphql(`
         definitieVersie
       }
       geschiedenis {
-        soort
-        op
-        door
-        naarStatus
-        reden
+        ...TermijnWijzigingRij
       }
     }
   }

@@ -1,5 +1,5 @@
 import { TERMIJN_SOORTEN } from '@meldbaken/termijn/contract';
-import { DEFINITIES, lengteTekst, soortLabel } from '@meldbaken/termijn/model';
+import { DEFINITIES, duurTekst, soortLabel } from '@meldbaken/termijn/model';
 
 /** "Afspraak van de IGJ" -> "afspraak IGJ": there is one line, and the full words stand in 'Zo rekenen we'. */
 const kort = (label: string): string =>
@@ -14,6 +14,6 @@ export function normTekst({ code, soort }: { readonly code: string; readonly soo
   if (!definitie) return '';
   const bekend = TERMIJN_SOORTEN.find((s) => s === soort);
   const artikel = definitie.bron.artikel.replace(/ \(.*\)$/, '').replace(/^artikel /, 'art. ');
-  const label = bekend ? kort(soortLabel(bekend)) : '';
-  return [lengteTekst(definitie.eenheid, definitie.lengte), artikel, label].filter((deel) => deel !== '').join(' · ');
+  const label = bekend ? kort(soortLabel(bekend, definitie.afspraakVan)) : '';
+  return [duurTekst(definitie), artikel, label].filter((deel) => deel !== '').join(' · ');
 }

@@ -2,8 +2,7 @@ import type { TermijnenQuery, TermijnErnst } from '@meldbaken/platform/graphql-c
 
 export type Tellingen = TermijnenQuery['tellingen'];
 
-/** States in which something still must be done. */
-export const OPEN_ERNSTEN = ['TE_LAAT', 'VANDAAG', 'BINNENKORT', 'OP_TIJD'] as const;
+export { OPEN_ERNSTEN } from '@meldbaken/termijn/model';
 
 const TELLER: Readonly<Record<TermijnErnst, keyof Tellingen>> = {
   TE_LAAT: 'teLaat',

@@ -30,7 +30,7 @@ export function useTermijnKolommen({
         rijkop: true,
         cel: (termijn) => (
           <>
-            {termijn.naam}
+            <Link href={`/termijnen/${termijn.id}`}>{termijn.naam}</Link>
             <Bij>{normTekst(termijn)}</Bij>
           </>
         ),

@@ -1,10 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { DatumVeld, Formulier, Foutsamenvatting, Knop, MomentVeld, Radios, type Fout } from '@meldbaken/platform/ui';
-import { TERMIJN_CODES } from '@meldbaken/termijn/contract';
-import { definitieVan, lengteTekst } from '@meldbaken/termijn/model';
+import {
+  DatumVeld,
+  Formulier,
+  Foutsamenvatting,
+  Keuze,
+  Knop,
+  MomentVeld,
+  Radios,
+  type Fout,
+} from '@meldbaken/platform/ui';
+import type { TermijnCode } from '@meldbaken/termijn/contract';
+import { GEBIED_LABEL, definitieVan, duurTekst } from '@meldbaken/termijn/model';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { EigenTermijn } from './eigen-termijn';
-import { EIGEN, isLengte, leesRekenzoek, teltOpDeKlok, type Rekenzoek } from './rekenvraag';
+import { EIGEN, REKENBAAR, isLengte, leesRekenzoek, teltOpDeKlok, type Rekenzoek } from './rekenvraag';
 
 /** What is being filled in: as the address, but also half. */
 export type Rekeninvoer = Readonly<Record<keyof Rekenzoek, string | undefined>>;
@@ -55,11 +64,25 @@ export function CalculatorFormulier({ zoek, bezig, onReken, onFout }: Calculator
       <Radios
         label={t`Welke termijn?`}
         name="soort"
-        value={invoer.soort ?? null}
-        fout={bij(fouten, 'soort')}
+        value={keusVan(invoer.soort)}
+        fout={keusVan(invoer.soort) === ANDERE ? undefined : bij(fouten, 'soort')}
         onChange={(e) => wijzig({ soort: e.target.value })}
-        opties={[...TERMIJN_CODES.map(alsOptie), { waarde: EIGEN, label: t`Een eigen termijn` }]}
+        opties={[
+          ...VAAK.map(alsOptie),
+          { waarde: ANDERE, label: t`Een andere vaste termijn` },
+          { waarde: EIGEN, label: t`Een eigen termijn` },
+        ]}
       />
+      {keusVan(invoer.soort) === ANDERE && (
+        <Keuze
+          label={t`Welke vaste termijn?`}
+          name="andere"
+          value={gelezen.soort ?? ''}
+          fout={bij(fouten, 'soort')}
+          onChange={(e) => wijzig({ soort: e.target.value === '' ? ANDERE : e.target.value })}
+          opties={ANDEREN}
+        />
+      )}
       {gelezen.soort === EIGEN && <EigenTermijn invoer={invoer} fouten={fouten} onWijzig={wijzig} />}
       {teltOpDeKlok(gelezen) ? (
         <MomentVeld key="moment" {...veld} value={veld.value?.includes('T') ? veld.value : null} onChange={zetBegin} />
@@ -77,9 +100,22 @@ export function CalculatorFormulier({ zoek, bezig, onReken, onFout }: Calculator
   );
 }
 
-const alsOptie = (code: (typeof TERMIJN_CODES)[number]): { waarde: string; label: string; hint: string } => {
-  const { naam, eenheid, lengte } = definitieVan(code);
-  return { waarde: code, label: naam, hint: lengteTekst(eenheid, lengte) };
+/** Asked most, as one press; all others stand in a list. */
+const VAAK = ['IGJ_MELDING', 'IGJ_ONDERZOEK_OF', 'IGJ_RAPPORTAGE'] as const satisfies readonly TermijnCode[];
+const ANDERE = 'ANDERE';
+const ANDEREN = REKENBAAR.filter((code) => !VAAK.some((v) => v === code)).map((code) => {
+  const d = definitieVan(code);
+  return { waarde: code, label: `${GEBIED_LABEL[d.gebied]}: ${d.naam} (${duurTekst(d)})` };
+});
+
+function keusVan(soort: string | undefined): string | null {
+  if (soort === undefined) return null;
+  return soort === EIGEN || VAAK.some((code) => code === soort) ? soort : ANDERE;
+}
+
+const alsOptie = (code: TermijnCode): { waarde: string; label: string; hint: string } => {
+  const d = definitieVan(code);
+  return { waarde: code, label: d.naam, hint: duurTekst(d) };
 };
 
 function BeginHint({ soort }: { soort: Rekenzoek['soort'] }): ReactNode {

@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro';
-import type { TermijnBerekenenQuery } from '@meldbaken/platform/graphql-client';
-import { Bericht, Kaart, Stapel, toonDatum, toonEindmoment, toonMoment } from '@meldbaken/platform/ui';
-import { definitieVan, lengteTekst, soortLabel } from '@meldbaken/termijn/model';
+import { useSessie, type TermijnBerekenenQuery } from '@meldbaken/platform/graphql-client';
+import { Bericht, Kaart, Link, Stapel, toonDatum, toonEindmoment, toonMoment } from '@meldbaken/platform/ui';
+import { isWeigering } from '@meldbaken/platform/waarden';
+import { definitieOp, definitieVan, lengteTekst, soortLabel, type TermijnDefinitie } from '@meldbaken/termijn/model';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Bron, RekenUitleg } from '../reken/reken-uitleg';
 import { EIGEN, type Rekenzoek } from './rekenvraag';
@@ -10,6 +11,7 @@ type Berekening = TermijnBerekenenQuery['termijnBerekenen'];
 
 /** The end, the sum, and where the rule comes from; complete on paper without the form. */
 export function CalculatorUitkomst({ berekening, zoek }: { berekening: Berekening; zoek: Rekenzoek }): ReactNode {
+  const { ik } = useSessie();
   const vak = useRef<HTMLDivElement>(null);
   const { vervaltOp, zinnen, uitleg, vanaf } = berekening;
   // On a phone the answer stands under the form: bring it into view.
@@ -17,17 +19,25 @@ export function CalculatorUitkomst({ berekening, zoek }: { berekening: Berekenin
     // Not returned: newer browsers answer a promise, and React would call it as the clean-up.
     vak.current?.scrollIntoView({ block: 'nearest' });
   }, [vervaltOp, vanaf]);
-  const definitie = zoek.soort === undefined || zoek.soort === EIGEN ? null : definitieVan(zoek.soort);
+  const definitie = regelVan(zoek, vanaf);
   const wat = definitie?.naam ?? eigenTekst(zoek);
   const begin = vanaf.includes('T') ? toonMoment(vanaf, 'lang') : toonDatum(vanaf, 'lang');
   const eind = toonEindmoment(vervaltOp, 'lang');
+  const vervaltDag = toonDatum(berekening.vervalt, 'lang');
+  const vroegst = definitie?.uitkomst === 'VROEGST';
   return (
     <div ref={vak} aria-live="polite">
-      <Kaart titel={<Trans>Uiterlijk {eind}</Trans>}>
+      <Kaart titel={vroegst ? <Trans>Niet eerder dan {vervaltDag}</Trans> : <Trans>Uiterlijk {eind}</Trans>}>
         <p>
-          <Trans>
-            {wat}, begonnen op {begin}.
-          </Trans>
+          {definitie?.telRichting === 'TERUG' ? (
+            <Trans>
+              {wat}, teruggeteld vanaf {begin}.
+            </Trans>
+          ) : (
+            <Trans>
+              {wat}, begonnen op {begin}.
+            </Trans>
+          )}
         </p>
         <Veilig berekening={berekening} />
         <Stapel ruimte="dicht">
@@ -39,13 +49,27 @@ export function CalculatorUitkomst({ berekening, zoek }: { berekening: Berekenin
         {definitie && (
           <Bron
             bron={`${definitie.bron.artikel}; ${definitie.bron.document}`}
-            wetOfBeleid={soortLabel(definitie.soort)}
+            wetOfBeleid={soortLabel(definitie.soort, definitie.afspraakVan)}
             versie={definitie.versie}
           />
+        )}
+        {definitie && ik && (
+          <p>
+            <Link href={`/termijnen/catalogus?code=${definitie.code}`}>
+              <Trans>Lees alles over deze termijn</Trans>
+            </Link>
+          </p>
         )}
       </Kaart>
     </div>
   );
+}
+
+/** The version that the sum was made with. */
+function regelVan({ soort }: Rekenzoek, vanaf: string): TermijnDefinitie | null {
+  if (soort === undefined || soort === EIGEN) return null;
+  const definitie = definitieOp(soort, vanaf);
+  return isWeigering(definitie) ? definitieVan(soort) : definitie;
 }
 
 const eigenTekst = ({ eenheid, lengte }: Rekenzoek): string =>

@@ -18,6 +18,18 @@ describe('de som in het adres', () => {
     expect(teltOpDeKlok(leesRekenzoek(uren))).toBe(true);
   });
 
+  it('vraagt bij een vaste termijn in uren ook om de tijd', () => {
+    expect(teltOpDeKlok(leesRekenzoek({ soort: 'DATALEK_AP' }))).toBe(true);
+    expect(teltOpDeKlok(leesRekenzoek({ soort: 'KLACHT' }))).toBe(false);
+    const vanaf = '2026-04-02T16:00:00+02:00';
+    expect(rekenvraag(leesRekenzoek({ soort: 'DATALEK_AP', vanaf }))).toEqual({ code: 'DATALEK_AP', vanaf });
+  });
+
+  it('biedt geen termijn aan zonder vaste lengte', () => {
+    expect(leesRekenzoek({ soort: 'NAZORG' }).soort).toBeUndefined();
+    expect(leesRekenzoek({ soort: 'VOG_START' }).soort).toBe('VOG_START');
+  });
+
   it.each([
     {},
     { soort: 'EIGEN', vanaf: '2026-04-02' },

@@ -1,10 +1,12 @@
 import { alsCode, type TermijnBerekenenQueryVariables, type Zoekdelen } from '@meldbaken/platform/graphql-client';
-import { TERMIJN_CODES, TERMIJN_EENHEDEN, type TermijnEenheid } from '@meldbaken/termijn/contract';
-import { LENGTE_GRENZEN } from '@meldbaken/termijn/model';
+import { TERMIJN_CODES, TERMIJN_EENHEDEN, type TermijnCode, type TermijnEenheid } from '@meldbaken/termijn/contract';
+import { LENGTE_GRENZEN, definitieVan, isVast } from '@meldbaken/termijn/model';
 
 /** What is counted: a known term, or a length of one's own. */
 export const EIGEN = 'EIGEN';
-export const SOORTEN = [...TERMIJN_CODES, EIGEN] as const;
+/** The terms whose length the rule says: the others have nothing to count. */
+export const REKENBAAR: readonly TermijnCode[] = TERMIJN_CODES.filter((code) => isVast(definitieVan(code)));
+export const SOORTEN: readonly (TermijnCode | typeof EIGEN)[] = [...REKENBAAR, EIGEN];
 export const ATW = ['JA', 'NEE'] as const;
 
 const DAG = /^\d{4}-\d{2}-\d{2}$/;
@@ -12,7 +14,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
 
 /** A type alias, so that it fits `Zoekdelen`. */
 export type Rekenzoek = {
-  readonly soort: (typeof SOORTEN)[number] | undefined;
+  readonly soort: TermijnCode | typeof EIGEN | undefined;
   readonly eenheid: TermijnEenheid | undefined;
   readonly lengte: string | undefined;
   readonly vanaf: string | undefined;
@@ -42,7 +44,7 @@ export function rekenvraag({ soort, eenheid, lengte, vanaf, atw }: Rekenzoek): T
 
 /** Hours need a time of the clock; all else counts whole days. */
 export const teltOpDeKlok = ({ soort, eenheid }: Pick<Rekenzoek, 'soort' | 'eenheid'>): boolean =>
-  soort === EIGEN && eenheid === 'UREN';
+  (soort === EIGEN ? eenheid : soort === undefined ? undefined : definitieVan(soort).eenheid) === 'UREN';
 
 /** Whether this text is a length that the unit allows. */
 export function isLengte(tekst: string, eenheid: TermijnEenheid): boolean {

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { useVraag } from '@meldbaken/platform/graphql-client';
+import { useIk, useVraag } from '@meldbaken/platform/graphql-client';
 import { Filterbalk, Keuze, Tekst, useTeksten } from '@meldbaken/platform/ui';
-import { TERMIJN_CODES, TERMIJN_ERNSTEN } from '@meldbaken/termijn/contract';
-import { definitieVan } from '@meldbaken/termijn/model';
+import { TERMIJN_ERNSTEN } from '@meldbaken/termijn/contract';
 import type { ReactNode } from 'react';
+import { soortOpties } from './soort-opties';
 import { TermijnKeuzesDocument } from './termijnen.graphql';
-import { ALLES, WIE, type TermijnenZoek } from './termijnen-zoek';
+import { ALLES, GEEN_KEUZE, isGekozen, WIE, type TermijnenZoek } from './termijnen-zoek';
 
 interface TermijnenFilterProps {
   readonly zoek: TermijnenZoek;
@@ -20,11 +20,13 @@ const GEEN = {};
 export function TermijnenFilter({ zoek, tekst, onTekst, onZet }: TermijnenFilterProps): ReactNode {
   const { t } = useLingui();
   const { ernst, wie, eenheid, soort } = zoek;
-  const eenheden = useVraag(TermijnKeuzesDocument, GEEN).data?.eenheden ?? [];
-  const gekozen = tekst !== '' || [ernst, wie, eenheid, soort].some((deel) => deel !== undefined);
+  const organisatieSoort = useIk().gekozen?.organisatie.soort;
+  const keuzes = useVraag(TermijnKeuzesDocument, GEEN).data;
+  const eenheden = keuzes?.eenheden ?? [];
+  const gekozen = tekst !== '' || isGekozen(zoek);
   const wis = (): void => {
     onTekst('');
-    onZet({ ernst: undefined, wie: undefined, eenheid: undefined, soort: undefined });
+    onZet(GEEN_KEUZE);
   };
   return (
     <Filterbalk label={t`Zoek en kies termijnen`} gekozen={gekozen} onWis={wis}>
@@ -60,7 +62,7 @@ export function TermijnenFilter({ zoek, tekst, onTekst, onZet }: TermijnenFilter
         leeg={t`Alle soorten`}
         value={soort ?? ''}
         onChange={(e) => onZet({ soort: e.target.value })}
-        opties={TERMIJN_CODES.map((code) => ({ waarde: code, label: definitieVan(code).naam }))}
+        opties={soortOpties(organisatieSoort, keuzes?.termijnDefinities ?? [], soort)}
       />
     </Filterbalk>
   );

@@ -8,7 +8,7 @@ import { leesbareDossiers, magOpenen } from '../termijn/openen';
 import { OpenKnop } from '../termijn/open-knop';
 import { useTermijnKolommen } from '../termijn/termijn-kolommen';
 import { TermijnNieuws } from '../termijn/termijn-nieuws';
-import { aantalInLijst, PER_PAGINA, type TermijnenZoek } from './termijnen-zoek';
+import { aantalInLijst, isGekozen, PER_PAGINA, type TermijnenZoek } from './termijnen-zoek';
 
 interface TermijnenLijstProps {
   readonly data: TermijnenQuery;
@@ -32,8 +32,8 @@ export function TermijnenLijst({ data, zoek, onZet, onWis, bezig, gezocht }: Ter
   );
   const kolommen = useTermijnKolommen({ leesbaar, acties, sorteer: true });
   const bladeren = useBladeren({ na: zoek.na, zet: (na) => onZet({ na }), pageInfo: data.termijnen.pageInfo });
-  const bijschrift = useBijschrift(aantalInLijst(data.tellingen, zoek.ernst), zoek.sorteer);
-  const gekozen = gezocht || [zoek.ernst, zoek.wie, zoek.eenheid, zoek.soort].some((deel) => deel !== undefined);
+  const bijschrift = useBijschrift(aantalInLijst(data.tellingen, zoek), zoek.sorteer);
+  const gekozen = gezocht || isGekozen(zoek);
   // The server knows each order in one direction only: the most useful end first.
   const sortering: Sortering = { sleutel: zoek.sorteer ?? 'VERVALT_OP', richting: 'oplopend' };
   return (

@@ -44,8 +44,8 @@ describe('de lijst van termijnen in het adres', () => {
 
   it("telt over alle pagina's wat de lijst toont", () => {
     const tellingen = { teLaat: 2, vandaag: 1, binnenkort: 3, opTijd: 4, gehaald: 10, gestopt: 20 };
-    expect(aantalInLijst(tellingen, undefined)).toBe(10);
-    expect(aantalInLijst(tellingen, 'GEHAALD')).toBe(10);
-    expect(aantalInLijst(tellingen, 'ALLES')).toBe(40);
+    expect(aantalInLijst(tellingen, {})).toBe(10);
+    expect(aantalInLijst(tellingen, { ernst: 'GEHAALD' })).toBe(10);
+    expect(aantalInLijst(tellingen, { ernst: 'ALLES' })).toBe(40);
   });
 });

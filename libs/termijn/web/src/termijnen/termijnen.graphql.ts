@@ -53,5 +53,10 @@ export const TermijnKeuzesDocument = graphql(`
       naam
       pad
     }
+    termijnDefinities {
+      code
+      naam
+      eigen
+    }
   }
 `);

@@ -1,17 +1,23 @@
 import { useLingui } from '@lingui/react/macro';
 import { Ophalen, Pagina, useIk, useVraag, useZoek } from '@meldbaken/platform/graphql-client';
-import { Baan } from '@meldbaken/platform/ui';
+import { Baan, Rij } from '@meldbaken/platform/ui';
+import { schrijfTermijnZoek } from '@meldbaken/termijn/model';
 import { useMemo, useState, type ReactNode } from 'react';
 import { baanRijen, isVrij, useBaanTot } from '../termijn/baan-rijen';
+import { NaarBellijst } from '../bellen/naar-bellijst';
+import { CijferKeuze, NaarCijfers } from '../cijfers/cijfer-keuze';
+import { AlsBestand } from '../weergaven/als-bestand';
+import { Weergaven } from '../weergaven/weergaven';
 import { TermijnenFilter } from './termijnen-filter';
 import { TermijnenLijst } from './termijnen-lijst';
 import { TermijnenTegels } from './termijnen-tegels';
 import { TermijnenDocument } from './termijnen.graphql';
-import { leesTermijnenZoek, termijnenVraag } from './termijnen-zoek';
+import { GEEN_KEUZE, leesTermijnenZoek, termijnenVraag, zonderPagina } from './termijnen-zoek';
+import { NaarCatalogus } from '../catalogus/naar-catalogus';
 import { useRustig } from './use-rustig';
 import { useTermijnenZin } from './termijnen-zin';
 
-const ELKE_MINUUT = 60_000;
+const VERS = { elkeMs: 60_000, live: ['termijnen'] } as const;
 
 /** All terms that this viewer may follow: counts that filter, two weeks as lanes, and the list (ui S2). */
 export default function TermijnenScherm(): ReactNode {
@@ -23,17 +29,29 @@ export default function TermijnenScherm(): ReactNode {
   const tekst = useRustig(getypt.trim());
   const baanTot = useBaanTot();
   const variabelen = useMemo(() => termijnenVraag({ zoek, tekst, baanTot, zorg }), [zoek, tekst, baanTot, zorg]);
-  const vraag = useVraag(TermijnenDocument, variabelen, { elkeMs: ELKE_MINUUT });
+  const vraag = useVraag(TermijnenDocument, variabelen, VERS);
+  const filter = schrijfTermijnZoek(zonderPagina(zoek));
   const zoekNaar = (nieuw: string): void => {
     typ(nieuw);
     if (zoek.na !== undefined) zet({ na: undefined }, { vervang: true });
   };
   const wis = (): void => {
     typ('');
-    zet({ ernst: undefined, wie: undefined, eenheid: undefined, soort: undefined });
+    zet(GEEN_KEUZE);
   };
   return (
-    <Pagina titel={t`Termijnen`} zin={vraag.data && zinVan(vraag.data.tellingen)}>
+    <Pagina
+      titel={t`Termijnen`}
+      zin={vraag.data && zinVan(vraag.data.tellingen)}
+      actie={
+        <Rij>
+          <NaarCatalogus />
+          <NaarCijfers />
+          <NaarBellijst />
+        </Rij>
+      }
+    >
+      <CijferKeuze zoek={zoek} />
       {vraag.data && (
         <>
           <TermijnenTegels
@@ -46,6 +64,9 @@ export default function TermijnenScherm(): ReactNode {
           )}
         </>
       )}
+      <Weergaven zoek={filter}>
+        <AlsBestand zoek={filter} gezocht={tekst !== ''} />
+      </Weergaven>
       <TermijnenFilter zoek={zoek} tekst={getypt} onTekst={zoekNaar} onZet={zet} />
       <Ophalen vraag={vraag} regels={10}>
         {(data) => (

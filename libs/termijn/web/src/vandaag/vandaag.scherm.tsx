@@ -23,7 +23,7 @@ import { besluitPad, delenVan } from './vandaag-delen';
 import { VandaagDocument } from './vandaag.graphql';
 import { VandaagTegels } from './vandaag-tegels';
 
-const ELKE_MINUUT = 60_000;
+const VERS = { elkeMs: 60_000, live: ['termijnen', 'berichten'] } as const;
 const BESLIST: readonly Rol[] = ['BESTUURDER'];
 const ONTVANGT: readonly Rol[] = ['AANDACHTSFUNCTIONARIS', 'MELDTEAMLID'];
 
@@ -36,7 +36,7 @@ export default function VandaagScherm(): ReactNode {
   const vraag = useVraag(
     VandaagDocument,
     useMemo(() => vandaagVraag(rollen, baanTot), [rollen, baanTot]),
-    { elkeMs: ELKE_MINUUT },
+    VERS,
   );
   const { data, storing, laden, opnieuw } = vraag;
   const stand = useLaatsteStand(data);

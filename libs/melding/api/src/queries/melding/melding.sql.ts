@@ -13,6 +13,7 @@ const HANDELINGEN = [
   'verwante-uitsluiten',
   'vaststelling-vastleggen',
   'stap-zetten',
+  'termijn-zetten',
   'genoemde-koppelen',
   'sluiten',
   'heropenen',

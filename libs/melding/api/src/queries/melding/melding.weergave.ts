@@ -29,6 +29,8 @@ const TEKSTEN: Record<string, (g: Readonly<Record<string, string>>) => string> =
   GESLOTEN: () => 'Sloot de melding.',
   HEROPEND: () => 'Heropende de melding.',
   DOORVERWEZEN: () => 'Verwees de melding door.',
+  TERMIJN_GEZET: (g) => `Zette een eigen termijn: ${g['naam'] ?? 'zonder naam'}.`,
+  TERMIJN_GEHAALD: (g) => `Zei dat de eigen termijn is gehaald: ${g['naam'] ?? 'zonder naam'}.`,
   EXTERNE_MELDING_AANGEBODEN: () => 'Bood de melding aan de IGJ aan ter bevestiging.',
   EXTERNE_MELDING_VERZONDEN: () => 'Verstuurde de melding naar de IGJ.',
   ONTVANGST_BEVESTIGD: () => 'De IGJ bevestigde de ontvangst.',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transactie } from '@meldbaken/platform/tenancy';
 import { isWeigering } from '@meldbaken/platform/waarden';
 import type { WelkeTermijn } from '@meldbaken/termijn/contract';
-import { definitieVan, overgang, type TermijnHandeling, type TermijnUitkomst } from '@meldbaken/termijn/model';
+import { overgang, type TermijnHandeling, type TermijnUitkomst } from '@meldbaken/termijn/model';
 import { TermijnRepository, type OpenTermijn, type Wie } from '../../persistence/termijn.repository';
 
 @Injectable()
@@ -51,7 +51,7 @@ const oudVan = (t: OpenTermijn): Record<string, string | number> => ({ status: t
 
 /** The model decides; an open term refuses these acts only for a moment in the future or a missing reason. */
 function verder(t: OpenTermijn, handeling: TermijnHandeling, nu: Date): TermijnUitkomst {
-  const { opschortbaar, verlengbaar } = definitieVan(t.code, t.definitieVersie);
+  const { opschortbaar, verlengbaar } = t.definitie;
   const uit = overgang({ status: t.status, vervaltOp: t.vervaltOp, opschortbaar, verlengbaar }, handeling, nu);
   if (isWeigering(uit)) throw new Error(`termijn: ${handeling.soort} refused: ${uit.code}`);
   return uit;

@@ -4,18 +4,20 @@ import { isWeigering, type Weigering } from '@meldbaken/platform/waarden';
 import type { WelkeTermijn } from '@meldbaken/termijn/contract';
 import {
   berekenHervatting,
-  definitieVan,
-  ernstGrenzen,
   overgang,
-  planActies,
   rekenZinnen,
+  wijzigingVan,
   type TermijnBerekening,
   type TermijnDefinitie,
 } from '@meldbaken/termijn/model';
 import { StilstandRepository } from '../../persistence/stilstand.repository';
 import { TermijnRepository, type OpenTermijn, type Wie } from '../../persistence/termijn.repository';
+import { EindeZetten, type Spoor, type VerzetteTermijn } from '../einde-zetten';
+import { standVan } from '../stand-van';
 
 type Opdracht = WelkeTermijn & { reden: string };
+/** Why, and the moment that was named where that is not now. */
+export type StilstandSpoor = Spoor & { reden: string };
 
 /** Stops and restarts the clock of a term, at the word of the authority that asked for it (art. 8.7 Uitvoeringsbesluit Wkkgz). */
 @Injectable()
@@ -23,24 +25,14 @@ export class TermijnOpschorten {
   constructor(
     private readonly termijnen: TermijnRepository,
     private readonly stilstand: StilstandRepository,
+    private readonly einde: EindeZetten,
   ) {}
 
   async schortOp(tx: Transactie, wie: Wie, wat: Opdracht, nu: Date): Promise<number | Weigering> {
     const open = await this.termijnen.open(tx, wie, wat);
     for (const t of open) {
-      const uit = overgang(standVan(t), { soort: 'OPSCHORTEN', reden: wat.reden }, nu);
-      if (isWeigering(uit)) return uit;
-      await this.stilstand.zetStil(tx, wie, t.id, wat.reden, nu);
-      const wijziging = {
-        termijn: t,
-        soort: 'OPGESCHORT',
-        van: t.status,
-        naar: uit.status,
-        oud: oudVan(t),
-        reden: wat.reden,
-      } as const;
-      await this.termijnen.noteer(tx, wie, [wijziging], nu);
-      await this.termijnen.meld(tx, wie, 'TermijnOpgeschort', t, nu);
+      const fout = await this.schortEenOp(tx, wie, t, { reden: wat.reden }, nu);
+      if (fout) return fout;
     }
     return open.length;
   }
@@ -48,82 +40,90 @@ export class TermijnOpschorten {
   async hervat(tx: Transactie, wie: Wie, wat: Opdracht, nu: Date): Promise<number | Weigering> {
     const open = await this.termijnen.open(tx, wie, wat);
     for (const t of open) {
-      const fout = await this.hervatEen(tx, wie, t, wat.reden, nu);
+      const fout = await this.hervatEen(tx, wie, t, { reden: wat.reden }, nu);
       if (fout) return fout;
     }
     return open.length;
   }
 
-  private async hervatEen(
+  /** From the moment that was named, not before the term began or ran again. */
+  async schortEenOp(
     tx: Transactie,
     wie: Wie,
     t: OpenTermijn,
-    reden: string,
+    spoor: StilstandSpoor,
     nu: Date,
   ): Promise<Weigering | null> {
-    const definitie = definitieVan(t.code, t.definitieVersie);
     const { beginOp } = await this.stilstand.begin(tx, wie, t.id);
-    const schorsingen = await this.stilstand.schorsingen(tx, wie, t.id, nu);
+    const eerder = (await this.stilstand.schorsingen(tx, wie, t.id, nu)).at(-1);
+    const vanaf = eerder ? new Date(eerder.tot) : beginOp;
+    const stand = { ...standVan(t, t.definitie), beginOp: vanaf };
+    const handeling = { soort: 'OPSCHORTEN', reden: spoor.reden, vanaf: spoor.perOp } as const;
+    const uit = overgang(stand, handeling, nu);
+    if (isWeigering(uit)) return uit;
+    await this.stilstand.zetStil(tx, wie, t.id, spoor.reden, nu);
+    const w = wijzigingVan(stand, handeling, uit);
+    await this.termijnen.noteer(tx, wie, [{ ...spoor, ...w, termijn: t, oud: oudVan(t) }], nu);
+    await this.termijnen.meld(tx, wie, 'TermijnOpgeschort', t, nu);
+    return null;
+  }
+
+  /** The days that it stood still come on top, as the definition counts. */
+  async hervatEen(
+    tx: Transactie,
+    wie: Wie,
+    t: OpenTermijn,
+    spoor: StilstandSpoor,
+    nu: Date,
+  ): Promise<Weigering | null> {
+    const definitie = t.definitie;
+    const { beginOp, eenheid, lengte, uitleg } = await this.stilstand.begin(tx, wie, t.id);
+    const schorsingen = await this.stilstand.schorsingen(tx, wie, t.id, spoor.perOp ?? nu);
+    const stilSinds = schorsingen.at(-1)?.van;
+    const eerst = { soort: 'HERVATTEN', vervaltOp: t.vervaltOp, vanaf: spoor.perOp, stilSinds } as const;
+    const kan = overgang(standVan(t, definitie), eerst, nu);
+    if (isWeigering(kan)) return kan;
     const b = berekenHervatting(definitie, {
       beginOp: beginOp.toISOString(),
       vervaltOp: t.vervaltOp.toISOString(),
       schorsingen,
+      regel: { eenheid, lengte },
     });
     if (isWeigering(b)) return b;
-    const uit = overgang(standVan(t), { soort: 'HERVATTEN', vervaltOp: b.vervaltOp }, nu);
+    const stand = standVan(t, definitie);
+    const handeling = { ...eerst, vervaltOp: b.vervaltOp };
+    const uit = overgang(stand, handeling, nu);
     if (isWeigering(uit)) return uit;
-    const tijden = { startOp: beginOp, vervaltOp: b.vervaltOp, veiligVoorOp: b.veiligVoorOp };
-    const grenzen = ernstGrenzen({ ...tijden, eenheid: definitie.eenheid });
-    const { status, teLaat } = uit;
-    await this.stilstand.zetVerder(tx, wie, t.id, {
-      status,
-      teLaat,
-      ...tijden,
-      ...grenzen,
-      uitleg: uitlegVan(b, definitie),
-    });
-    const nieuw = { ...t, revisie: t.revisie + 1 };
-    // The start was told then.
-    const acties = planActies(definitie, tijden, nu).filter((a) => a.soort !== 'START');
-    await this.termijnen.plan(
-      tx,
-      wie,
-      acties.map((actie) => ({ termijn: nieuw, actie })),
-    );
-    await this.termijnen.noteer(
-      tx,
-      wie,
-      [{ termijn: nieuw, soort: 'HERVAT', van: t.status, naar: status, oud: oudVan(t), reden }],
-      nu,
-    );
-    await this.termijnen.meld(tx, wie, 'TermijnHervat', nieuw, nu);
+    const verzet: VerzetteTermijn = {
+      termijn: t,
+      definitie,
+      beginOp,
+      eenheid,
+      uit,
+      veiligVoorOp: b.veiligVoorOp,
+      uitleg: { ...uitleg, ...uitlegVan(b, definitie) },
+      gebeurtenis: 'TermijnHervat',
+    };
+    const w = wijzigingVan(stand, handeling, uit);
+    await this.einde.zet(tx, wie, verzet, { ...w, oud: { ...w.oud, ...oudEinde(t) } }, spoor, nu);
     return null;
   }
 }
 
-const standVan = (t: OpenTermijn): Parameters<typeof overgang>[0] => {
-  const { opschortbaar, verlengbaar } = definitieVan(t.code, t.definitieVersie);
-  return { status: t.status, vervaltOp: t.vervaltOp, opschortbaar, verlengbaar };
-};
+const oudEinde = (t: OpenTermijn): { vervaltOp: string } => ({ vervaltOp: t.vervaltOp.toISOString() });
 
 const oudVan = (t: OpenTermijn): Record<string, string | number> => ({
   status: t.status,
   revisie: t.revisie,
-  vervaltOp: t.vervaltOp.toISOString(),
+  ...oudEinde(t),
 });
 
-/** The sum with the days that stood still; the rule says it when a named day moved. */
+/** The sum with the days that stood still; the rule says it when a moved day moved on. */
 const uitlegVan = (
   b: TermijnBerekening,
   d: TermijnDefinitie,
-): Parameters<StilstandRepository['zetVerder']>[3]['uitleg'] => {
-  const { zinnen, bron, label, versie } = rekenZinnen(b, d, { genoemd: b.regel.startsWith('De termijn stond') });
-  return {
-    zinnen: [...zinnen],
-    dagen: [...b.uitleg],
-    regel: b.regel,
-    bron,
-    wetOfBeleid: label,
-    definitieVersie: versie,
-  };
-};
+): { zinnen: string[]; dagen: TermijnBerekening['uitleg'][number][]; regel: string } => ({
+  zinnen: [...rekenZinnen(b, d, { genoemd: b.regel.startsWith('De termijn stond') }).zinnen],
+  dagen: [...b.uitleg],
+  regel: b.regel,
+});

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transactie } from '@meldbaken/platform/tenancy';
-import { isWeigering } from '@meldbaken/platform/waarden';
+import { isWeigering, type Weigering } from '@meldbaken/platform/waarden';
 import type { StartTermijn } from '@meldbaken/termijn/contract';
+import { DefinitieRepository } from '../../persistence/definitie.repository';
 import { TermijnRepository, type OpenTermijn, type Wie } from '../../persistence/termijn.repository';
 import { nieuweTermijn } from './nieuwe-termijn';
 
@@ -10,13 +11,30 @@ const VERVANGEN = 'De feiten zijn gewijzigd. Er loopt een nieuwe termijn.';
 
 @Injectable()
 export class TermijnStarten {
-  constructor(private readonly termijnen: TermijnRepository) {}
+  constructor(
+    private readonly termijnen: TermijnRepository,
+    private readonly definities: DefinitieRepository,
+  ) {}
 
   /** Starts a term; the open one of the same subject, code and cause makes way for it. */
   async start(tx: Transactie, wie: Wie, invoer: StartTermijn, nu: Date): Promise<string> {
-    const nieuw = nieuweTermijn(wie.organisatieId, uuidv7(), invoer, nu);
+    const uit = await this.probeer(tx, wie, invoer, nu);
     // The contexts check their own dates; a moment that the engine refuses is a defect of theirs.
-    if (isWeigering(nieuw)) throw new Error(`termijn: cannot start ${invoer.code}: ${nieuw.code}`);
+    if (isWeigering(uit)) throw new Error(`termijn: cannot start ${invoer.code}: ${uit.code}`);
+    return uit.id;
+  }
+
+  /** As `start`, but what cannot be is told: for a term that a person chooses. */
+  async probeer(
+    tx: Transactie,
+    wie: Wie,
+    invoer: StartTermijn,
+    nu: Date,
+  ): Promise<{ id: string; naam: string } | Weigering> {
+    const definitie = await this.definities.bijStart(tx, wie, invoer.code, invoer.beginOp.toISOString());
+    if (isWeigering(definitie)) return definitie;
+    const nieuw = nieuweTermijn(wie.organisatieId, uuidv7(), invoer, nu, definitie);
+    if (isWeigering(nieuw)) return nieuw;
     const { termijn, acties } = nieuw;
     for (const oud of await this.termijnen.gelijke(tx, wie, termijn)) await this.vervang(tx, wie, oud, termijn.id, nu);
     await this.termijnen.voegToe(tx, termijn);
@@ -27,7 +45,7 @@ export class TermijnStarten {
     );
     await this.termijnen.noteer(tx, wie, [{ termijn, soort: 'GESTART', van: null, naar: termijn.status }], nu);
     await this.termijnen.meld(tx, wie, 'TermijnGestart', termijn, nu);
-    return termijn.id;
+    return { id: termijn.id, naam: termijn.naam };
   }
 
   private async vervang(tx: Transactie, wie: Wie, oud: OpenTermijn, doorId: string, nu: Date): Promise<void> {

@@ -1,9 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { TermijnStatus } from '@meldbaken/termijn/contract';
+import type { TermijnStatus, TermijnWijzigingSoort } from '@meldbaken/termijn/contract';
 
 /** Kinds of change of a term. */
-export type WijzigingSoort =
-  'GESTART' | 'GEHAALD' | 'VERLOPEN' | 'VERVALLEN' | 'VERVANGEN' | 'EIGENAAR_GEWISSELD' | 'OPGESCHORT' | 'HERVAT';
+export type WijzigingSoort = TermijnWijzigingSoort;
 
 /** Every change keeps the old value, who, when and why. */
 @Entity({ schema: 'termijn', name: 'termijn_wijziging' })
@@ -30,4 +29,17 @@ export class TermijnWijzigingEntity {
   doorId: string | null;
   @Column({ name: 'reden', type: 'text', nullable: true })
   reden: string | null;
+  /** From when it holds, where that is another moment than the one it was written down at. */
+  @Column({ name: 'per_op', type: 'timestamptz', nullable: true })
+  perOp: Date | null;
+  @Column({ name: 'reden_code', type: 'text', nullable: true })
+  redenCode: string | null;
+  @Column({ name: 'toegekend_door', type: 'text', nullable: true })
+  toegekendDoor: string | null;
+  /** Of the letter or message in which it was granted. */
+  @Column({ name: 'kenmerk', type: 'text', nullable: true })
+  kenmerk: string | null;
+  /** Key of the client, so that a second click finds the first. */
+  @Column({ name: 'sleutel', type: 'uuid', nullable: true })
+  sleutel: string | null;
 }

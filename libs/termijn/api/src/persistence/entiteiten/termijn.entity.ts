@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { TermijnCode, TermijnEenheid, TermijnStatus } from '@meldbaken/termijn/contract';
+import type { TermijnEenheid, TermijnRijCode, TermijnStatus } from '@meldbaken/termijn/contract';
 import type { UitlegJson } from '@meldbaken/termijn/graphql';
 
 @Entity({ schema: 'termijn', name: 'termijn' })
@@ -23,7 +23,7 @@ export class TermijnEntity {
   @Column({ name: 'eenheid_id', type: 'uuid', nullable: true })
   eenheidId: string | null;
   @Column({ name: 'code', type: 'text' })
-  code: TermijnCode;
+  code: TermijnRijCode;
   @Column({ name: 'definitie_versie', type: 'int' })
   definitieVersie: number;
   @Column({ name: 'naam', type: 'text' })

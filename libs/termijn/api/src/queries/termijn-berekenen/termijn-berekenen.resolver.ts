@@ -36,7 +36,10 @@ export class TermijnBerekenenResolver {
     atw: boolean | null,
   ): TermijnBerekening {
     const uit = bereken({ code, eenheid, lengte, vanaf, atw });
-    if (isWeigering(uit)) throw new Geweigerde('INVOER_ONGELDIG', [uit.bericht, uit.watDan].filter(Boolean).join(' '));
+    if (isWeigering(uit)) {
+      const { veld, watDan } = uit;
+      throw new Geweigerde('INVOER_ONGELDIG', [uit.bericht, watDan].filter(Boolean).join(' '), { veld, watDan });
+    }
     return Object.assign(new TermijnBerekening(), uit, { uitleg: [...uit.uitleg], zinnen: [...uit.zinnen] });
   }
 }

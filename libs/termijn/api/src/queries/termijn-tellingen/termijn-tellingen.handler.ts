@@ -29,7 +29,7 @@ export class TermijnTellingenHandler {
 
   /** Counts over exactly the rows that the list shows. */
   async lees(inzage: Inzage, filter: TermijnFilter): Promise<TermijnTellingen> {
-    const bereik = await this.eenheden.bereik(inzage, filter.eenheidId);
+    const bereik = await this.eenheden.bereik(inzage, filter);
     const { vanaf, ernst, waarden } = gefilterd(this.regels, inzage, { filter, bereik, nu: this.klok.nu() });
     const kolommen = Object.entries(ERNST).map(
       ([naam, e]) => `count(*) filter (where e.ernst = '${e}')::int as "${naam}"`,

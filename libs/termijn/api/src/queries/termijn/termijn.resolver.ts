@@ -17,6 +17,8 @@ export class TermijnResolver {
     @Args('id', { type: () => ID, description: 'Id van de termijn.' }) id: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Termijn | null> {
-    return this.handler.lees(inzage, id, termijnVraag(velden(info)));
+    const gevraagd = velden(info);
+    const handelen = gevraagd.has('magHandelingen') || gevraagd.has('regel');
+    return this.handler.lees(inzage, id, termijnVraag(gevraagd), handelen);
   }
 }

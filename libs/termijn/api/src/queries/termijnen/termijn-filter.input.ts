@@ -1,7 +1,7 @@
-import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '@meldbaken/platform/graphql';
-import type { TermijnErnst } from '@meldbaken/termijn/contract';
-import { TermijnErnstEnum } from '@meldbaken/termijn/graphql';
+import type { TermijnErnst, TermijnAfloop } from '@meldbaken/termijn/contract';
+import { TermijnErnstEnum, TermijnAfloopEnum } from '@meldbaken/termijn/graphql';
 
 export const TermijnWieEnum = { MIJN: 'MIJN', ALLE: 'ALLE', NIEUW: 'NIEUW' } as const;
 export type TermijnWie = keyof typeof TermijnWieEnum;
@@ -45,4 +45,26 @@ export class TermijnFilter {
   vervaltTot?: Date | null;
   @Field(() => String, { nullable: true, description: 'Deel van de naam of van het nummer.' })
   zoek?: string | null;
+  @Field(() => Int, { nullable: true, description: 'De laatste dag is in dit jaar.' })
+  jaar?: number | null;
+  @Field(() => Int, { nullable: true, description: 'De laatste dag is in deze maand (1 tot en met 12) van dat jaar.' })
+  maand?: number | null;
+  @Field(() => [TermijnAfloopEnum], { nullable: true, description: 'Alleen zo geëindigd.' })
+  afloop?: TermijnAfloop[] | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Alleen te laat om deze reden, bijvoorbeeld TE_DRUK, of NOG_NIET_TOEGELICHT.',
+  })
+  teLaatReden?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Alleen wat verlengd is.' })
+  verlengd?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'Alleen wat deze collega verlengde (id van het lidmaatschap).' })
+  verlengdDoor?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Alleen wat heeft stilgestaan.' })
+  opgeschort?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Alleen zonder eenheid, of van een eenheid die te klein is om te tonen.',
+  })
+  zonderEenheid?: boolean | null;
 }

@@ -45,7 +45,7 @@ export class TermijnenHandler {
     const nu = this.klok.nu();
     // Later pages keep the moment of the first one: else a term could jump over a page border and be missed.
     const ijk = plaats?.nu ?? nu;
-    const bereik = await this.eenheden.bereik(inzage, v.filter.eenheidId);
+    const bereik = await this.eenheden.bereik(inzage, v.filter);
     const vraag = this.vraag(inzage, v, { filter: v.filter, bereik, nu: ijk }, grootte);
     const [rijen = []] = await this.handelingen.lees(inzage, { handeling: 'lezen', onderwerp: 'Termijn' }, [vraag]);
     const regels = rijen.map((r): Regel => ({
