@@ -127,6 +127,7 @@ export default tseslint.config(
       'tools/{start,test}/**',
       'apps/*/src/main.ts',
       'apps/worker/src/opstart/**',
+      'apps/worker/chaos/**',
       'bench/**',
       '**/*.spec.ts',
       '**/test/**',

@@ -3,7 +3,7 @@ import { MELDING_VERWERKERS, MeldingTakenModule } from '@meldbaken/melding/api';
 import { OrganisatieGegevensAdapter } from '@meldbaken/organisatie/api';
 import { ORGANISATIE_GEGEVENS } from '@meldbaken/organisatie/contract';
 import { LeverOverdrachtAfWanneerVerzonden, OverdrachtTakenModule } from '@meldbaken/platform/overdracht';
-import { TERMIJN_ENTITEITEN, TermijnActies, TermijnWerkModule } from '@meldbaken/termijn/api';
+import { TERMIJN_ENTITEITEN, TermijnActies, TermijnWerkModule, WachtendeTermijnen } from '@meldbaken/termijn/api';
 import { TERMIJN_GEBEURTENISSEN } from '@meldbaken/termijn/contract';
 import type { Samenstelling } from './samenstelling';
 
@@ -26,4 +26,5 @@ export const SAMENSTELLING: Samenstelling = {
     'OntvangstBevestigd',
   ],
   termijnWerk: TermijnActies,
+  wachtendWerk: WachtendeTermijnen,
 };

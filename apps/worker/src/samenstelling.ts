@@ -1,5 +1,6 @@
 import type { ModuleMetadata, Provider, Type } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { WachtendWerk } from '@meldbaken/platform/notificatie';
 import type { Gebeurtenisverwerker } from '@meldbaken/platform/outbox';
 import type { TermijnWerk } from './werk/termijn-werk';
 
@@ -14,4 +15,6 @@ export interface Samenstelling {
   /** Events that nobody handles, on purpose. */
   zonderVerwerker: readonly string[];
   termijnWerk: Type<TermijnWerk>;
+  /** Whose digest of the day has something in it. */
+  wachtendWerk: Type<WachtendWerk>;
 }

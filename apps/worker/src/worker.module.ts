@@ -3,7 +3,7 @@ import { Kettingcontroleur, Verzegelaar } from '@meldbaken/platform/audit';
 import { Wachtrij } from '@meldbaken/platform/jobs';
 import { Klok } from '@meldbaken/platform/klok';
 import { Postbode, SmtpVerzender, afzenderVoor } from '@meldbaken/platform/mail';
-import { Notificaties } from '@meldbaken/platform/notificatie';
+import { Notificaties, Samenvattingen, WACHTEND_WERK, type WachtendWerk } from '@meldbaken/platform/notificatie';
 import {
   GEBEURTENIS_VERWERKERS,
   Gebeurtenisafhandeling,
@@ -72,6 +72,7 @@ const post = (i: WorkerInstellingen): Provider[] => [
 const werk = (i: WorkerInstellingen, s: Samenstelling): Provider[] => [
   verzamelVerwerkers(s.verwerkers),
   { provide: TERMIJN_WERK, useExisting: s.termijnWerk },
+  { provide: WACHTEND_WERK, useExisting: s.wachtendWerk },
   {
     provide: Gebeurtenisafhandeling,
     inject: [Transacties, GEBEURTENIS_VERWERKERS, Klok],
@@ -90,13 +91,19 @@ const werk = (i: WorkerInstellingen, s: Samenstelling): Provider[] => [
   },
   {
     provide: Wekker,
-    inject: [TERMIJN_WERK, Transacties, Klok],
-    useFactory: (w: TermijnWerk, t: Transacties, k: Klok): Wekker => new Wekker(w, t, k),
+    inject: [TERMIJN_WERK, Klok],
+    useFactory: (w: TermijnWerk, k: Klok): Wekker => new Wekker(w, k),
+  },
+  {
+    provide: Samenvattingen,
+    inject: [Transacties, Klok, WACHTEND_WERK],
+    useFactory: (t: Transacties, k: Klok, w: WachtendWerk): Samenvattingen => new Samenvattingen(t, k, w),
   },
   {
     provide: Veger,
-    inject: [Transacties, Klok, Wekker, Relay, POSTBODE],
-    useFactory: (t: Transacties, k: Klok, w: Wekker, r: Relay, p: Postbode | null): Veger => new Veger(t, k, w, r, p),
+    inject: [Transacties, Klok, Wekker, Relay, POSTBODE, Samenvattingen],
+    useFactory: (t: Transacties, k: Klok, w: Wekker, r: Relay, p: Postbode | null, s: Samenvattingen): Veger =>
+      new Veger(t, k, { wekker: w, relay: r, postbode: p, samenvattingen: s }),
   },
   {
     provide: Verzegelaar,
