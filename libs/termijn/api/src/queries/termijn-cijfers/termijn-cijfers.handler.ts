@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Toegangsregels } from '@meldbaken/platform/access';
-import { Handelingen, type Handeling } from '@meldbaken/platform/audit';
+import { Handelingen, nietGevonden, type Handeling } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
 import type { Inzage } from '@meldbaken/platform/tenancy';
 import { CIJFER_UITLEG, jaarEnMaandVan, kopzin, vouwCijfers, type CijferCel } from '@meldbaken/termijn/model';
@@ -30,7 +30,9 @@ export class TermijnCijfersHandler {
 
   /** Nothing for who has no right to figures, rather than a year of zeros. */
   async leesAlsHetMag(inzage: Inzage, v: TermijnCijfersVraag): Promise<TermijnCijfers | null> {
-    return this.regels.kanOoit(inzage, 'cijfers-lezen', 'Termijn') ? this.lees(inzage, v) : null;
+    if (this.regels.kanOoit(inzage, 'cijfers-lezen', 'Termijn')) return this.lees(inzage, v);
+    await this.handelingen.voerUit(inzage, LEZEN, () => Promise.resolve(nietGevonden()));
+    return null;
   }
 
   /** The figures of a year over the terms that this viewer may follow; `spoor` is what the audit row says. */
