@@ -30,6 +30,19 @@ const misgegaan = async (titel, fout) => {
   );
   await browser.bijFout(titel);
 };
+/** A proof that waits for what never comes fails; it does not hold up the others. */
+const HOOGSTENS_MS = 180_000;
+const binnen = async (werk, ms) => {
+  let wekker;
+  const teLang = new Promise((_, mis) => {
+    wekker = setTimeout(() => mis(new Error(`not done in ${ms / 1000} s`)), ms);
+  });
+  try {
+    await Promise.race([werk, teLang]);
+  } finally {
+    clearTimeout(wekker);
+  }
+};
 const map = join(import.meta.dirname, 'src/proeven');
 const bestanden = readdirSync(map)
   .filter((n) => n.endsWith('.mjs') && (gekozen.length === 0 || gekozen.some((g) => n.includes(g))))
@@ -58,7 +71,7 @@ try {
       proef: async (titel, doe) => {
         const t = performance.now();
         try {
-          await doe();
+          await binnen(doe(), HOOGSTENS_MS);
           uitslag.numPassedTests++;
           process.stdout.write(`  ok   ${titel} (${((performance.now() - t) / 1000).toFixed(1)} s)\n`);
         } catch (fout) {

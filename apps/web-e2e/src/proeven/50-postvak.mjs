@@ -11,8 +11,8 @@ export default async ({ browser, product, proef }) => {
     basis,
     email: 'inspecteur@igj.demo',
     opAntwoord: (r) => {
-      // The page before the login lists the demo accounts of everybody.
-      if (ingelogd && r.url().startsWith(basis))
+      // The page before the login lists the demo accounts of everybody; the live line says kinds alone and never ends.
+      if (ingelogd && r.url().startsWith(basis) && !r.url().startsWith(`${basis}/live`))
         gelezen.push(
           r
             .body()
