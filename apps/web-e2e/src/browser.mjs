@@ -102,6 +102,10 @@ export async function startBrowser(afdrukken) {
 
 /** Nothing may be hidden at the side of the page. */
 async function naast(p, naam, mis) {
+  // What floats (a calendar, a menu) finds its new place after the window changed.
+  await p
+    .waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, null, { timeout: 2000 })
+    .catch(() => undefined);
   const breed = await p.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (breed > 0) mis.push(`${naam}: scrolls ${breed} px sideways`);
 }
