@@ -1,5 +1,5 @@
 import { IgjBasis1763800000013 } from '@meldbaken/igj/api';
-import { MeldingBasis1763800000011 } from '@meldbaken/melding/api';
+import { MELDING_VERVOLG, MeldingBasis1763800000011 } from '@meldbaken/melding/api';
 import { PLATFORM_MIGRATIES, type Migratie } from '@meldbaken/platform/database';
 import { TERMIJN_MIGRATIES } from '@meldbaken/termijn/api';
 
@@ -9,4 +9,5 @@ export const MIGRATIES: readonly Migratie[] = [
   MeldingBasis1763800000011,
   ...TERMIJN_MIGRATIES,
   IgjBasis1763800000013,
+  ...MELDING_VERVOLG,
 ];

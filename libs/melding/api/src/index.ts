@@ -1,4 +1,4 @@
-export { MELDING_ENTITEITEN, MeldingBasis1763800000011 } from './persistence';
+export { MELDING_ENTITEITEN, MELDING_VERVOLG, MeldingBasis1763800000011 } from './persistence';
 export { meldingToegang } from './access/melding.access';
 export { MeldingApiModule } from './melding-api.module';
 export { MELDING_VERWERKERS, MeldingTakenModule } from './melding-taken.module';

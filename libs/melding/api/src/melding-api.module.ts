@@ -29,6 +29,7 @@ import { VaststellingVastleggenResolver } from './commands/vaststelling-vastlegg
 import { VerwanteUitsluitenHandler } from './commands/verwante-uitsluiten/verwante-uitsluiten.handler';
 import { VerwanteUitsluitenResolver } from './commands/verwante-uitsluiten/verwante-uitsluiten.resolver';
 import { MeldingRepository } from './persistence/melding.repository';
+import { MeldingTeksten } from './persistence/teksten';
 import { MeldingVoorIgjAdapter } from './poorten/melding-voor-igj';
 import { DeelnemersKiezenResolver } from './queries/deelnemers-kiezen/deelnemers-kiezen.resolver';
 import { KoppelKandidatenResolver } from './queries/koppel-kandidaten/koppel-kandidaten.resolver';
@@ -92,6 +93,7 @@ const VRAGEN = [
     ...HANDELINGEN,
     ...VRAGEN,
     MeldingRepository,
+    MeldingTeksten,
     MeldingVoorIgjAdapter,
     { provide: MELDING_VOOR_IGJ, useExisting: MeldingVoorIgjAdapter },
   ],

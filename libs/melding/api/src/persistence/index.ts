@@ -4,6 +4,7 @@ import { MeldingInhoudEntity } from './entiteiten/inhoud.entity';
 import { MeldingEntity } from './entiteiten/melding.entity';
 import { MeldingTekstEntity } from './entiteiten/tekst.entity';
 
+export { MELDING_VERVOLG } from './migraties';
 export { MeldingBasis1763800000011 } from './migraties/melding-basis.migratie';
 
 export const MELDING_ENTITEITEN = [
