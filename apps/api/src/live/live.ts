@@ -120,11 +120,21 @@ export class Live implements OnModuleDestroy {
   private async vertel(inzage: Inzage): Promise<void> {
     const lid = inzage.lidmaatschapId;
     const was = this.standen.get(lid);
-    const is = await this.kijker.kijk(inzage);
-    if (!was || !this.standen.has(lid)) return;
+    const is = await this.kijkOfLater(inzage);
+    if (!is || !was || !this.standen.has(lid)) return;
     this.standen.set(lid, is);
     for (const soort of nieuws(was, is))
       for (const lijn of [...this.lijnen]) if (lijn.lid === lid) this.schrijf(lijn, bericht(soort));
+  }
+
+  /** A look that fails (a time-out on a busy database) is done again in the next beat: the old stand stays, so nothing is missed. */
+  private async kijkOfLater(inzage: Inzage): Promise<Stand | null> {
+    try {
+      return await this.kijker.kijk(inzage);
+    } catch (fout) {
+      logboek.waarschuw({ onderdeel: 'live', fout }, 'een blik mislukte');
+      return null;
+    }
   }
 
   private schrijf(lijn: Lijn, tekst: string): void {

@@ -6,6 +6,7 @@ import { leesBerichten } from './berichten';
 import { Bezoekers } from './bezoekers';
 import { maakSchortOp } from './opschorten';
 import { Regie } from './regie';
+import { schrijfTelefoons } from './telefoons';
 import { Verteller } from './verteller';
 import { VERHALEN } from './verhalen';
 
@@ -53,7 +54,11 @@ async function speel(o: ZaaiOpties): Promise<void> {
     const bezoekers = new Bezoekers(app, klok);
     const verteller = new Verteller(bezoekers, leden, maakSchortOp(app, klok));
     const scenes = VERHALEN.flatMap((v) => verteller.scenes(v, o.nu));
-    const gelezen = leesBerichten(bezoekers, LEZERS, new Date(o.nu.getTime() - GELEZEN_MS));
+    const tweeDagenTerug = new Date(o.nu.getTime() - GELEZEN_MS);
+    const gelezen = [
+      ...leesBerichten(bezoekers, LEZERS, tweeDagenTerug),
+      ...schrijfTelefoons(bezoekers, tweeDagenTerug),
+    ];
     await new Regie(klok, worker, o.client).speel([...scenes, ...gelezen], o.nu);
   } finally {
     await Promise.all([app.close(), worker.stop()]);

@@ -1,6 +1,5 @@
 import type { OntvangstbevestigingKopie, PostvakStatus } from '@meldbaken/igj/contract';
-import { type Weigering, weiger } from '@meldbaken/platform/waarden';
-import { dagVan, isDag } from './dag.model';
+import { dagVan, isDag, weiger, type Weigering } from '@meldbaken/platform/waarden';
 
 export interface BevestigingInput {
   readonly rapportageGevraagd?: boolean | null;

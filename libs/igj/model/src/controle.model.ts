@@ -1,6 +1,5 @@
 import type { ExterneMeldingCategorie } from '@meldbaken/igj/contract';
-import { type Weigering, weiger } from '@meldbaken/platform/waarden';
-import { dagVan, inMinuten, isDag } from './dag.model';
+import { dagVan, inMinuten, isDag, weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { type VeldCode, veldVan, veldenVan } from './formulier.model';
 import type { Veld, VeldSoort } from './veld.model';
 import { type Waarden, schoneWaarde } from './waarden.model';

@@ -1,5 +1,5 @@
 import type { ExterneMeldingCategorie, ExterneMeldingKopie, KopieVeld } from '@meldbaken/igj/contract';
-import { dagInWoorden, dagVan, isDag, momentInWoorden } from './dag.model';
+import { dagInWoorden, dagVan, isDag, momentInWoorden } from '@meldbaken/platform/waarden';
 import { leesMoment } from './controle.model';
 import { type VeldCode, veldenVan } from './formulier.model';
 import type { Veld } from './veld.model';

@@ -5,9 +5,8 @@ import {
   type KopieVeld,
   type OntvangstbevestigingKopie,
 } from '@meldbaken/igj/contract';
-import { type Weigering, weiger } from '@meldbaken/platform/waarden';
+import { isDag, weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { controleerWaarden, leesMoment } from './controle.model';
-import { isDag } from './dag.model';
 import { veldVan } from './formulier.model';
 import { ontbrekend } from './waarden.model';
 

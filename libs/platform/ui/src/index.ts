@@ -53,6 +53,9 @@ export { StatusChip, type StatusChipProps, type StatusSoort } from './ernst/stat
 export { Eindmoment, type EindmomentProps } from './ernst/eindmoment';
 export { Tegel, Tegels, type TegelProps, type TegelsProps } from './ernst/tegel';
 
+export { Bron, RekenUitleg, type BronProps, type RekenUitlegProps } from './reken/reken-uitleg';
+export { ZoRekenenWe, type ZoRekenenWeProps } from './reken/zo-rekenen-we';
+
 export { Baan, type BaanProps } from './baan/baan';
 export { isWeekend, type BaanItem, type BaanRij } from './baan/baan-data';
 export { Staven, type Staaf, type StavenProps } from './staven/staven';

@@ -19,6 +19,18 @@ export const teksten = {
   laden: 'We halen de gegevens op.',
   acties: 'Acties',
   nieuw: 'Nieuw',
+  reken: {
+    zoRekenenWe: 'Zo rekenen we',
+    elkeDag: 'Bekijk elke dag',
+    bron: (bron: string, versie: number): string => `Bron: ${bron}. Versie ${versie} van deze regel.`,
+    telling: {
+      BEGIN: 'telt niet mee',
+      TELT: 'telt mee',
+      TELT_NIET: 'telt niet mee',
+      LOOPT_DOOR: 'de termijn loopt door',
+      LAATSTE: '',
+    },
+  },
   teken: {
     over: (n: number): string => (n === 1 ? 'Nog 1 teken.' : `Nog ${getal(n)} tekens.`),
     teveel: (n: number): string => (n === 1 ? 'U hebt 1 teken te veel.' : `U hebt ${getal(n)} tekens te veel.`),

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { BesluitTermijnFragment } from '@meldbaken/platform/graphql-client';
-import { Bericht, Bij, Datum, Eindmoment, ErnstChip, Kaart, Rij, Stapel, Uitklap } from '@meldbaken/platform/ui';
+import { Bericht, Eindmoment, ErnstChip, Kaart, Rij, Stapel, ZoRekenenWe } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 
 /** The running (or met) terms of this report, with their sums: stays in view beside the form. */
@@ -29,36 +29,8 @@ function Termijn({ termijn }: { termijn: BesluitTermijnFragment }): ReactNode {
       <div>
         <Eindmoment moment={vervaltOp} rest={restTekst} stijl="middel" />
       </div>
-      <Uitklap titel={<Trans>Zo rekenen we</Trans>}>
-        {uitleg.zinnen.map((zin) => (
-          <p key={zin}>{zin}</p>
-        ))}
-        <Dagen dagen={uitleg.dagen} />
-        <p>
-          <strong>{uitleg.wetOfBeleid}</strong>
-          <Bij>
-            <Trans>
-              Bron: {uitleg.bron}. Versie {uitleg.definitieVersie} van deze regel.
-            </Trans>
-          </Bij>
-        </p>
-      </Uitklap>
+      <ZoRekenenWe uitleg={uitleg} />
     </Stapel>
-  );
-}
-
-function Dagen({ dagen }: { dagen: BesluitTermijnFragment['uitleg']['dagen'] }): ReactNode {
-  if (dagen.length === 0) return null;
-  return (
-    <Uitklap titel={<Trans>Bekijk elke dag</Trans>}>
-      <ul>
-        {dagen.map(({ datum, telt, reden }) => (
-          <li key={datum}>
-            <Datum datum={datum} stijl="kort" />: {telt ? <strong>{reden}</strong> : reden}
-          </li>
-        ))}
-      </ul>
-    </Uitklap>
   );
 }
 

@@ -85,6 +85,7 @@ export const MeldingDocument = graphql(`
         zinnen
         bron
         wetOfBeleid
+        definitieVersie
         dagen {
           datum
           telt

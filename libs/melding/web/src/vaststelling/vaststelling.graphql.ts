@@ -39,6 +39,7 @@ export const VaststellingVastleggenDocument = graphql(`
         zinnen
         bron
         wetOfBeleid
+        definitieVersie
         dagen {
           datum
           telt

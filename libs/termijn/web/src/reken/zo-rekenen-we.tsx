@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Ophalen, useVraag, type ZoRekenenWeQuery } from '@meldbaken/platform/graphql-client';
-import { Eindmoment, ErnstChip, Leeg, Lopend, Rij, Stapel, Zijpaneel } from '@meldbaken/platform/ui';
+import { Bron, Eindmoment, ErnstChip, Leeg, Lopend, RekenUitleg, Rij, Stapel, Zijpaneel } from '@meldbaken/platform/ui';
 import { useMemo, type ReactNode } from 'react';
 import { Geschiedenis } from './geschiedenis';
-import { Bron, RekenUitleg } from './reken-uitleg';
 import { ZoRekenenWeDocument } from './zo-rekenen-we.graphql';
 
 export interface ZoRekenenWeProps {

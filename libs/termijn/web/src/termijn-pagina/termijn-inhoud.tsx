@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import {
+  Bron,
+  RekenUitleg,
   Bij,
   Gegevens,
   Kaart,
@@ -13,7 +15,6 @@ import {
 import { TE_LAAT_REDEN_LABEL } from '@meldbaken/termijn/model';
 import type { ReactNode } from 'react';
 import { GeschiedenisLijst } from '../reken/geschiedenis';
-import { Bron, RekenUitleg } from '../reken/reken-uitleg';
 import type { PaginaTermijn } from './pagina-termijn';
 
 /** The facts, the sum and the history of one term. */

@@ -1,10 +1,19 @@
 import { Trans } from '@lingui/react/macro';
 import { useSessie, type TermijnBerekenenQuery } from '@meldbaken/platform/graphql-client';
-import { Bericht, Kaart, Link, Stapel, toonDatum, toonEindmoment, toonMoment } from '@meldbaken/platform/ui';
+import {
+  Bericht,
+  Bron,
+  Kaart,
+  Link,
+  RekenUitleg,
+  Stapel,
+  toonDatum,
+  toonEindmoment,
+  toonMoment,
+} from '@meldbaken/platform/ui';
 import { isWeigering } from '@meldbaken/platform/waarden';
 import { definitieOp, definitieVan, lengteTekst, soortLabel, type TermijnDefinitie } from '@meldbaken/termijn/model';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Bron, RekenUitleg } from '../reken/reken-uitleg';
 import { EIGEN, type Rekenzoek } from './rekenvraag';
 
 type Berekening = TermijnBerekenenQuery['termijnBerekenen'];

@@ -19,7 +19,7 @@ const GEEN = {};
 /** Search (in memory) and filters (in the address). */
 export function TermijnenFilter({ zoek, tekst, onTekst, onZet }: TermijnenFilterProps): ReactNode {
   const { t } = useLingui();
-  const { ernst, wie, eenheid, soort } = zoek;
+  const { ernst, wie, eenheid, soort, afloop } = zoek;
   const organisatieSoort = useIk().gekozen?.organisatie.soort;
   const keuzes = useVraag(TermijnKeuzesDocument, GEEN).data;
   const eenheden = keuzes?.eenheden ?? [];
@@ -37,7 +37,11 @@ export function TermijnenFilter({ zoek, tekst, onTekst, onZet }: TermijnenFilter
         value={tekst}
         onChange={(e) => onTekst(e.target.value)}
       />
-      <Toon waarde={ernst} onKies={(waarde) => onZet({ ernst: waarde })} />
+      <Toon
+        waarde={ernst}
+        leeg={afloop === undefined ? t`Alles wat open staat` : t`Alles bij dit cijfer`}
+        onKies={(waarde) => onZet({ ernst: waarde })}
+      />
       <Keuze
         label={t`Wie`}
         leeg={t`Iedereen`}
@@ -68,7 +72,14 @@ export function TermijnenFilter({ zoek, tekst, onTekst, onZet }: TermijnenFilter
   );
 }
 
-function Toon({ waarde, onKies }: { waarde: TermijnenZoek['ernst']; onKies: (waarde: string) => void }): ReactNode {
+interface ToonProps {
+  readonly waarde: TermijnenZoek['ernst'];
+  /** What the list shows when nothing is chosen here. */
+  readonly leeg: string;
+  readonly onKies: (waarde: string) => void;
+}
+
+function Toon({ waarde, leeg, onKies }: ToonProps): ReactNode {
   const { t } = useLingui();
   const { ernst: woorden } = useTeksten();
   const opties = [
@@ -76,12 +87,6 @@ function Toon({ waarde, onKies }: { waarde: TermijnenZoek['ernst']; onKies: (waa
     { waarde: ALLES, label: t`Alles, ook wat klaar is` },
   ];
   return (
-    <Keuze
-      label={t`Toon`}
-      leeg={t`Alles wat open staat`}
-      value={waarde ?? ''}
-      onChange={(e) => onKies(e.target.value)}
-      opties={opties}
-    />
+    <Keuze label={t`Toon`} leeg={leeg} value={waarde ?? ''} onChange={(e) => onKies(e.target.value)} opties={opties} />
   );
 }

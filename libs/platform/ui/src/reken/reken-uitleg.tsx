@@ -1,7 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Bij, Datum, Lopend, Stapel, Uitklap } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
-import { getoondeDagen, type GetoondeDag, type Rekendag, type Telling } from './dag-tekst';
+import { Uitklap } from '../blokken/uitklap';
+import { useTeksten } from '../haken/ui-context';
+import { Bij, Lopend, Stapel } from '../indeling/indeling';
+import { Datum } from '../indeling/moment';
+import { getoondeDagen, type GetoondeDag, type Rekendag } from './dag-tekst';
 
 export interface RekenUitlegProps {
   readonly zinnen: readonly string[];
@@ -12,6 +14,7 @@ export interface RekenUitlegProps {
 
 /** The sum of a term: in sentences, and day by day for who wants to check it. */
 export function RekenUitleg({ zinnen, dagen, dagenOpen = false }: RekenUitlegProps): ReactNode {
+  const { reken } = useTeksten();
   return (
     <Stapel>
       <Lopend>
@@ -20,7 +23,7 @@ export function RekenUitleg({ zinnen, dagen, dagenOpen = false }: RekenUitlegPro
         ))}
       </Lopend>
       {dagen.length > 0 && (
-        <Uitklap titel={<Trans>Bekijk elke dag</Trans>} open={dagenOpen}>
+        <Uitklap titel={reken.elkeDag} open={dagenOpen}>
           <Dagen dagen={getoondeDagen(dagen)} />
         </Uitklap>
       )}
@@ -29,20 +32,13 @@ export function RekenUitleg({ zinnen, dagen, dagenOpen = false }: RekenUitlegPro
 }
 
 function Dagen({ dagen }: { dagen: readonly GetoondeDag[] }): ReactNode {
-  const { t } = useLingui();
-  const woorden: Readonly<Record<Telling, string>> = {
-    BEGIN: t`telt niet mee`,
-    TELT: t`telt mee`,
-    TELT_NIET: t`telt niet mee`,
-    LOOPT_DOOR: t`de termijn loopt door`,
-    LAATSTE: '',
-  };
+  const { reken } = useTeksten();
   return (
     <ul className="mb-cijfers">
       {dagen.map(({ datum, reden, telling }) => (
         <li key={datum}>
           <Datum datum={datum} stijl="middel" />: {telling === 'TELT' ? <strong>{reden}</strong> : reden}
-          {woorden[telling] !== '' && `, ${woorden[telling]}`}
+          {reken.telling[telling] !== '' && `, ${reken.telling[telling]}`}
         </li>
       ))}
     </ul>
@@ -57,14 +53,11 @@ export interface BronProps {
 
 /** Where a rule comes from, and whether it is law or an agreement. */
 export function Bron({ bron, wetOfBeleid, versie }: BronProps): ReactNode {
+  const { reken } = useTeksten();
   return (
     <p>
       <strong>{wetOfBeleid}</strong>
-      <Bij>
-        <Trans>
-          Bron: {bron}. Versie {versie} van deze regel.
-        </Trans>
-      </Bij>
+      <Bij>{reken.bron(bron, versie)}</Bij>
     </p>
   );
 }

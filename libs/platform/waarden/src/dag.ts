@@ -42,6 +42,11 @@ export function momentInWoorden(moment: Date): string {
   return `${dagInWoorden(dagVan(moment))} om ${TIJD.format(moment).replace(/^0(?=\d)/, '')} uur`;
 }
 
+/** Is this a moment at all? A Date can be made of nonsense. */
+export function isMoment(moment: Date | null | undefined): moment is Date {
+  return moment instanceof Date && !Number.isNaN(moment.getTime());
+}
+
 /**
  * People type minutes, machines keep seconds: comparing by the minute keeps '10:15' from lying before '10:15:32' of the
  * same minute.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dagInWoorden, dagVan, inMinuten, isDag, momentInWoorden } from './dag.model';
+import { dagInWoorden, dagVan, inMinuten, isDag, momentInWoorden } from './dag';
 
 describe('a day in the Netherlands', () => {
   it.each([
