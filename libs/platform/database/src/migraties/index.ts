@@ -4,7 +4,9 @@ import { NotificatieBereik1763800000023 } from './notificatie-bereik.migratie';
 import { OrganisatieAfwezig1763800000024 } from './organisatie-afwezig.migratie';
 import { OrganisatieBasis1763800000001 } from './organisatie-basis.migratie';
 import { PlatformBasis1763800000003 } from './platform-basis.migratie';
+import { SleutelBasis1763800000030 } from './sleutel-basis.migratie';
 import { ToegangBasis1763800000002 } from './toegang-basis.migratie';
+import { ToegangEinde1763800000029 } from './toegang-einde.migratie';
 
 export const PLATFORM_MIGRATIES: readonly Migratie[] = [
   OrganisatieBasis1763800000001,
@@ -13,4 +15,6 @@ export const PLATFORM_MIGRATIES: readonly Migratie[] = [
   DoorgangBasis1763800000004,
   NotificatieBereik1763800000023,
   OrganisatieAfwezig1763800000024,
+  ToegangEinde1763800000029,
+  SleutelBasis1763800000030,
 ];
