@@ -40,6 +40,7 @@ describe('Settings', () => {
     ['SMTP_URL', 'mail'],
     ['BASE_URL', 'meldbaken'],
     ['MELDBAKEN_SLEUTEL', 'a2V5'],
+    ['MELDBAKEN_WORTELSLEUTELS', `${SLEUTEL},a2V5`],
     ['MELDBAKEN_DEMO', 'ja'],
     ['MELDBAKEN_OMGEVING', 'prod'],
     ['MELDBAKEN_KLOK_VERSCHUIVING', 'morgen'],

@@ -11,6 +11,10 @@ export interface Configuratie {
   smtpUrl: string | undefined;
   baseUrl: string;
   sleutel: Buffer | undefined;
+  /** Address of the virus scanner for attachments. */
+  scanner: string | undefined;
+  /** Root keys of their own, the one that wraps first; empty means derived from `sleutel`. */
+  wortelsleutels: Buffer[];
   demo: boolean;
   /** A real deployment. */
   productie: boolean;
@@ -34,6 +38,10 @@ const protocolVan = (v: string): string => {
   }
 };
 
+const SLEUTEL = /^[A-Za-z0-9+/]{43}=$/;
+/** Several keys on one line, with commas or spaces between. */
+const sleutelsVan = (v: string): string[] => v.split(/[,\s]+/).filter((s) => s !== '');
+
 const vlag = (naam: string): z.ZodType<string | undefined> =>
   z
     .string()
@@ -55,8 +63,20 @@ const vorm = z.object({
   MELDBAKEN_SLEUTEL: z
     .string()
     .optional()
-    .refine((v) => v === undefined || (/^[A-Za-z0-9+/]{43}=$/.test(v) && Buffer.from(v, 'base64').length === 32), {
+    .refine((v) => v === undefined || SLEUTEL.test(v), {
       message: 'MELDBAKEN_SLEUTEL: dit moeten 32 bytes in base64 zijn (maak ze met: openssl rand -base64 32)',
+    }),
+  MELDBAKEN_WORTELSLEUTELS: z
+    .string()
+    .optional()
+    .refine((v) => v === undefined || sleutelsVan(v).every((s) => SLEUTEL.test(s)), {
+      message: 'MELDBAKEN_WORTELSLEUTELS: elke sleutel moet 32 bytes in base64 zijn, met een komma ertussen',
+    }),
+  MELDBAKEN_CLAMD: z
+    .string()
+    .optional()
+    .refine((v) => v === undefined || /^(tcp:\/\/[^/\s]+:\d+|unix:\/\S+)$/.test(v), {
+      message: 'MELDBAKEN_CLAMD: dit moet een adres zijn als tcp://virusscanner:3310 of unix:/run/clamav/clamd.ctl',
     }),
   MELDBAKEN_DEMO: vlag('MELDBAKEN_DEMO'),
   MELDBAKEN_OMGEVING: z
@@ -124,12 +144,14 @@ function maak(o: Omgeving): Configuratie {
     smtpUrl: o.SMTP_URL,
     baseUrl: (o.BASE_URL ?? `http://localhost:${poort}`).replace(/\/$/, ''),
     sleutel: o.MELDBAKEN_SLEUTEL === undefined ? undefined : Buffer.from(o.MELDBAKEN_SLEUTEL, 'base64'),
+    wortelsleutels: sleutelsVan(o.MELDBAKEN_WORTELSLEUTELS ?? '').map((s) => Buffer.from(s, 'base64')),
     demo:
       !nodeProductie &&
       !productie &&
       (o.MELDBAKEN_DEMO === '1' || (o.DATABASE_URL === undefined && o.MELDBAKEN_DEMO !== '0')),
     productie,
     nodeProductie,
+    scanner: o.MELDBAKEN_CLAMD,
     klokVerschuivingMs: leesVerschuiving(o.MELDBAKEN_KLOK_VERSCHUIVING ?? '') ?? 0,
   };
 }

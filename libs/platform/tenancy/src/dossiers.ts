@@ -18,6 +18,12 @@ export type DossierFunctie =
 
 export type UitsluitingSoort = 'GENOEMD' | 'VERWANT' | 'NAAM_LIJKT';
 
+/** Who let somebody in (never the reporter), and the last day on which they look along. */
+export interface ToegangMeer {
+  doorId?: string;
+  eindeOp?: string | null;
+}
+
 /** Who may look into a dossier: grants to holders, and exclusions of persons that beat every grant. */
 @Injectable()
 export class Dossiers {
@@ -39,9 +45,28 @@ export class Dossiers {
     functie: DossierFunctie,
     nu: Date,
     reden?: string,
+    meer?: ToegangMeer,
   ): Promise<void> {
     await this.zorgVoorLid(tx, wie.organisatieId, lidmaatschapId);
-    await this.geef(tx, wie.organisatieId, dossierId, lidmaatschapId, functie, nu, reden);
+    await this.geef(tx, wie.organisatieId, dossierId, lidmaatschapId, functie, nu, reden, meer);
+  }
+
+  /**
+   * Lets somebody else follow what they reported. Once per dossier, and never `on conflict`: that asks to read the
+   * grant, and a reporter's grant shows to the reporter alone.
+   */
+  async geefMelder(
+    tx: Transactie,
+    wie: Inzage | SysteemInzage,
+    dossierId: string,
+    lidmaatschapId: string,
+    nu: Date,
+  ): Promise<void> {
+    await this.zorgVoorLid(tx, wie.organisatieId, lidmaatschapId);
+    await tx.wijzig(
+      `insert into toegang.dossier_toegang (organisatie_id, id, dossier_id, houder_id, functie, van) values ($1, $2, $3, $4, 'MELDER', $5)`,
+      [wie.organisatieId, uuidv7(), dossierId, lidmaatschapId, nu],
+    );
   }
 
   /** Grants to everybody with a role: also to those who get the role later. Answers the holder. */
@@ -68,8 +93,8 @@ export class Dossiers {
     reden: string,
   ): Promise<boolean> {
     const n = await tx.wijzig(
-      'update toegang.dossier_toegang set tot = $5, reden = $6 where organisatie_id = $1 and dossier_id = $2 and houder_id = $3 and functie = $4 and tot is null',
-      [wie.organisatieId, dossierId, lidmaatschapId, functie, nu, reden],
+      'update toegang.dossier_toegang set tot = $5, einde_reden = $6, beeindigd_door_id = $7 where organisatie_id = $1 and dossier_id = $2 and houder_id = $3 and functie = $4 and tot is null',
+      [wie.organisatieId, dossierId, lidmaatschapId, functie, nu, reden, wie.lidmaatschapId],
     );
     return n > 0;
   }
@@ -93,7 +118,7 @@ export class Dossiers {
   /** From this instant the person sees nothing of the dossier. A named exclusion replaces a provisional one. */
   async sluitUit(
     tx: Transactie,
-    wie: Inzage,
+    wie: Inzage | SysteemInzage,
     dossierId: string,
     persoonId: string,
     soort: UitsluitingSoort,
@@ -178,11 +203,22 @@ export class Dossiers {
     functie: DossierFunctie,
     nu: Date,
     reden?: string,
+    meer: ToegangMeer = {},
   ): Promise<void> {
     await tx.wijzig(
-      `insert into toegang.dossier_toegang (organisatie_id, id, dossier_id, houder_id, functie, van, reden) values ($1, $2, $3, $4, $5, $6, $7)
+      `insert into toegang.dossier_toegang (organisatie_id, id, dossier_id, houder_id, functie, van, reden, door_id, einde_op) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (organisatie_id, dossier_id, houder_id, functie) where tot is null do nothing`,
-      [organisatieId, uuidv7(), dossierId, houderId, functie, nu, reden ?? null],
+      [
+        organisatieId,
+        uuidv7(),
+        dossierId,
+        houderId,
+        functie,
+        nu,
+        reden ?? null,
+        meer.doorId ?? null,
+        meer.eindeOp ?? null,
+      ],
     );
   }
 }

@@ -1,3 +1,3 @@
 export { alleenBeheer, heeftRol, type Inzage, type RolInzage, type SysteemInzage } from './inzage';
 export { DATABRON, Transactie, Transacties, type Vraag } from './transacties';
-export { Dossiers, type DossierFunctie, type UitsluitingSoort } from './dossiers';
+export { Dossiers, type DossierFunctie, type ToegangMeer, type UitsluitingSoort } from './dossiers';

@@ -58,6 +58,8 @@ export { ZoRekenenWe, type ZoRekenenWeProps } from './reken/zo-rekenen-we';
 
 export { Baan, type BaanProps } from './baan/baan';
 export { isWeekend, type BaanItem, type BaanRij } from './baan/baan-data';
+export { Visgraat, type VisgraatProps, type VisgraatTak } from './visgraat/visgraat';
+export type { Oorzaak } from './visgraat/visgraat-data';
 export { Staven, type Staaf, type StavenProps } from './staven/staven';
 
 export { Venster, type VensterProps } from './lagen/venster';

@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Iemand met wie men kan praten. */
+export type AanspreekpuntInvoer = {
+  /** Telefoon, mail of plek; hoogstens 120 tekens. */
+  bereik: string;
+  /** Naam, hoogstens 120 tekens. */
+  naam: string;
+  /** Rol, hoogstens 120 tekens. */
+  rol: string;
+};
+
 /** Wanneer iemand er niet is. */
 export type AfwezigheidInvoer = {
   /** Wie er niet is; uzelf als u niets kiest. */
@@ -41,6 +51,20 @@ export type BelReden =
   /** Vervangt iemand die afwezig is, en mag het dossier al zien. */
   | 'VERVANGER';
 
+/** Met wie het is besproken. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
+export type BesprekingInvoer = {
+  /** Welk advies kreeg u? */
+  advies?: string | null | undefined;
+  /** Wat bespraken jullie? */
+  besproken?: string | null | undefined;
+  /** Wanneer was het? */
+  gesprokenOp?: string | null | undefined;
+  /** Met wie besprak u het? Codes: AANDACHTSFUNCTIONARIS, LEIDINGGEVENDE, GEDRAGSDESKUNDIGE, ARTS, VERTROUWENSPERSOON, BUITEN, ANDERS. */
+  met?: string | null | undefined;
+  /** Hoe heet die persoon? */
+  naam?: string | null | undefined;
+};
+
 /** In welke functie iemand meekijkt. */
 export type BetrokkeneFunctie =
   | 'BEHANDELAAR'
@@ -49,6 +73,81 @@ export type BetrokkeneFunctie =
   | 'HR_MAATREGELEN'
   | 'ONDERZOEKER'
   | 'VOORZITTER';
+
+/** Een gesprek met de cliënt, of waarom dat er niet komt. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
+export type ClientgesprekInvoer = {
+  /** Wat was het? Codes: GEVOERD, UIT_ZICHZELF, NIET_GEVOERD. */
+  aard?: string | null | undefined;
+  /** Waarom voerde één persoon het gesprek? */
+  alleenWaarom?: string | null | undefined;
+  /** Waarover ging het gesprek? Codes: GEBEURD, BELEVING, VEILIG, MELDEN, MEEDOEN, ANGST. */
+  doelen?: Array<string> | null | undefined;
+  /** Welke gedragsdeskundige voerde het? */
+  gedragsdeskundige?: string | null | undefined;
+  /** Wanneer was het? */
+  gehoudenOp?: string | null | undefined;
+  /** Waarover hebt u de cliënt verteld? Codes: KLACHT, IGJ, POLITIE, STEUN. */
+  gewezenOp?: Array<string> | null | undefined;
+  /** Met wie was het gesprek? Codes: CLIENT, VERTEGENWOORDIGER, BEIDE. */
+  met?: string | null | undefined;
+  /** Waarom komt er geen gesprek? */
+  redenNiet?: string | null | undefined;
+  /** Bood u vooraf een steunpersoon aan? Codes: ERBIJ, AFGEWEZEN, NIET_AANGEBODEN. */
+  steun?: string | null | undefined;
+  /** Waarom bood u geen steunpersoon aan? */
+  steunNiet?: string | null | undefined;
+  /** Is de steunpersoon afgesproken met de politie? */
+  steunPolitie?: boolean | null | undefined;
+  /** Wie was de steunpersoon? */
+  steunWie?: string | null | undefined;
+  /** Was het een taxatiegesprek? */
+  taxatie?: boolean | null | undefined;
+  /** Vindt de cliënt het goed dat de melding doorgaat? Codes: JA, NEE, WEET_NIET. */
+  toestemming?: string | null | undefined;
+  /** Wie is de vertegenwoordiger? */
+  vertegenwoordiger?: string | null | undefined;
+  /** Wat vertelde de cliënt? */
+  verteld?: string | null | undefined;
+  /** Wie voerden het gesprek? */
+  voerders?: Array<string> | null | undefined;
+  /** Wat wil de cliënt? */
+  wens?: string | null | undefined;
+};
+
+/** Een vraag of een antwoord. */
+export type ConsultatieInbrengSoort =
+  | 'ADVIES'
+  | 'VRAAG';
+
+/** Raad vragen voordat er een melding is. */
+export type ConsultatieInvoer = {
+  /** Aan wie u het vraagt; leeg is iedereen die raad geeft. */
+  aanId?: string | null | undefined;
+  /** Locatie of team waar het was. */
+  eenheidId?: string | null | undefined;
+  /** Wat is gezien of gehoord, hoogstens 20.000 tekens. */
+  feiten: string;
+  /** Over wie: een gekozen medewerker. Die ziet er niets van. */
+  plegerId?: string | null | undefined;
+  /** Over wie: een getypte naam. */
+  plegerNaam?: string | null | undefined;
+  /** Wat u wilt weten, hoogstens 20.000 tekens. */
+  vraag?: string | null | undefined;
+};
+
+/** Stand van een consultatie. */
+export type ConsultatieStand =
+  | 'BEANTWOORD'
+  | 'GESLOTEN'
+  | 'MELDING'
+  | 'OPEN';
+
+/** Wat er meespeelde waar het gebeurde. */
+export type ContextVlag =
+  | 'EEN_OP_EEN'
+  | 'HUISREGEL'
+  | 'ONVRIJWILLIGE_ZORG'
+  | 'THUIS';
 
 /** Een termijn van uw eigen organisatie. */
 export type EigenTermijnInvoer = {
@@ -90,6 +189,14 @@ export type ExterneMeldingStatus =
   /** Verzonden. */
   | 'VERZONDEN';
 
+/** Waarom het beroepsgeheim mag worden doorbroken. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
+export type GeheimhoudingInvoer = {
+  /** Waarom mag u dit delen binnen de organisatie? Codes: TOESTEMMING, CONFLICT, MELDRECHT, NIET_NODIG. */
+  grondslag?: string | null | undefined;
+  /** Leg dat uit. */
+  waarom?: string | null | undefined;
+};
+
 /** Iemand noemen: kies een medewerker of typ een naam. */
 export type GenoemdeInvoer = {
   /** Getypte naam. */
@@ -97,6 +204,11 @@ export type GenoemdeInvoer = {
   /** Gekozen medewerker. */
   persoonId?: string | null | undefined;
 };
+
+/** PLEGER (vermoedelijk) of CLIENT. */
+export type GenoemdeRol =
+  | 'CLIENT'
+  | 'PLEGER';
 
 /** Wanneer u mail wilt krijgen. */
 export type HerinneringenInvoer = {
@@ -110,17 +222,64 @@ export type HerinneringenInvoer = {
   stilVan?: string | null | undefined;
 };
 
+/** Een incident uit een ander systeem: alleen het nummer, nooit een naam. */
+export type IncidentInvoer = {
+  /** Nummer van het incident. */
+  nummer: string;
+  /** Uit welk systeem. */
+  systeem: IncidentSysteem;
+};
+
+/** Systeem voor incidenten. */
+export type IncidentSysteem =
+  | 'ANDERS'
+  | 'MIC'
+  | 'MIM'
+  | 'VIM';
+
+/** Stand van een verzoek om de naam van de melder te zien. */
+export type KluisStand =
+  | 'GEVRAAGD'
+  | 'GEWEIGERD'
+  | 'TOEGESTAAN'
+  | 'VERLOPEN';
+
+/** Hoe de melding binnenkwam. */
+export type MeldKanaal =
+  | 'EMAIL'
+  | 'GESPREK'
+  | 'OPENBAAR'
+  | 'TELEFOON'
+  | 'WEB';
+
+/** Wie de melding deed. */
+export type MelderSoort =
+  | 'CLIENT'
+  | 'EXTERNE'
+  | 'MANTELZORGER'
+  | 'MEDEWERKER'
+  | 'VERTEGENWOORDIGER'
+  | 'VRIJWILLIGER';
+
 /** Beperk de lijst. */
 export type MeldingFilter = {
+  /** Alleen van deze behandelaar (lidmaatschap). */
+  behandelaarId?: string | null | undefined;
   /** Alleen deze eenheid. */
   eenheidId?: string | null | undefined;
   /** Alleen deze standen. */
   status?: Array<MeldingStatus> | null | undefined;
+  /** Alleen met een termijn die te laat is. */
+  teLaat?: boolean | null | undefined;
+  /** Gemeld op deze dag of eerder. */
+  totEnMet?: string | null | undefined;
+  /** Gemeld op deze dag of later. */
+  vanaf?: string | null | undefined;
   /** Alleen deze vorm. */
   vorm?: Vorm | null | undefined;
   /** Van wie. */
   wie?: MeldingWie | null | undefined;
-  /** Deel van het nummer. */
+  /** Deel van het nummer, of woorden uit de teksten en namen; alle woorden moeten voorkomen. Zonder inhoud alleen het nummer. */
   zoek?: string | null | undefined;
 };
 
@@ -134,6 +293,10 @@ export type MeldingInvoer = {
   clientVeilig: string;
   /** Weet de cliënt van de melding: JA, NEE of WEET_NIET. */
   clientWeetHet: string;
+  /** De consultatie die deze melding wordt. */
+  consultatieId?: string | null | undefined;
+  /** Wat er ook meespeelde. */
+  context?: Array<ContextVlag> | null | undefined;
   /** Locatie of team waar het was. */
   eenheidId: string;
   /** Wat is gezien of gehoord, hoogstens 20.000 tekens. */
@@ -144,12 +307,16 @@ export type MeldingInvoer = {
   gebeurdVan?: string | null | undefined;
   /** Wanneer het is gezien of gehoord. */
   geconstateerdOp: string;
+  /** Het incident waar de melding uit komt, zonder namen. */
+  incident?: IncidentInvoer | null | undefined;
   /** Wat de melder denkt, hoogstens 20.000 tekens. */
   mening?: string | null | undefined;
   /** Over wie; leeg als de melder het niet weet. */
   pleger?: GenoemdeInvoer | null | undefined;
   /** Codes van signalen. */
   signalen: Array<string>;
+  /** Vertrouwelijk: wie de melding behandelt ziet uw naam niet zomaar. Een tweede persoon moet dat toestaan. */
+  vertrouwelijk?: boolean | null | undefined;
   /** De melder weet de vorm niet. */
   vormOnbekend?: boolean | null | undefined;
   /** Vormen. */
@@ -178,6 +345,168 @@ export type MeldingWie =
   | 'MIJN'
   | 'NIEUW';
 
+/** Waarom een naam blijft staan. */
+export type NaamBevestigingInvoer = {
+  /** De grond. */
+  grond: NaamGrond;
+  /** De naam, zoals die bij het stuk staat. */
+  naam: string;
+  /** De reden in woorden. */
+  reden: string;
+};
+
+/** Waarom een naam in een stuk mag blijven staan. */
+export type NaamGrond =
+  | 'GEEN_PERSOON'
+  | 'GEVOLGEN'
+  | 'NODIG';
+
+/** De lijn van de organisatie: namen in het dossier van de cliënt. */
+export type NamenLijn =
+  | 'GEEN_NAMEN'
+  | 'NAMEN_BIJ_GEVOLGEN';
+
+/** Voor wie u een melding invoert: iemand die belde, mailde of het vertelde. */
+export type NamensInvoer = {
+  /** Hoe en wanneer wij de melder veilig bereiken. */
+  bereiken?: string | null | undefined;
+  /** E-mailadres. */
+  email?: string | null | undefined;
+  /** Hoe u het hoorde: TELEFOON, EMAIL of GESPREK. */
+  kanaal: MeldKanaal;
+  /** Naam; leeg als de melder die niet wil geven. */
+  naam?: string | null | undefined;
+  /** De collega die het vertelde, als u die koos. */
+  persoonId?: string | null | undefined;
+  /** Wie het vertelde. */
+  soort: MelderSoort;
+  /** Telefoonnummer. */
+  telefoon?: string | null | undefined;
+};
+
+/** Wat een melder vraagt aan de onafhankelijke ontvanger. */
+export type OnafhankelijkSoort =
+  | 'BENADELING'
+  | 'KIJK_NOG_EENS';
+
+/** Het besluit over verder onderzoek, en het onderzoek zelf. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
+export type OnderzoekInvoer = {
+  /** Is het onderzoek klaar? */
+  afgerond?: boolean | null | undefined;
+  /** Wanneer was het klaar? */
+  afgerondOp?: string | null | undefined;
+  /** Zocht u naar andere slachtoffers? Codes: GEVONDEN, NIET_GEVONDEN, NIET_GEZOCHT. */
+  andereSlachtoffers?: string | null | undefined;
+  /** Waarom zocht u niet? */
+  andereWaarom?: string | null | undefined;
+  /** Wat doet u voor hen? */
+  andereWat?: string | null | undefined;
+  /** Wanneer begon het onderzoek? */
+  begonnenOp?: string | null | undefined;
+  /** Is verder onderzoek nodig? Codes: NODIG, NIET_NODIG. */
+  besluit?: string | null | undefined;
+  /** Wat vond u? */
+  bevindingen?: string | null | undefined;
+  /** Wat betekent dit voor de cliënt? */
+  conclusieClient?: string | null | undefined;
+  /** Wat betekent dit voor de organisatie? */
+  conclusieOrganisatie?: string | null | undefined;
+  /** Wat betekent dit voor de pleger? */
+  conclusiePleger?: string | null | undefined;
+  /** Hoe zoekt u het uit? Codes: PRISMA, VISGRAAT, PARETO, ANDERS. */
+  methode?: string | null | undefined;
+  /** Wie doen mee? */
+  onderzoekers?: Array<string> | null | undefined;
+  /** Overleed er een cliënt door wat er gebeurde, in de ouderenzorg of gehandicaptenzorg? */
+  overleden?: boolean | null | undefined;
+  /** Wat is er gedaan? Codes: GEBEURTENIS, VERSLAG, CONTEXT, OORZAKEN, BEOORDELEN, MAATREGELEN, TERUGKOPPELEN. */
+  stappen?: Array<string> | null | undefined;
+  /** Wie doen het onderzoek? Codes: INTERN, EXTERN, BEIDE. */
+  uitvoering?: string | null | undefined;
+  /** Wie leidt het onderzoek? Codes: INTERN, EXTERN. */
+  voorzitter?: string | null | undefined;
+  /** Hoe heet die persoon? */
+  voorzitterNaam?: string | null | undefined;
+  /** Waarom? */
+  waarom?: string | null | undefined;
+  /** Waarom kiest u daarvoor? */
+  weging?: string | null | undefined;
+};
+
+/** Het oordeel van stap 4. Iets anders dan de vaststelling voor de inspectie. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
+export type OordeelInvoer = {
+  /** Wat is er gebeurd, volgens u? */
+  aard?: string | null | undefined;
+  /** Is de cliënt afhankelijk van deze persoon? Codes: JA, NEE, WEET_NIET. */
+  afhankelijk?: string | null | undefined;
+  /** Ervaart de cliënt het als grensoverschrijdend? Codes: JA, NEE, WEET_NIET. */
+  beleving?: string | null | undefined;
+  /** Waaruit blijkt dat? */
+  belevingWaarom?: string | null | undefined;
+  /** Hoe ernstig is het? Codes: LICHT, MATIG, ERNSTIG, ZEER_ERNSTIG. */
+  ernst?: string | null | undefined;
+  /** Waarom is dit uw oordeel? */
+  gronden?: string | null | undefined;
+  /** Ging het om iets doen, of iets niet doen? Codes: HANDELEN, NALATEN, BEIDE. */
+  handelen?: string | null | undefined;
+  /** Hoe groot is de kans op herhaling? Codes: KLEIN, AANWEZIG, GROOT, WEET_NIET. */
+  herhaling?: string | null | undefined;
+  /** Past het niet bij de gedragscode of beroepsnorm? Codes: JA, NEE, WEET_NIET. */
+  norm?: string | null | undefined;
+  /** Welke regel gaat daarover? */
+  normWaarom?: string | null | undefined;
+  /** Was het met opzet? Codes: JA, NEE, WEET_NIET. */
+  opzet?: string | null | undefined;
+  /** Heeft de cliënt schade? Codes: JA, VERMOEDELIJK, NEE, WEET_NIET. */
+  schade?: string | null | undefined;
+  /** Wat is uw oordeel? Codes: GEEN, GRENSOVERSCHRIJDEND, MISHANDELING, ONTERECHT_AANGEWEZEN. */
+  uitkomst?: string | null | undefined;
+  /** Mag het niet volgens de wet? Codes: JA, NEE, WEET_NIET. */
+  wet?: string | null | undefined;
+  /** Welke wet gaat daarover? */
+  wetWaarom?: string | null | undefined;
+};
+
+/** Eén oorzaak in de boom. */
+export type OorzaakKnoopInvoer = {
+  /** Eigen code van deze oorzaak. */
+  id: string;
+  /** Code van de oorzaak waar deze achter zit. */
+  ouder?: string | null | undefined;
+  /** PERSOON of ORGANISATIE. */
+  tak: string;
+  /** De oorzaak in woorden. */
+  tekst: string;
+};
+
+/** De oorzaken, bij de persoon en bij de organisatie. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
+export type OorzakenboomInvoer = {
+  /** Wat gebeurde er, in één zin? */
+  gebeurtenis?: string | null | undefined;
+  /** Welke oorzaken ziet u? */
+  knopen?: Array<OorzaakKnoopInvoer> | null | undefined;
+};
+
+/** Een besluit over het openbare formulier. */
+export type OpenbaarInvoer = {
+  /** Met wie men kan praten; hoogstens 8. */
+  aanspreekpunten: Array<AanspreekpuntInvoer>;
+  /** Of melden zonder naam kan. */
+  anoniemAan: boolean;
+  /** Wie dit besloot. */
+  beslotenDoor: string;
+  /** Of het formulier open staat. */
+  formulierAan: boolean;
+  /** Over de klachtencommissie; hoogstens 500 tekens. */
+  klachten?: string | null | undefined;
+  /** Nummer voor wie liever belt. */
+  telefoon?: string | null | undefined;
+  /** Vanaf welke dag: vandaag of later. */
+  vanaf: string;
+  /** Over de vertrouwenspersoon; hoogstens 500 tekens. */
+  vertrouwenspersoon?: string | null | undefined;
+};
+
 /** Soort organisatie. */
 export type OrganisatieSoort =
   | 'BELASTINGDIENST_FIOD'
@@ -195,6 +524,56 @@ export type OrganisatieSoort =
   | 'VEILIG_THUIS'
   | 'ZORGAANBIEDER'
   | 'ZORGKANTOOR';
+
+/** Een gesprek met de (vermoedelijke) pleger, of waarom dat er niet komt. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
+export type PlegergesprekInvoer = {
+  /** Wat was het? Codes: GEVOERD, NIET_GEVOERD. */
+  aard?: string | null | undefined;
+  /** Waarover ging het gesprek? Codes: GEBEURD, BELEVING, OORZAAK, REGELS, VERVOLG. */
+  doelen?: Array<string> | null | undefined;
+  /** Wanneer was het gesprek? */
+  gehoudenOp?: string | null | undefined;
+  /** Las deze persoon het verslag, en mocht die erop reageren? */
+  gelezen?: boolean | null | undefined;
+  /** Wat zei deze persoon zelf? */
+  reactie?: string | null | undefined;
+  /** Waarom komt er geen gesprek? */
+  redenNiet?: string | null | undefined;
+  /** Zei u vooraf dat deze persoon zelf een steunpersoon mag meenemen? */
+  steunGewezen?: boolean | null | undefined;
+  /** Wie kwam er mee? */
+  steunWie?: string | null | undefined;
+  /** Wie voerden het gesprek? */
+  voerders?: Array<string> | null | undefined;
+};
+
+/** Een contact met de politie. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
+export type PolitiecontactInvoer = {
+  /** Met wie sprak u? */
+  agent?: string | null | undefined;
+  /** Is er bewijs bewaard? */
+  bewijsBewaard?: boolean | null | undefined;
+  /** Waar ligt het? */
+  bewijsWaar?: string | null | undefined;
+  /** Wie bewaart het bewijs? */
+  bewijsWie?: string | null | undefined;
+  /** Van welk bureau? */
+  bureau?: string | null | undefined;
+  /** Gaf de politie raad over camera’s of sporen? */
+  cameraAdvies?: string | null | undefined;
+  /** Wanneer was het contact? */
+  gesprokenOp?: string | null | undefined;
+  /** Wat is het nummer van de melding of aangifte? */
+  nummer?: string | null | undefined;
+  /** Wat doet de politie? */
+  politieDoet?: string | null | undefined;
+  /** Wat voor contact was het? Codes: OVERLEG, MELDING, AANGIFTE. */
+  soort?: string | null | undefined;
+  /** Wanneer spreekt u de politie weer? */
+  volgendContactOp?: string | null | undefined;
+  /** Wat doen wij? */
+  wijDoen?: string | null | undefined;
+};
 
 /** Rol binnen een organisatie. Elke soort organisatie heeft eigen rollen. */
 export type Rol =
@@ -234,12 +613,32 @@ export type Rol =
   | 'VEILIGHEID'
   | 'VERTROUWENSPERSOON';
 
+/** Of de persoon is aangesproken, en wat in het dossier van de cliënt komt. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
+export type SignaleringInvoer = {
+  /** Is de persoon er meteen op aangesproken? */
+  aangesproken?: boolean | null | undefined;
+  /** Waarom niet? */
+  aangesprokenNiet?: string | null | undefined;
+  /** Wat is er gezegd, en hoe reageerde de persoon? */
+  aangesprokenWat?: string | null | undefined;
+  /** Wat komt er in het dossier van de cliënt? */
+  clientdossier?: string | null | undefined;
+};
+
 /** Stand van een stap. */
 export type StapStatus =
   | 'AFGEROND'
   | 'LOOPT'
   | 'NIET_VAN_TOEPASSING'
   | 'NOG_NIET';
+
+/** De vraag of dit strafbaar kan zijn. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
+export type StrafbaarheidInvoer = {
+  /** Kan dit strafbaar zijn? Codes: JA, TWIJFEL, NEE. */
+  antwoord?: string | null | undefined;
+  /** Waarom denkt u dat? */
+  waarom?: string | null | undefined;
+};
 
 /** Waarom een termijn te laat was. */
 export type TeLaatReden =
@@ -455,6 +854,43 @@ export type TermijnWie =
   /** In de laatste 24 uur begonnen. */
   | 'NIEUW';
 
+/** Het besluit om door te gaan zonder dat de cliënt dat wil, of niet. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
+export type ToestemmingswegingInvoer = {
+  /** Hoe afhankelijk is de cliënt van deze persoon? */
+  afhankelijkheid?: string | null | undefined;
+  /** Welk gevaar is er voor andere cliënten? */
+  anderen?: string | null | undefined;
+  /** Wat besluit u? Codes: DOORGAAN, STOPPEN. */
+  besluit?: string | null | undefined;
+  /** Hoe ernstig is wat er gebeurde? */
+  ernst?: string | null | undefined;
+  /** Hoe groot is de kans dat het weer gebeurt? */
+  herhaling?: string | null | undefined;
+  /** Hoe vertelt u dit aan de cliënt? */
+  verteldAanClient?: string | null | undefined;
+  /** Waarom? */
+  waarom?: string | null | undefined;
+};
+
+/** De tekst van één deel van een stuk. */
+export type UitvoerDeelInvoer = {
+  /** Code van het deel. */
+  code: string;
+  /** De tekst, hoogstens 20.000 tekens. */
+  tekst: string;
+};
+
+/** Stuk dat uit een melding komt, met elk een eigen lezer. */
+export type UitvoerSoort =
+  | 'BESTUURSVERSLAG'
+  | 'CLIENTDOSSIER'
+  | 'PERSONEELSDOSSIER';
+
+/** Soort bestand. */
+export type UitvoerVorm =
+  | 'JSON'
+  | 'PDF';
+
 /** Een vaststelling (art. 11 Wkkgz). */
 export type VaststellingInvoer = {
   /** Verplicht bij geweld. */
@@ -487,6 +923,58 @@ export type VeldWaarde = {
   waarde?: string | null | undefined;
 };
 
+/** Een onderdeel van stap 5 of 6. Wat bij welke soort hoort, staat in de woordenlijst. */
+export type VervolgDeelInvoer = {
+  /** Wat het binnen zijn soort is. */
+  code: string;
+  /** Het onderdeel dat u verbetert; leeg voor een nieuw onderdeel. */
+  id?: string | null | undefined;
+  /** Codes van wat is aangekruist. */
+  kenmerken?: Array<string> | null | undefined;
+  /** Soort onderdeel. */
+  soort: VervolgSoort;
+  /** Code van de stand of het antwoord. */
+  stand?: string | null | undefined;
+  /** De teksten. */
+  teksten?: Array<VervolgTekstInvoer> | null | undefined;
+  /** Einddag, of de dag van het vervolg. */
+  tot?: string | null | undefined;
+  /** Begindag, of de dag waarop het gebeurde. */
+  van?: string | null | undefined;
+  /** De versie die u zag; verplicht bij verbeteren. */
+  versie?: number | null | undefined;
+  /** Wie beslist: een beslisser van deze melding. */
+  wieId?: string | null | undefined;
+};
+
+/** Onderdeel van stap 5 of 6 (Leidraad, deel 3). */
+export type VervolgSoort =
+  | 'BENADELING'
+  | 'BESLUIT'
+  | 'COMMUNICATIE'
+  | 'EVALUATIE'
+  | 'HERSTELGESPREK'
+  | 'MAATREGEL'
+  | 'NAZORG'
+  | 'STOPPEN'
+  | 'TERUGKOPPELING'
+  | 'VEILIGHEID'
+  | 'VERBETERACTIE';
+
+/** De tekst van één veld. */
+export type VervolgTekstInvoer = {
+  /** Code van het veld. */
+  code: string;
+  /** De tekst, hoogstens 20.000 tekens. */
+  tekst: string;
+};
+
+/** Waarin een andere melding gelijk is: de persoon over wie het gaat, de cliënt, of de eenheid. */
+export type VerwantDoor =
+  | 'CLIENT'
+  | 'EENHEID'
+  | 'PERSOON';
+
 /** Vorm van grensoverschrijdend gedrag (Leidraad, deel 2). */
 export type Vorm =
   | 'FINANCIEEL'
@@ -494,6 +982,18 @@ export type Vorm =
   | 'PSYCHISCH'
   | 'SEKSUEEL'
   | 'VERWAARLOZING';
+
+/** Wat later is gezien of gehoord. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
+export type WaarnemingInvoer = {
+  /** Wie zag of hoorde dit? */
+  doorWie?: string | null | undefined;
+  /** Wat is er gezien of gehoord? */
+  feiten?: string | null | undefined;
+  /** Wanneer was dit? */
+  gezienOp?: string | null | undefined;
+  /** Wat denkt u dat het betekent? */
+  mening?: string | null | undefined;
+};
 
 /** Beperk de lijst. */
 export type ZaakFilter = {
@@ -520,6 +1020,11 @@ export type ZaakWie =
   | 'MIJN'
   /** Nog aan niemand toegewezen. */
   | 'NIEUW';
+
+/** PLICHT voor collega’s, VERZOEK voor anderen. */
+export type ZwijgSoort =
+  | 'PLICHT'
+  | 'VERZOEK';
 
 export type BesluitMeldingQueryVariables = Exact<{
   nummer: string;
@@ -672,7 +1177,451 @@ export type ZaakToewijzenMutation = { uitkomst:
     | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
    };
 
+export type OpenbaarFormulierQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenbaarFormulierQuery = { openbaarFormulier: { versie: number, adres: string | null, adresSinds: string | null, nu: { versie: number } | null, besluiten: Array<{ versie: number, formulierAan: boolean, anoniemAan: boolean, beslotenDoor: string, vanaf: string, telefoon: string | null, vertrouwenspersoon: string | null, klachten: string | null, op: string, aanspreekpunten: Array<{ naam: string, rol: string, bereik: string }>, door: { id: string, naam: string } }>, laatsteProef: { id: string, bereikt: number, op: string } | null } | null };
+
+export type OpenbaarDelenFragment = { versie: number, adres: string | null, adresSinds: string | null, nu: { versie: number } | null, besluiten: Array<{ versie: number, formulierAan: boolean, anoniemAan: boolean, beslotenDoor: string, vanaf: string, telefoon: string | null, vertrouwenspersoon: string | null, klachten: string | null, op: string, aanspreekpunten: Array<{ naam: string, rol: string, bereik: string }>, door: { id: string, naam: string } }>, laatsteProef: { id: string, bereikt: number, op: string } | null };
+
+type OpenbaarNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type OpenbaarNaHandeling_OpenbaarFormulier_Fragment = { __typename: 'OpenbaarFormulier', versie: number, adres: string | null, adresSinds: string | null, nu: { versie: number } | null, besluiten: Array<{ versie: number, formulierAan: boolean, anoniemAan: boolean, beslotenDoor: string, vanaf: string, telefoon: string | null, vertrouwenspersoon: string | null, klachten: string | null, op: string, aanspreekpunten: Array<{ naam: string, rol: string, bereik: string }>, door: { id: string, naam: string } }>, laatsteProef: { id: string, bereikt: number, op: string } | null };
+
+type OpenbaarNaHandeling_OpenbaarVerouderd_Fragment = { __typename: 'OpenbaarVerouderd', bericht: string, huidig: { versie: number, adres: string | null, adresSinds: string | null, nu: { versie: number } | null, besluiten: Array<{ versie: number, formulierAan: boolean, anoniemAan: boolean, beslotenDoor: string, vanaf: string, telefoon: string | null, vertrouwenspersoon: string | null, klachten: string | null, op: string, aanspreekpunten: Array<{ naam: string, rol: string, bereik: string }>, door: { id: string, naam: string } }>, laatsteProef: { id: string, bereikt: number, op: string } | null } };
+
+export type OpenbaarNaHandelingFragment =
+  | OpenbaarNaHandeling_Geweigerd_Fragment
+  | OpenbaarNaHandeling_OpenbaarFormulier_Fragment
+  | OpenbaarNaHandeling_OpenbaarVerouderd_Fragment
+;
+
+export type OpenbaarInstellenMutationVariables = Exact<{
+  sleutel: string;
+  versie: number;
+  invoer: OpenbaarInvoer;
+}>;
+
+
+export type OpenbaarInstellenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'OpenbaarFormulier', versie: number, adres: string | null, adresSinds: string | null, nu: { versie: number } | null, besluiten: Array<{ versie: number, formulierAan: boolean, anoniemAan: boolean, beslotenDoor: string, vanaf: string, telefoon: string | null, vertrouwenspersoon: string | null, klachten: string | null, op: string, aanspreekpunten: Array<{ naam: string, rol: string, bereik: string }>, door: { id: string, naam: string } }>, laatsteProef: { id: string, bereikt: number, op: string } | null }
+    | { __typename: 'OpenbaarVerouderd', bericht: string, huidig: { versie: number, adres: string | null, adresSinds: string | null, nu: { versie: number } | null, besluiten: Array<{ versie: number, formulierAan: boolean, anoniemAan: boolean, beslotenDoor: string, vanaf: string, telefoon: string | null, vertrouwenspersoon: string | null, klachten: string | null, op: string, aanspreekpunten: Array<{ naam: string, rol: string, bereik: string }>, door: { id: string, naam: string } }>, laatsteProef: { id: string, bereikt: number, op: string } | null } }
+   };
+
+export type OpenbaarAdresVernieuwenMutationVariables = Exact<{
+  sleutel: string;
+}>;
+
+
+export type OpenbaarAdresVernieuwenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'OpenbaarFormulier', versie: number, adres: string | null, adresSinds: string | null, nu: { versie: number } | null, besluiten: Array<{ versie: number, formulierAan: boolean, anoniemAan: boolean, beslotenDoor: string, vanaf: string, telefoon: string | null, vertrouwenspersoon: string | null, klachten: string | null, op: string, aanspreekpunten: Array<{ naam: string, rol: string, bereik: string }>, door: { id: string, naam: string } }>, laatsteProef: { id: string, bereikt: number, op: string } | null }
+    | { __typename: 'OpenbaarVerouderd', bericht: string, huidig: { versie: number, adres: string | null, adresSinds: string | null, nu: { versie: number } | null, besluiten: Array<{ versie: number, formulierAan: boolean, anoniemAan: boolean, beslotenDoor: string, vanaf: string, telefoon: string | null, vertrouwenspersoon: string | null, klachten: string | null, op: string, aanspreekpunten: Array<{ naam: string, rol: string, bereik: string }>, door: { id: string, naam: string } }>, laatsteProef: { id: string, bereikt: number, op: string } | null } }
+   };
+
+export type ProefmeldingSturenMutationVariables = Exact<{
+  sleutel: string;
+}>;
+
+
+export type ProefmeldingSturenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'OpenbaarFormulier', versie: number, adres: string | null, adresSinds: string | null, nu: { versie: number } | null, besluiten: Array<{ versie: number, formulierAan: boolean, anoniemAan: boolean, beslotenDoor: string, vanaf: string, telefoon: string | null, vertrouwenspersoon: string | null, klachten: string | null, op: string, aanspreekpunten: Array<{ naam: string, rol: string, bereik: string }>, door: { id: string, naam: string } }>, laatsteProef: { id: string, bereikt: number, op: string } | null }
+    | { __typename: 'OpenbaarVerouderd', bericht: string, huidig: { versie: number, adres: string | null, adresSinds: string | null, nu: { versie: number } | null, besluiten: Array<{ versie: number, formulierAan: boolean, anoniemAan: boolean, beslotenDoor: string, vanaf: string, telefoon: string | null, vertrouwenspersoon: string | null, klachten: string | null, op: string, aanspreekpunten: Array<{ naam: string, rol: string, bereik: string }>, door: { id: string, naam: string } }>, laatsteProef: { id: string, bereikt: number, op: string } | null } }
+   };
+
+export type MelderBerichtenQueryVariables = Exact<{
+  meldingId: string;
+}>;
+
+
+export type MelderBerichtenQuery = { melderBerichten: { bereikbaar: boolean, berichten: Array<{ id: string, van: string, dag: string, op: string | null, door: string | null, tekst: string }> } | null };
+
+export type AlleBerichtenFragment = { bereikbaar: boolean, berichten: Array<{ id: string, van: string, dag: string, op: string | null, door: string | null, tekst: string }> };
+
+export type BerichtRegelFragment = { id: string, van: string, dag: string, op: string | null, door: string | null, tekst: string };
+
+export type MelderBerichtSturenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  tekst: string;
+}>;
+
+
+export type MelderBerichtSturenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MelderBerichten', bereikbaar: boolean, berichten: Array<{ id: string, van: string, dag: string, op: string | null, door: string | null, tekst: string }> }
+   };
+
+export type MijnMeldingQueryVariables = Exact<{
+  nummer: string;
+}>;
+
+
+export type MijnMeldingQuery = { mijnMelding: { id: string, nummer: string, ingediendOp: string, stand: string, standTekst: string, berichten: Array<{ id: string, van: string, dag: string, op: string | null, door: string | null, tekst: string }> } | null };
+
+export type EigenMeldingDelenFragment = { id: string, nummer: string, ingediendOp: string, stand: string, standTekst: string, berichten: Array<{ id: string, van: string, dag: string, op: string | null, door: string | null, tekst: string }> };
+
+export type EigenBerichtSturenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  tekst: string;
+}>;
+
+
+export type EigenBerichtSturenMutation = { uitkomst:
+    | { __typename: 'EigenMeldingMetBerichten', id: string, nummer: string, ingediendOp: string, stand: string, standTekst: string, berichten: Array<{ id: string, van: string, dag: string, op: string | null, door: string | null, tekst: string }> }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type BijlagenQueryVariables = Exact<{
+  meldingId: string;
+}>;
+
+
+export type BijlagenQuery = { bijlagen: Array<{ id: string, naam: string, soort: string, grootte: number, gescand: boolean, herkomst: string, door: string | null, op: string }> };
+
+export type BijlageKaartjeMakenMutationVariables = Exact<{
+  meldingId: string;
+}>;
+
+
+export type BijlageKaartjeMakenMutation = { uitkomst:
+    | { __typename: 'BijlageKaartje', kaartje: string, nogOver: number }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ConsultatiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  stand?: Array<ConsultatieStand> | ConsultatieStand | null | undefined;
+}>;
+
+
+export type ConsultatiesQuery = { consultaties: { edges: Array<{ node: { id: string, stand: ConsultatieStand, eigen: boolean, gevraagdOp: string, laatstOp: string, vrager: { id: string, naam: string } | null, aan: { id: string, naam: string } | null, eenheid: { id: string, pad: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConsultatieDelenFragment = { id: string, versie: number, stand: ConsultatieStand, eigen: boolean, gevraagdOp: string, feiten: string, plegerId: string | null, plegerNaam: string | null, redenSluiten: string | null, meldingNummer: string | null, magHandelingen: Array<string>, vrager: { id: string, naam: string } | null, aan: { id: string, naam: string } | null, eenheid: { id: string, naam: string, pad: string } | null, inbreng: Array<{ id: string, soort: ConsultatieInbrengSoort, op: string, tekst: string | null, door: { id: string, naam: string } | null }> };
+
+type NaConsultatie_Consultatie_Fragment = { __typename: 'Consultatie', id: string, versie: number };
+
+type NaConsultatie_ConsultatieVerouderd_Fragment = { __typename: 'ConsultatieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } };
+
+type NaConsultatie_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+export type NaConsultatieFragment =
+  | NaConsultatie_Consultatie_Fragment
+  | NaConsultatie_ConsultatieVerouderd_Fragment
+  | NaConsultatie_Geweigerd_Fragment
+;
+
+export type ConsultatieQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsultatieQuery = { consultatie: { id: string, versie: number, stand: ConsultatieStand, eigen: boolean, gevraagdOp: string, feiten: string, plegerId: string | null, plegerNaam: string | null, redenSluiten: string | null, meldingNummer: string | null, magHandelingen: Array<string>, vrager: { id: string, naam: string } | null, aan: { id: string, naam: string } | null, eenheid: { id: string, naam: string, pad: string } | null, inbreng: Array<{ id: string, soort: ConsultatieInbrengSoort, op: string, tekst: string | null, door: { id: string, naam: string } | null }> } | null };
+
+export type RaadgeversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RaadgeversQuery = { raadgevers: Array<{ id: string, naam: string }> };
+
+export type ConsultatieVragenMutationVariables = Exact<{
+  sleutel: string;
+  invoer: ConsultatieInvoer;
+}>;
+
+
+export type ConsultatieVragenMutation = { uitkomst:
+    | { __typename: 'Consultatie', id: string, versie: number }
+    | { __typename: 'ConsultatieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ConsultatieAanvullenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  tekst: string;
+}>;
+
+
+export type ConsultatieAanvullenMutation = { uitkomst:
+    | { __typename: 'Consultatie', id: string, versie: number }
+    | { __typename: 'ConsultatieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ConsultatieBeantwoordenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  tekst: string;
+}>;
+
+
+export type ConsultatieBeantwoordenMutation = { uitkomst:
+    | { __typename: 'Consultatie', id: string, versie: number }
+    | { __typename: 'ConsultatieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ConsultatieSluitenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  reden: string;
+}>;
+
+
+export type ConsultatieSluitenMutation = { uitkomst:
+    | { __typename: 'Consultatie', id: string, versie: number }
+    | { __typename: 'ConsultatieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type MeldingDelenQueryVariables = Exact<{
+  meldingId: string;
+}>;
+
+
+export type MeldingDelenQuery = { meldingDelen: { meldingId: string, strafbaar: Array<{ id: string, versie: number, op: string, door: string | null, antwoord: string | null, waarom: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, antwoord: string | null, waarom: string | null }> }>, politiecontact: Array<{ id: string, versie: number, op: string, door: string | null, agent: string | null, bewijsBewaard: boolean | null, bewijsWaar: string | null, bewijsWie: string | null, bureau: string | null, cameraAdvies: string | null, gesprokenOp: string | null, nummer: string | null, politieDoet: string | null, soort: string | null, volgendContactOp: string | null, wijDoen: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, agent: string | null, bewijsBewaard: boolean | null, bewijsWaar: string | null, bewijsWie: string | null, bureau: string | null, cameraAdvies: string | null, gesprokenOp: string | null, nummer: string | null, politieDoet: string | null, soort: string | null, volgendContactOp: string | null, wijDoen: string | null }> }>, clientgesprek: Array<{ id: string, versie: number, op: string, door: string | null, aard: string | null, alleenWaarom: string | null, doelen: Array<string>, gedragsdeskundige: string | null, gehoudenOp: string | null, gewezenOp: Array<string>, met: string | null, redenNiet: string | null, steun: string | null, steunNiet: string | null, steunPolitie: boolean | null, steunWie: string | null, taxatie: boolean | null, toestemming: string | null, vertegenwoordiger: string | null, verteld: string | null, voerders: Array<string>, wens: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, aard: string | null, alleenWaarom: string | null, doelen: Array<string>, gedragsdeskundige: string | null, gehoudenOp: string | null, gewezenOp: Array<string>, met: string | null, redenNiet: string | null, steun: string | null, steunNiet: string | null, steunPolitie: boolean | null, steunWie: string | null, taxatie: boolean | null, toestemming: string | null, vertegenwoordiger: string | null, verteld: string | null, voerders: Array<string>, wens: string | null }> }>, toestemmingsweging: Array<{ id: string, versie: number, op: string, door: string | null, afhankelijkheid: string | null, anderen: string | null, besluit: string | null, ernst: string | null, herhaling: string | null, verteldAanClient: string | null, waarom: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, afhankelijkheid: string | null, anderen: string | null, besluit: string | null, ernst: string | null, herhaling: string | null, verteldAanClient: string | null, waarom: string | null }> }>, plegergesprek: Array<{ id: string, versie: number, op: string, door: string | null, aard: string | null, doelen: Array<string>, gehoudenOp: string | null, gelezen: boolean | null, reactie: string | null, redenNiet: string | null, steunGewezen: boolean | null, steunWie: string | null, voerders: Array<string>, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, aard: string | null, doelen: Array<string>, gehoudenOp: string | null, gelezen: boolean | null, reactie: string | null, redenNiet: string | null, steunGewezen: boolean | null, steunWie: string | null, voerders: Array<string> }> }>, onderzoek: Array<{ id: string, versie: number, op: string, door: string | null, afgerond: boolean | null, afgerondOp: string | null, andereSlachtoffers: string | null, andereWaarom: string | null, andereWat: string | null, begonnenOp: string | null, besluit: string | null, bevindingen: string | null, conclusieClient: string | null, conclusieOrganisatie: string | null, conclusiePleger: string | null, methode: string | null, onderzoekers: Array<string>, overleden: boolean | null, stappen: Array<string>, uitvoering: string | null, voorzitter: string | null, voorzitterNaam: string | null, waarom: string | null, weging: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, afgerond: boolean | null, afgerondOp: string | null, andereSlachtoffers: string | null, andereWaarom: string | null, andereWat: string | null, begonnenOp: string | null, besluit: string | null, bevindingen: string | null, conclusieClient: string | null, conclusieOrganisatie: string | null, conclusiePleger: string | null, methode: string | null, onderzoekers: Array<string>, overleden: boolean | null, stappen: Array<string>, uitvoering: string | null, voorzitter: string | null, voorzitterNaam: string | null, waarom: string | null, weging: string | null }> }>, oorzaken: Array<{ id: string, versie: number, op: string, door: string | null, gebeurtenis: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, gebeurtenis: string | null, knopen: Array<{ id: string, ouder: string | null, tak: string, tekst: string }> }>, knopen: Array<{ id: string, ouder: string | null, tak: string, tekst: string }> }>, oordeel: Array<{ id: string, versie: number, op: string, door: string | null, aard: string | null, afhankelijk: string | null, beleving: string | null, belevingWaarom: string | null, ernst: string | null, gronden: string | null, handelen: string | null, herhaling: string | null, norm: string | null, normWaarom: string | null, opzet: string | null, schade: string | null, uitkomst: string | null, wet: string | null, wetWaarom: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, aard: string | null, afhankelijk: string | null, beleving: string | null, belevingWaarom: string | null, ernst: string | null, gronden: string | null, handelen: string | null, herhaling: string | null, norm: string | null, normWaarom: string | null, opzet: string | null, schade: string | null, uitkomst: string | null, wet: string | null, wetWaarom: string | null }> }>, signalering: Array<{ id: string, versie: number, op: string, door: string | null, aangesproken: boolean | null, aangesprokenNiet: string | null, aangesprokenWat: string | null, clientdossier: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, aangesproken: boolean | null, aangesprokenNiet: string | null, aangesprokenWat: string | null, clientdossier: string | null }> }>, waarneming: Array<{ id: string, versie: number, op: string, door: string | null, doorWie: string | null, feiten: string | null, gezienOp: string | null, mening: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, doorWie: string | null, feiten: string | null, gezienOp: string | null, mening: string | null }> }>, bespreking: Array<{ id: string, versie: number, op: string, door: string | null, advies: string | null, besproken: string | null, gesprokenOp: string | null, met: string | null, naam: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, advies: string | null, besproken: string | null, gesprokenOp: string | null, met: string | null, naam: string | null }> }>, geheimhouding: Array<{ id: string, versie: number, op: string, door: string | null, grondslag: string | null, waarom: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, grondslag: string | null, waarom: string | null }> }> } | null };
+
+export type AlleDelenFragment = { meldingId: string, strafbaar: Array<{ id: string, versie: number, op: string, door: string | null, antwoord: string | null, waarom: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, antwoord: string | null, waarom: string | null }> }>, politiecontact: Array<{ id: string, versie: number, op: string, door: string | null, agent: string | null, bewijsBewaard: boolean | null, bewijsWaar: string | null, bewijsWie: string | null, bureau: string | null, cameraAdvies: string | null, gesprokenOp: string | null, nummer: string | null, politieDoet: string | null, soort: string | null, volgendContactOp: string | null, wijDoen: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, agent: string | null, bewijsBewaard: boolean | null, bewijsWaar: string | null, bewijsWie: string | null, bureau: string | null, cameraAdvies: string | null, gesprokenOp: string | null, nummer: string | null, politieDoet: string | null, soort: string | null, volgendContactOp: string | null, wijDoen: string | null }> }>, clientgesprek: Array<{ id: string, versie: number, op: string, door: string | null, aard: string | null, alleenWaarom: string | null, doelen: Array<string>, gedragsdeskundige: string | null, gehoudenOp: string | null, gewezenOp: Array<string>, met: string | null, redenNiet: string | null, steun: string | null, steunNiet: string | null, steunPolitie: boolean | null, steunWie: string | null, taxatie: boolean | null, toestemming: string | null, vertegenwoordiger: string | null, verteld: string | null, voerders: Array<string>, wens: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, aard: string | null, alleenWaarom: string | null, doelen: Array<string>, gedragsdeskundige: string | null, gehoudenOp: string | null, gewezenOp: Array<string>, met: string | null, redenNiet: string | null, steun: string | null, steunNiet: string | null, steunPolitie: boolean | null, steunWie: string | null, taxatie: boolean | null, toestemming: string | null, vertegenwoordiger: string | null, verteld: string | null, voerders: Array<string>, wens: string | null }> }>, toestemmingsweging: Array<{ id: string, versie: number, op: string, door: string | null, afhankelijkheid: string | null, anderen: string | null, besluit: string | null, ernst: string | null, herhaling: string | null, verteldAanClient: string | null, waarom: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, afhankelijkheid: string | null, anderen: string | null, besluit: string | null, ernst: string | null, herhaling: string | null, verteldAanClient: string | null, waarom: string | null }> }>, plegergesprek: Array<{ id: string, versie: number, op: string, door: string | null, aard: string | null, doelen: Array<string>, gehoudenOp: string | null, gelezen: boolean | null, reactie: string | null, redenNiet: string | null, steunGewezen: boolean | null, steunWie: string | null, voerders: Array<string>, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, aard: string | null, doelen: Array<string>, gehoudenOp: string | null, gelezen: boolean | null, reactie: string | null, redenNiet: string | null, steunGewezen: boolean | null, steunWie: string | null, voerders: Array<string> }> }>, onderzoek: Array<{ id: string, versie: number, op: string, door: string | null, afgerond: boolean | null, afgerondOp: string | null, andereSlachtoffers: string | null, andereWaarom: string | null, andereWat: string | null, begonnenOp: string | null, besluit: string | null, bevindingen: string | null, conclusieClient: string | null, conclusieOrganisatie: string | null, conclusiePleger: string | null, methode: string | null, onderzoekers: Array<string>, overleden: boolean | null, stappen: Array<string>, uitvoering: string | null, voorzitter: string | null, voorzitterNaam: string | null, waarom: string | null, weging: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, afgerond: boolean | null, afgerondOp: string | null, andereSlachtoffers: string | null, andereWaarom: string | null, andereWat: string | null, begonnenOp: string | null, besluit: string | null, bevindingen: string | null, conclusieClient: string | null, conclusieOrganisatie: string | null, conclusiePleger: string | null, methode: string | null, onderzoekers: Array<string>, overleden: boolean | null, stappen: Array<string>, uitvoering: string | null, voorzitter: string | null, voorzitterNaam: string | null, waarom: string | null, weging: string | null }> }>, oorzaken: Array<{ id: string, versie: number, op: string, door: string | null, gebeurtenis: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, gebeurtenis: string | null, knopen: Array<{ id: string, ouder: string | null, tak: string, tekst: string }> }>, knopen: Array<{ id: string, ouder: string | null, tak: string, tekst: string }> }>, oordeel: Array<{ id: string, versie: number, op: string, door: string | null, aard: string | null, afhankelijk: string | null, beleving: string | null, belevingWaarom: string | null, ernst: string | null, gronden: string | null, handelen: string | null, herhaling: string | null, norm: string | null, normWaarom: string | null, opzet: string | null, schade: string | null, uitkomst: string | null, wet: string | null, wetWaarom: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, aard: string | null, afhankelijk: string | null, beleving: string | null, belevingWaarom: string | null, ernst: string | null, gronden: string | null, handelen: string | null, herhaling: string | null, norm: string | null, normWaarom: string | null, opzet: string | null, schade: string | null, uitkomst: string | null, wet: string | null, wetWaarom: string | null }> }>, signalering: Array<{ id: string, versie: number, op: string, door: string | null, aangesproken: boolean | null, aangesprokenNiet: string | null, aangesprokenWat: string | null, clientdossier: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, aangesproken: boolean | null, aangesprokenNiet: string | null, aangesprokenWat: string | null, clientdossier: string | null }> }>, waarneming: Array<{ id: string, versie: number, op: string, door: string | null, doorWie: string | null, feiten: string | null, gezienOp: string | null, mening: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, doorWie: string | null, feiten: string | null, gezienOp: string | null, mening: string | null }> }>, bespreking: Array<{ id: string, versie: number, op: string, door: string | null, advies: string | null, besproken: string | null, gesprokenOp: string | null, met: string | null, naam: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, advies: string | null, besproken: string | null, gesprokenOp: string | null, met: string | null, naam: string | null }> }>, geheimhouding: Array<{ id: string, versie: number, op: string, door: string | null, grondslag: string | null, waarom: string | null, eerdere: Array<{ id: string, versie: number, op: string, door: string | null, grondslag: string | null, waarom: string | null }> }> };
+
+export type StrafbaarheidDeelFragment = { id: string, versie: number, op: string, door: string | null, antwoord: string | null, waarom: string | null };
+
+export type PolitiecontactDeelFragment = { id: string, versie: number, op: string, door: string | null, agent: string | null, bewijsBewaard: boolean | null, bewijsWaar: string | null, bewijsWie: string | null, bureau: string | null, cameraAdvies: string | null, gesprokenOp: string | null, nummer: string | null, politieDoet: string | null, soort: string | null, volgendContactOp: string | null, wijDoen: string | null };
+
+export type ClientgesprekDeelFragment = { id: string, versie: number, op: string, door: string | null, aard: string | null, alleenWaarom: string | null, doelen: Array<string>, gedragsdeskundige: string | null, gehoudenOp: string | null, gewezenOp: Array<string>, met: string | null, redenNiet: string | null, steun: string | null, steunNiet: string | null, steunPolitie: boolean | null, steunWie: string | null, taxatie: boolean | null, toestemming: string | null, vertegenwoordiger: string | null, verteld: string | null, voerders: Array<string>, wens: string | null };
+
+export type ToestemmingswegingDeelFragment = { id: string, versie: number, op: string, door: string | null, afhankelijkheid: string | null, anderen: string | null, besluit: string | null, ernst: string | null, herhaling: string | null, verteldAanClient: string | null, waarom: string | null };
+
+export type PlegergesprekDeelFragment = { id: string, versie: number, op: string, door: string | null, aard: string | null, doelen: Array<string>, gehoudenOp: string | null, gelezen: boolean | null, reactie: string | null, redenNiet: string | null, steunGewezen: boolean | null, steunWie: string | null, voerders: Array<string> };
+
+export type OnderzoekDeelFragment = { id: string, versie: number, op: string, door: string | null, afgerond: boolean | null, afgerondOp: string | null, andereSlachtoffers: string | null, andereWaarom: string | null, andereWat: string | null, begonnenOp: string | null, besluit: string | null, bevindingen: string | null, conclusieClient: string | null, conclusieOrganisatie: string | null, conclusiePleger: string | null, methode: string | null, onderzoekers: Array<string>, overleden: boolean | null, stappen: Array<string>, uitvoering: string | null, voorzitter: string | null, voorzitterNaam: string | null, waarom: string | null, weging: string | null };
+
+export type OorzakenboomDeelFragment = { id: string, versie: number, op: string, door: string | null, gebeurtenis: string | null, knopen: Array<{ id: string, ouder: string | null, tak: string, tekst: string }> };
+
+export type OordeelDeelFragment = { id: string, versie: number, op: string, door: string | null, aard: string | null, afhankelijk: string | null, beleving: string | null, belevingWaarom: string | null, ernst: string | null, gronden: string | null, handelen: string | null, herhaling: string | null, norm: string | null, normWaarom: string | null, opzet: string | null, schade: string | null, uitkomst: string | null, wet: string | null, wetWaarom: string | null };
+
+export type SignaleringDeelFragment = { id: string, versie: number, op: string, door: string | null, aangesproken: boolean | null, aangesprokenNiet: string | null, aangesprokenWat: string | null, clientdossier: string | null };
+
+export type WaarnemingDeelFragment = { id: string, versie: number, op: string, door: string | null, doorWie: string | null, feiten: string | null, gezienOp: string | null, mening: string | null };
+
+export type BesprekingDeelFragment = { id: string, versie: number, op: string, door: string | null, advies: string | null, besproken: string | null, gesprokenOp: string | null, met: string | null, naam: string | null };
+
+export type GeheimhoudingDeelFragment = { id: string, versie: number, op: string, door: string | null, grondslag: string | null, waarom: string | null };
+
+type DelenNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type DelenNaHandeling_MeldingDelen_Fragment = { __typename: 'MeldingDelen', meldingId: string };
+
+type DelenNaHandeling_MeldingDelenVerouderd_Fragment = { __typename: 'MeldingDelenVerouderd', code: string, bericht: string, huidig: { meldingId: string } };
+
+export type DelenNaHandelingFragment =
+  | DelenNaHandeling_Geweigerd_Fragment
+  | DelenNaHandeling_MeldingDelen_Fragment
+  | DelenNaHandeling_MeldingDelenVerouderd_Fragment
+;
+
+export type StrafbaarheidVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  onderdeelId?: string | null | undefined;
+  versie: number;
+  invoer: StrafbaarheidInvoer;
+}>;
+
+
+export type StrafbaarheidVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingDelen', meldingId: string }
+    | { __typename: 'MeldingDelenVerouderd', code: string, bericht: string, huidig: { meldingId: string } }
+   };
+
+export type PolitiecontactVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  onderdeelId?: string | null | undefined;
+  versie: number;
+  invoer: PolitiecontactInvoer;
+}>;
+
+
+export type PolitiecontactVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingDelen', meldingId: string }
+    | { __typename: 'MeldingDelenVerouderd', code: string, bericht: string, huidig: { meldingId: string } }
+   };
+
+export type ClientgesprekVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  onderdeelId?: string | null | undefined;
+  versie: number;
+  invoer: ClientgesprekInvoer;
+}>;
+
+
+export type ClientgesprekVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingDelen', meldingId: string }
+    | { __typename: 'MeldingDelenVerouderd', code: string, bericht: string, huidig: { meldingId: string } }
+   };
+
+export type ToestemmingswegingVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  onderdeelId?: string | null | undefined;
+  versie: number;
+  invoer: ToestemmingswegingInvoer;
+}>;
+
+
+export type ToestemmingswegingVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingDelen', meldingId: string }
+    | { __typename: 'MeldingDelenVerouderd', code: string, bericht: string, huidig: { meldingId: string } }
+   };
+
+export type PlegergesprekVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  onderdeelId?: string | null | undefined;
+  versie: number;
+  invoer: PlegergesprekInvoer;
+}>;
+
+
+export type PlegergesprekVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingDelen', meldingId: string }
+    | { __typename: 'MeldingDelenVerouderd', code: string, bericht: string, huidig: { meldingId: string } }
+   };
+
+export type OnderzoekVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  onderdeelId?: string | null | undefined;
+  versie: number;
+  invoer: OnderzoekInvoer;
+}>;
+
+
+export type OnderzoekVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingDelen', meldingId: string }
+    | { __typename: 'MeldingDelenVerouderd', code: string, bericht: string, huidig: { meldingId: string } }
+   };
+
+export type OorzakenboomVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  onderdeelId?: string | null | undefined;
+  versie: number;
+  invoer: OorzakenboomInvoer;
+}>;
+
+
+export type OorzakenboomVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingDelen', meldingId: string }
+    | { __typename: 'MeldingDelenVerouderd', code: string, bericht: string, huidig: { meldingId: string } }
+   };
+
+export type OordeelVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  onderdeelId?: string | null | undefined;
+  versie: number;
+  invoer: OordeelInvoer;
+}>;
+
+
+export type OordeelVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingDelen', meldingId: string }
+    | { __typename: 'MeldingDelenVerouderd', code: string, bericht: string, huidig: { meldingId: string } }
+   };
+
+export type SignaleringVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  onderdeelId?: string | null | undefined;
+  versie: number;
+  invoer: SignaleringInvoer;
+}>;
+
+
+export type SignaleringVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingDelen', meldingId: string }
+    | { __typename: 'MeldingDelenVerouderd', code: string, bericht: string, huidig: { meldingId: string } }
+   };
+
+export type WaarnemingVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  onderdeelId?: string | null | undefined;
+  versie: number;
+  invoer: WaarnemingInvoer;
+}>;
+
+
+export type WaarnemingVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingDelen', meldingId: string }
+    | { __typename: 'MeldingDelenVerouderd', code: string, bericht: string, huidig: { meldingId: string } }
+   };
+
+export type BesprekingVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  onderdeelId?: string | null | undefined;
+  versie: number;
+  invoer: BesprekingInvoer;
+}>;
+
+
+export type BesprekingVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingDelen', meldingId: string }
+    | { __typename: 'MeldingDelenVerouderd', code: string, bericht: string, huidig: { meldingId: string } }
+   };
+
+export type GeheimhoudingVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  onderdeelId?: string | null | undefined;
+  versie: number;
+  invoer: GeheimhoudingInvoer;
+}>;
+
+
+export type GeheimhoudingVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingDelen', meldingId: string }
+    | { __typename: 'MeldingDelenVerouderd', code: string, bericht: string, huidig: { meldingId: string } }
+   };
+
 export type MeldingTermijnFragment = { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean };
+
+export type IntakeInstellingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntakeInstellingQuery = { intakeInstelling: { werkdagen: number, versie: number, magWijzigen: boolean } | null };
+
+export type EersteReactieInstellenMutationVariables = Exact<{
+  versie: number;
+  werkdagen: number;
+}>;
+
+
+export type EersteReactieInstellenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'IntakeInstellingType', versie: number, werkdagen: number }
+   };
 
 export type EenhedenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -770,12 +1719,26 @@ export type StapZettenMutation = { uitkomst:
     | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } }
    };
 
+export type VormenVastleggenMutationVariables = Exact<{
+  meldingId: string;
+  versie: number;
+  vormen: Array<Vorm> | Vorm;
+}>;
+
+
+export type VormenVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Melding', id: string, versie: number }
+    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } }
+   };
+
 export type BetrokkeneToevoegenMutationVariables = Exact<{
   meldingId: string;
   versie: number;
   lidmaatschapId: string;
   functie: BetrokkeneFunctie;
   reden: string;
+  tot?: string | null | undefined;
 }>;
 
 
@@ -846,14 +1809,55 @@ export type KoppelKandidatenQueryVariables = Exact<{
 
 export type KoppelKandidatenQuery = { koppelKandidaten: Array<{ id: string, naam: string, functie: string | null, eenheid: string }> };
 
+export type MelderContactQueryVariables = Exact<{
+  meldingId: string;
+}>;
+
+
+export type MelderContactQuery = { melderContact: { naam: string | null, telefoon: string | null, email: string | null, bereiken: string | null } | null };
+
 export type MeldingQueryVariables = Exact<{
   nummer: string;
 }>;
 
 
-export type MeldingQuery = { melding: { id: string, nummer: string, status: MeldingStatus, vormen: Array<Vorm>, versie: number, ingediendOp: string, melder: string | null, magHandelingen: Array<string>, eenheid: { id: string, pad: string }, behandelaar: { id: string, naam: string } | null, inhoud: { clientVeilig: string, clientWeetHet: string, clientAkkoord: string, gebeurdVan: string | null, gebeurdTot: string | null, geconstateerdOp: string, signalen: Array<string>, feiten: string, mening: string | null, watGedaan: string | null, waar: string | null } | null, genoemden: Array<{ id: string, rol: string, naam: string, persoonId: string | null, stand: string }>, stappen: Array<{ stap: number, status: StapStatus, reden: string | null }>, vaststellingen: Array<{ id: string, volgnummer: number, soort: VaststellingSoort, vastgesteldOp: string, bekendGewordenOp: string | null, meegedeeldOp: string | null, vastgelegdOp: string, toelichting: string | null, redenEerder: string | null, door: { id: string, naam: string } }>, kijkers: Array<{ lidmaatschapId: string | null, naam: string, functie: string, van: string, reden: string | null, groep: boolean }>, tijdlijn: Array<{ id: string, soort: string, op: string, door: string | null, tekst: string }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, dagen: Array<{ datum: string, telt: boolean, reden: string }> } }> } | null };
+export type MeldingQuery = { melding: { id: string, nummer: string, status: MeldingStatus, vormen: Array<Vorm>, versie: number, ingediendOp: string, melder: string | null, magHandelingen: Array<string>, nogVoorSluiten: Array<string>, herkomst: { kanaal: MeldKanaal, melderSoort: MelderSoort | null, context: Array<ContextVlag>, incidentSysteem: IncidentSysteem | null, incidentNummer: string | null, consultatieId: string | null, heeftContact: boolean, ingevoerdDoor: { id: string, naam: string } | null, eersteReactie: { stand: string, zin: string } } | null, eenheid: { id: string, pad: string }, behandelaar: { id: string, naam: string } | null, inhoud: { clientVeilig: string, clientWeetHet: string, clientAkkoord: string, gebeurdVan: string | null, gebeurdTot: string | null, geconstateerdOp: string, signalen: Array<string>, feiten: string, mening: string | null, watGedaan: string | null, waar: string | null } | null, genoemden: Array<{ id: string, rol: string, naam: string, persoonId: string | null, stand: string }>, stappen: Array<{ stap: number, status: StapStatus, reden: string | null }>, vaststellingen: Array<{ id: string, volgnummer: number, soort: VaststellingSoort, vastgesteldOp: string, bekendGewordenOp: string | null, meegedeeldOp: string | null, vastgelegdOp: string, toelichting: string | null, redenEerder: string | null, door: { id: string, naam: string } }>, kijkers: Array<{ lidmaatschapId: string | null, naam: string, functie: string, van: string, reden: string | null, groep: boolean }>, tijdlijn: Array<{ id: string, soort: string, op: string, door: string | null, tekst: string }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } }> } | null };
 
-export type DossierFragment = { id: string, nummer: string, status: MeldingStatus, vormen: Array<Vorm>, versie: number, ingediendOp: string, melder: string | null, magHandelingen: Array<string>, eenheid: { id: string, pad: string }, behandelaar: { id: string, naam: string } | null, inhoud: { clientVeilig: string, clientWeetHet: string, clientAkkoord: string, gebeurdVan: string | null, gebeurdTot: string | null, geconstateerdOp: string, signalen: Array<string>, feiten: string, mening: string | null, watGedaan: string | null, waar: string | null } | null, genoemden: Array<{ id: string, rol: string, naam: string, persoonId: string | null, stand: string }>, stappen: Array<{ stap: number, status: StapStatus, reden: string | null }>, vaststellingen: Array<{ id: string, volgnummer: number, soort: VaststellingSoort, vastgesteldOp: string, bekendGewordenOp: string | null, meegedeeldOp: string | null, vastgelegdOp: string, toelichting: string | null, redenEerder: string | null, door: { id: string, naam: string } }>, kijkers: Array<{ lidmaatschapId: string | null, naam: string, functie: string, van: string, reden: string | null, groep: boolean }>, tijdlijn: Array<{ id: string, soort: string, op: string, door: string | null, tekst: string }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, dagen: Array<{ datum: string, telt: boolean, reden: string }> } }> };
+export type DossierFragment = { id: string, nummer: string, status: MeldingStatus, vormen: Array<Vorm>, versie: number, ingediendOp: string, melder: string | null, magHandelingen: Array<string>, nogVoorSluiten: Array<string>, herkomst: { kanaal: MeldKanaal, melderSoort: MelderSoort | null, context: Array<ContextVlag>, incidentSysteem: IncidentSysteem | null, incidentNummer: string | null, consultatieId: string | null, heeftContact: boolean, ingevoerdDoor: { id: string, naam: string } | null, eersteReactie: { stand: string, zin: string } } | null, eenheid: { id: string, pad: string }, behandelaar: { id: string, naam: string } | null, inhoud: { clientVeilig: string, clientWeetHet: string, clientAkkoord: string, gebeurdVan: string | null, gebeurdTot: string | null, geconstateerdOp: string, signalen: Array<string>, feiten: string, mening: string | null, watGedaan: string | null, waar: string | null } | null, genoemden: Array<{ id: string, rol: string, naam: string, persoonId: string | null, stand: string }>, stappen: Array<{ stap: number, status: StapStatus, reden: string | null }>, vaststellingen: Array<{ id: string, volgnummer: number, soort: VaststellingSoort, vastgesteldOp: string, bekendGewordenOp: string | null, meegedeeldOp: string | null, vastgelegdOp: string, toelichting: string | null, redenEerder: string | null, door: { id: string, naam: string } }>, kijkers: Array<{ lidmaatschapId: string | null, naam: string, functie: string, van: string, reden: string | null, groep: boolean }>, tijdlijn: Array<{ id: string, soort: string, op: string, door: string | null, tekst: string }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } }> };
+
+export type VerwanteMeldingenQueryVariables = Exact<{
+  meldingId: string;
+}>;
+
+
+export type VerwanteMeldingenQuery = { verwanteMeldingen: Array<{ id: string, nummer: string, status: MeldingStatus, vormen: Array<Vorm>, ingediendOp: string, door: Array<VerwantDoor> }> };
+
+export type MeldingWeergavenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeldingWeergavenQuery = { meldingWeergaven: Array<{ id: string, naam: string, zoek: string }> };
+
+export type MeldingWeergaveBewarenMutationVariables = Exact<{
+  sleutel: string;
+  naam: string;
+  zoek: string;
+}>;
+
+
+export type MeldingWeergaveBewarenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingWeergave', id: string, naam: string }
+   };
+
+export type MeldingWeergaveVerwijderenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeldingWeergaveVerwijderenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingWeergaveVerwijderd' }
+   };
 
 export type MeldingenQueryVariables = Exact<{
   first: number;
@@ -863,7 +1867,12 @@ export type MeldingenQueryVariables = Exact<{
 }>;
 
 
-export type MeldingenQuery = { meldingen: { edges: Array<{ node: { id: string, nummer: string, status: MeldingStatus, vormen: Array<Vorm>, ingediendOp: string, eenheid: { id: string, naam: string, pad: string }, behandelaar: { id: string, naam: string } | null, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MeldingenQuery = { meldingen: { edges: Array<{ node: { id: string, nummer: string, status: MeldingStatus, vormen: Array<Vorm>, ingediendOp: string, eersteReactieUiterlijk: string, eenheid: { id: string, naam: string, pad: string }, behandelaar: { id: string, naam: string } | null, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeldingKeuzesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeldingKeuzesQuery = { meldingKeuzes: { eenheden: Array<{ id: string, naam: string }>, behandelaars: Array<{ id: string, naam: string }> } };
 
 export type MeldingOverzichtQueryVariables = Exact<{
   first: number;
@@ -874,6 +1883,191 @@ export type MeldingOverzichtQueryVariables = Exact<{
 
 export type MeldingOverzichtQuery = { meldingOverzicht: { edges: Array<{ node: { id: string, nummer: string, status: MeldingStatus, vormen: Array<Vorm>, eenheid: string, ingediendOp: string, meegekeken: boolean, stappen: Array<{ stap: number, status: StapStatus }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type MijnAfsprakenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MijnAfsprakenQuery = { mijnAfspraken: Array<{ meldingId: string, vertrouwelijk: boolean, zwijgTekst: string | null, zwijgenTot: string | null, kluis: Array<{ op: string, tekst: string }>, vragen: Array<{ id: string, soort: OnafhankelijkSoort, gedaanOp: string, tekst: string, antwoord: string | null, beantwoordOp: string | null }> }> };
+
+export type AfsprakenFragment = { meldingId: string, vertrouwelijk: boolean, zwijgTekst: string | null, zwijgenTot: string | null, kluis: Array<{ op: string, tekst: string }>, vragen: Array<{ id: string, soort: OnafhankelijkSoort, gedaanOp: string, tekst: string, antwoord: string | null, beantwoordOp: string | null }> };
+
+export type OnafhankelijkVragenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  soort: OnafhankelijkSoort;
+  tekst: string;
+}>;
+
+
+export type OnafhankelijkVragenMutation = { uitkomst:
+    | { __typename: 'EigenAfspraken', meldingId: string, vertrouwelijk: boolean, zwijgTekst: string | null, zwijgenTot: string | null, kluis: Array<{ op: string, tekst: string }>, vragen: Array<{ id: string, soort: OnafhankelijkSoort, gedaanOp: string, tekst: string, antwoord: string | null, beantwoordOp: string | null }> }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type MeldingMensenQueryVariables = Exact<{
+  meldingId: string;
+}>;
+
+
+export type MeldingMensenQuery = { meldingMensen: { meldingId: string, versie: number, vertrouwelijk: boolean, zwijgSoort: ZwijgSoort, mag: Array<string>, kluis: Array<{ id: string, nummer: string, aanvrager: string, gevraagdOp: string, reden: string, stand: KluisStand, beslisser: string | null, beslotenOp: string | null, besluitReden: string | null, openTot: string | null, vanMij: boolean }>, zwijgen: { versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string } | null, zwijgVersies: Array<{ versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string }>, notities: Array<{ id: string, tekst: string, gewijzigdOp: string, wisOp: string | null, versie: number }>, kijkers: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, eerder: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, onafhankelijk: Array<{ id: string, soort: OnafhankelijkSoort, gedaanOp: string, tekst: string, antwoord: string | null, beantwoordOp: string | null, door: string | null }> } | null };
+
+export type MensenFragment = { meldingId: string, versie: number, vertrouwelijk: boolean, zwijgSoort: ZwijgSoort, mag: Array<string>, kluis: Array<{ id: string, nummer: string, aanvrager: string, gevraagdOp: string, reden: string, stand: KluisStand, beslisser: string | null, beslotenOp: string | null, besluitReden: string | null, openTot: string | null, vanMij: boolean }>, zwijgen: { versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string } | null, zwijgVersies: Array<{ versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string }>, notities: Array<{ id: string, tekst: string, gewijzigdOp: string, wisOp: string | null, versie: number }>, kijkers: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, eerder: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, onafhankelijk: Array<{ id: string, soort: OnafhankelijkSoort, gedaanOp: string, tekst: string, antwoord: string | null, beantwoordOp: string | null, door: string | null }> };
+
+export type KluisRegelFragment = { id: string, nummer: string, aanvrager: string, gevraagdOp: string, reden: string, stand: KluisStand, beslisser: string | null, beslotenOp: string | null, besluitReden: string | null, openTot: string | null, vanMij: boolean };
+
+export type ZwijgVersieFragment = { versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string };
+
+export type MeekijkerRegelFragment = { id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null };
+
+type MensenNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type MensenNaHandeling_MeldingMensen_Fragment = { __typename: 'MeldingMensen', meldingId: string };
+
+type MensenNaHandeling_MensenVerouderd_Fragment = { __typename: 'MensenVerouderd', code: string, bericht: string, huidig: { meldingId: string, versie: number, vertrouwelijk: boolean, zwijgSoort: ZwijgSoort, mag: Array<string>, kluis: Array<{ id: string, nummer: string, aanvrager: string, gevraagdOp: string, reden: string, stand: KluisStand, beslisser: string | null, beslotenOp: string | null, besluitReden: string | null, openTot: string | null, vanMij: boolean }>, zwijgen: { versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string } | null, zwijgVersies: Array<{ versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string }>, notities: Array<{ id: string, tekst: string, gewijzigdOp: string, wisOp: string | null, versie: number }>, kijkers: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, eerder: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, onafhankelijk: Array<{ id: string, soort: OnafhankelijkSoort, gedaanOp: string, tekst: string, antwoord: string | null, beantwoordOp: string | null, door: string | null }> } };
+
+export type MensenNaHandelingFragment =
+  | MensenNaHandeling_Geweigerd_Fragment
+  | MensenNaHandeling_MeldingMensen_Fragment
+  | MensenNaHandeling_MensenVerouderd_Fragment
+;
+
+export type KluisVragenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  reden: string;
+}>;
+
+
+export type KluisVragenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingMensen', meldingId: string }
+    | { __typename: 'MensenVerouderd', code: string, bericht: string, huidig: { meldingId: string, versie: number, vertrouwelijk: boolean, zwijgSoort: ZwijgSoort, mag: Array<string>, kluis: Array<{ id: string, nummer: string, aanvrager: string, gevraagdOp: string, reden: string, stand: KluisStand, beslisser: string | null, beslotenOp: string | null, besluitReden: string | null, openTot: string | null, vanMij: boolean }>, zwijgen: { versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string } | null, zwijgVersies: Array<{ versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string }>, notities: Array<{ id: string, tekst: string, gewijzigdOp: string, wisOp: string | null, versie: number }>, kijkers: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, eerder: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, onafhankelijk: Array<{ id: string, soort: OnafhankelijkSoort, gedaanOp: string, tekst: string, antwoord: string | null, beantwoordOp: string | null, door: string | null }> } }
+   };
+
+export type KluisOpenenMutationVariables = Exact<{
+  meldingId: string;
+}>;
+
+
+export type KluisOpenenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'KluisInhoud', naam: string, telefoon: string | null, email: string | null, openTot: string }
+   };
+
+export type KluisVerzoekenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KluisVerzoekenQuery = { kluisVerzoeken: Array<{ id: string, nummer: string, aanvrager: string, gevraagdOp: string, reden: string, stand: KluisStand, beslisser: string | null, beslotenOp: string | null, besluitReden: string | null, openTot: string | null, vanMij: boolean }> };
+
+export type KluisBeslissenMutationVariables = Exact<{
+  verzoekId: string;
+  toestaan: boolean;
+  uren: number;
+  reden: string;
+}>;
+
+
+export type KluisBeslissenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'KluisVerzoek', id: string, stand: KluisStand }
+   };
+
+export type ZwijgenZettenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  versie: number;
+  tot?: string | null | undefined;
+  reden: string;
+}>;
+
+
+export type ZwijgenZettenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingMensen', meldingId: string }
+    | { __typename: 'MensenVerouderd', code: string, bericht: string, huidig: { meldingId: string, versie: number, vertrouwelijk: boolean, zwijgSoort: ZwijgSoort, mag: Array<string>, kluis: Array<{ id: string, nummer: string, aanvrager: string, gevraagdOp: string, reden: string, stand: KluisStand, beslisser: string | null, beslotenOp: string | null, besluitReden: string | null, openTot: string | null, vanMij: boolean }>, zwijgen: { versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string } | null, zwijgVersies: Array<{ versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string }>, notities: Array<{ id: string, tekst: string, gewijzigdOp: string, wisOp: string | null, versie: number }>, kijkers: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, eerder: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, onafhankelijk: Array<{ id: string, soort: OnafhankelijkSoort, gedaanOp: string, tekst: string, antwoord: string | null, beantwoordOp: string | null, door: string | null }> } }
+   };
+
+export type NotitieBewarenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  notitieId?: string | null | undefined;
+  versie: number;
+  tekst: string;
+}>;
+
+
+export type NotitieBewarenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingMensen', meldingId: string }
+    | { __typename: 'MensenVerouderd', code: string, bericht: string, huidig: { meldingId: string, versie: number, vertrouwelijk: boolean, zwijgSoort: ZwijgSoort, mag: Array<string>, kluis: Array<{ id: string, nummer: string, aanvrager: string, gevraagdOp: string, reden: string, stand: KluisStand, beslisser: string | null, beslotenOp: string | null, besluitReden: string | null, openTot: string | null, vanMij: boolean }>, zwijgen: { versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string } | null, zwijgVersies: Array<{ versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string }>, notities: Array<{ id: string, tekst: string, gewijzigdOp: string, wisOp: string | null, versie: number }>, kijkers: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, eerder: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, onafhankelijk: Array<{ id: string, soort: OnafhankelijkSoort, gedaanOp: string, tekst: string, antwoord: string | null, beantwoordOp: string | null, door: string | null }> } }
+   };
+
+export type NotitieWissenMutationVariables = Exact<{
+  meldingId: string;
+  notitieId: string;
+}>;
+
+
+export type NotitieWissenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingMensen', meldingId: string }
+    | { __typename: 'MensenVerouderd', code: string, bericht: string, huidig: { meldingId: string, versie: number, vertrouwelijk: boolean, zwijgSoort: ZwijgSoort, mag: Array<string>, kluis: Array<{ id: string, nummer: string, aanvrager: string, gevraagdOp: string, reden: string, stand: KluisStand, beslisser: string | null, beslotenOp: string | null, besluitReden: string | null, openTot: string | null, vanMij: boolean }>, zwijgen: { versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string } | null, zwijgVersies: Array<{ versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string }>, notities: Array<{ id: string, tekst: string, gewijzigdOp: string, wisOp: string | null, versie: number }>, kijkers: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, eerder: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, onafhankelijk: Array<{ id: string, soort: OnafhankelijkSoort, gedaanOp: string, tekst: string, antwoord: string | null, beantwoordOp: string | null, door: string | null }> } }
+   };
+
+export type OnafhankelijkAntwoordenMutationVariables = Exact<{
+  verzoekId: string;
+  antwoord: string;
+}>;
+
+
+export type OnafhankelijkAntwoordenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingMensen', meldingId: string }
+    | { __typename: 'MensenVerouderd', code: string, bericht: string, huidig: { meldingId: string, versie: number, vertrouwelijk: boolean, zwijgSoort: ZwijgSoort, mag: Array<string>, kluis: Array<{ id: string, nummer: string, aanvrager: string, gevraagdOp: string, reden: string, stand: KluisStand, beslisser: string | null, beslotenOp: string | null, besluitReden: string | null, openTot: string | null, vanMij: boolean }>, zwijgen: { versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string } | null, zwijgVersies: Array<{ versie: number, soort: ZwijgSoort, begonnenOp: string, tot: string, beeindigdOp: string | null, door: string, op: string, reden: string | null, tekst: string }>, notities: Array<{ id: string, tekst: string, gewijzigdOp: string, wisOp: string | null, versie: number }>, kijkers: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, eerder: Array<{ id: string, lidmaatschapId: string | null, naam: string, functie: string, groep: boolean, van: string, eindeOp: string | null, tot: string | null, reden: string | null, eindeReden: string | null, door: string | null, gezienOp: string | null }>, onafhankelijk: Array<{ id: string, soort: OnafhankelijkSoort, gedaanOp: string, tekst: string, antwoord: string | null, beantwoordOp: string | null, door: string | null }> } }
+   };
+
+export type GenoemdeToevoegenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  versie: number;
+  rol: GenoemdeRol;
+  persoonId?: string | null | undefined;
+  naam?: string | null | undefined;
+}>;
+
+
+export type GenoemdeToevoegenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Melding', id: string, versie: number }
+    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } }
+   };
+
+export type OverTeDragenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverTeDragenQuery = { overTeDragen: Array<{ id: string, nummer: string, eenheid: string, behandelaarId: string, behandelaar: string, termijnen: number }> };
+
+export type OverdraagOntvangersQueryVariables = Exact<{
+  meldingIds: Array<string> | string;
+  zoek?: string | null | undefined;
+}>;
+
+
+export type OverdraagOntvangersQuery = { overdraagOntvangers: Array<{ id: string, naam: string }> };
+
+export type ZakenOverdragenMutationVariables = Exact<{
+  sleutel: string;
+  meldingIds: Array<string> | string;
+  naar: string;
+  reden: string;
+  blijftMeekijken: boolean;
+}>;
+
+
+export type ZakenOverdragenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'ZakenOvergedragen', meldingen: number, termijnen: number }
+   };
+
 export type MijnMeldingenQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -881,6 +2075,125 @@ export type MijnMeldingenQueryVariables = Exact<{
 
 
 export type MijnMeldingenQuery = { mijnMeldingen: { edges: Array<{ node: { id: string, nummer: string, ingediendOp: string, stand: string, standTekst: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeldingNamensIndienenMutationVariables = Exact<{
+  sleutel: string;
+  invoer: MeldingInvoer;
+  namens: NamensInvoer;
+}>;
+
+
+export type MeldingNamensIndienenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'MeldingNamensIngediend', id: string, nummer: string, eersteReactieUiterlijk: string, zichtbaar: boolean }
+   };
+
+export type KijkNogEensMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  tekst: string;
+}>;
+
+
+export type KijkNogEensMutation = { uitkomst:
+    | { __typename: 'EigenAfspraken' }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type MeldingCijferRijDelenFragment = { code: string, naam: string, cellen: Array<number | null>, jaar: number | null };
+
+export type MeldingCijfersQueryVariables = Exact<{
+  jaar?: number | null | undefined;
+}>;
+
+
+export type MeldingCijfersQuery = { meldingCijfers: { jaar: number, jaren: Array<number>, loopt: string, zin: string, uitleg: Array<string>, nu: Array<{ status: MeldingStatus, aantal: number }>, reeksen: Array<{ code: string, naam: string, uitleg: string, perioden: Array<{ naam: string }>, totaal: { code: string, naam: string, cellen: Array<number | null>, jaar: number | null }, indelingen: Array<{ code: string, naam: string, uitleg: string, rijen: Array<{ code: string, naam: string, cellen: Array<number | null>, jaar: number | null }> }> }> } | null };
+
+export type StapControleQueryVariables = Exact<{
+  meldingId: string;
+  stap: number;
+}>;
+
+
+export type StapControleQuery = { stapControle: { stap: number, ontbreekt: Array<string> } | null };
+
+export type UitvoerDelenFragment = { meldingId: string, soort: UitvoerSoort, versie: number, lijn: NamenLijn, bezwaar: string | null, magMaken: boolean, delen: Array<{ code: string, tekst: string }>, voorstel: Array<{ code: string, tekst: string }>, namen: Array<{ naam: string, mensen: Array<string>, grond: NaamGrond | null, reden: string | null }>, versies: Array<{ versie: number, op: string, door: string, delen: Array<{ code: string, tekst: string }> }>, giften: Array<{ id: string, versie: number, vorm: UitvoerVorm, op: string, door: string, reden: string }> };
+
+type UitvoerNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type UitvoerNaHandeling_Uitvoer_Fragment = { __typename: 'Uitvoer', meldingId: string, soort: UitvoerSoort, versie: number, lijn: NamenLijn, bezwaar: string | null, magMaken: boolean, delen: Array<{ code: string, tekst: string }>, voorstel: Array<{ code: string, tekst: string }>, namen: Array<{ naam: string, mensen: Array<string>, grond: NaamGrond | null, reden: string | null }>, versies: Array<{ versie: number, op: string, door: string, delen: Array<{ code: string, tekst: string }> }>, giften: Array<{ id: string, versie: number, vorm: UitvoerVorm, op: string, door: string, reden: string }> };
+
+type UitvoerNaHandeling_UitvoerVerouderd_Fragment = { __typename: 'UitvoerVerouderd', code: string, bericht: string, huidig: { meldingId: string, soort: UitvoerSoort, versie: number, lijn: NamenLijn, bezwaar: string | null, magMaken: boolean, delen: Array<{ code: string, tekst: string }>, voorstel: Array<{ code: string, tekst: string }>, namen: Array<{ naam: string, mensen: Array<string>, grond: NaamGrond | null, reden: string | null }>, versies: Array<{ versie: number, op: string, door: string, delen: Array<{ code: string, tekst: string }> }>, giften: Array<{ id: string, versie: number, vorm: UitvoerVorm, op: string, door: string, reden: string }> } };
+
+export type UitvoerNaHandelingFragment =
+  | UitvoerNaHandeling_Geweigerd_Fragment
+  | UitvoerNaHandeling_Uitvoer_Fragment
+  | UitvoerNaHandeling_UitvoerVerouderd_Fragment
+;
+
+export type UitvoerMeldingQueryVariables = Exact<{
+  nummer: string;
+}>;
+
+
+export type UitvoerMeldingQuery = { melding: { id: string, nummer: string } | null };
+
+export type UitvoerQueryVariables = Exact<{
+  meldingId: string;
+  soort: UitvoerSoort;
+}>;
+
+
+export type UitvoerQuery = { uitvoer: { meldingId: string, soort: UitvoerSoort, versie: number, lijn: NamenLijn, bezwaar: string | null, magMaken: boolean, delen: Array<{ code: string, tekst: string }>, voorstel: Array<{ code: string, tekst: string }>, namen: Array<{ naam: string, mensen: Array<string>, grond: NaamGrond | null, reden: string | null }>, versies: Array<{ versie: number, op: string, door: string, delen: Array<{ code: string, tekst: string }> }>, giften: Array<{ id: string, versie: number, vorm: UitvoerVorm, op: string, door: string, reden: string }> } | null };
+
+export type UitvoerBewarenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  soort: UitvoerSoort;
+  versie: number;
+  delen: Array<UitvoerDeelInvoer> | UitvoerDeelInvoer;
+  bevestigd: Array<NaamBevestigingInvoer> | NaamBevestigingInvoer;
+}>;
+
+
+export type UitvoerBewarenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Uitvoer', meldingId: string, soort: UitvoerSoort, versie: number, lijn: NamenLijn, bezwaar: string | null, magMaken: boolean, delen: Array<{ code: string, tekst: string }>, voorstel: Array<{ code: string, tekst: string }>, namen: Array<{ naam: string, mensen: Array<string>, grond: NaamGrond | null, reden: string | null }>, versies: Array<{ versie: number, op: string, door: string, delen: Array<{ code: string, tekst: string }> }>, giften: Array<{ id: string, versie: number, vorm: UitvoerVorm, op: string, door: string, reden: string }> }
+    | { __typename: 'UitvoerVerouderd', code: string, bericht: string, huidig: { meldingId: string, soort: UitvoerSoort, versie: number, lijn: NamenLijn, bezwaar: string | null, magMaken: boolean, delen: Array<{ code: string, tekst: string }>, voorstel: Array<{ code: string, tekst: string }>, namen: Array<{ naam: string, mensen: Array<string>, grond: NaamGrond | null, reden: string | null }>, versies: Array<{ versie: number, op: string, door: string, delen: Array<{ code: string, tekst: string }> }>, giften: Array<{ id: string, versie: number, vorm: UitvoerVorm, op: string, door: string, reden: string }> } }
+   };
+
+export type UitvoerGevenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  soort: UitvoerSoort;
+  versie: number;
+  vorm: UitvoerVorm;
+  reden: string;
+}>;
+
+
+export type UitvoerGevenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Uitvoer', meldingId: string, soort: UitvoerSoort, versie: number, lijn: NamenLijn, bezwaar: string | null, magMaken: boolean, delen: Array<{ code: string, tekst: string }>, voorstel: Array<{ code: string, tekst: string }>, namen: Array<{ naam: string, mensen: Array<string>, grond: NaamGrond | null, reden: string | null }>, versies: Array<{ versie: number, op: string, door: string, delen: Array<{ code: string, tekst: string }> }>, giften: Array<{ id: string, versie: number, vorm: UitvoerVorm, op: string, door: string, reden: string }> }
+    | { __typename: 'UitvoerVerouderd', code: string, bericht: string, huidig: { meldingId: string, soort: UitvoerSoort, versie: number, lijn: NamenLijn, bezwaar: string | null, magMaken: boolean, delen: Array<{ code: string, tekst: string }>, voorstel: Array<{ code: string, tekst: string }>, namen: Array<{ naam: string, mensen: Array<string>, grond: NaamGrond | null, reden: string | null }>, versies: Array<{ versie: number, op: string, door: string, delen: Array<{ code: string, tekst: string }> }>, giften: Array<{ id: string, versie: number, vorm: UitvoerVorm, op: string, door: string, reden: string }> } }
+   };
+
+export type UitvoerInstellingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UitvoerInstellingQuery = { uitvoerInstelling: { lijn: NamenLijn, reden: string | null, door: string | null, op: string | null, versie: number, bronnen: Array<string> } | null };
+
+export type UitvoerInstellenMutationVariables = Exact<{
+  versie: number;
+  lijn: NamenLijn;
+  reden: string;
+}>;
+
+
+export type UitvoerInstellenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'UitvoerInstelling', versie: number }
+   };
 
 export type VaststellingVastleggenMutationVariables = Exact<{
   sleutel: string;
@@ -892,11 +2205,11 @@ export type VaststellingVastleggenMutationVariables = Exact<{
 
 export type VaststellingVastleggenMutation = { uitkomst:
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
-    | { __typename: 'Melding', id: string, nummer: string, versie: number, vaststellingen: Array<{ id: string, soort: VaststellingSoort, vastgesteldOp: string, toelichting: string | null, door: { naam: string } }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, dagen: Array<{ datum: string, telt: boolean, reden: string }> } }> }
-    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, nummer: string, versie: number, vaststellingen: Array<{ id: string, soort: VaststellingSoort, vastgesteldOp: string, toelichting: string | null, door: { naam: string } }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, dagen: Array<{ datum: string, telt: boolean, reden: string }> } }> } }
+    | { __typename: 'Melding', id: string, nummer: string, versie: number, vaststellingen: Array<{ id: string, soort: VaststellingSoort, vastgesteldOp: string, toelichting: string | null, door: { naam: string } }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } }> }
+    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, nummer: string, versie: number, vaststellingen: Array<{ id: string, soort: VaststellingSoort, vastgesteldOp: string, toelichting: string | null, door: { naam: string } }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } }> } }
    };
 
-export type NaVaststellingFragment = { id: string, nummer: string, versie: number, vaststellingen: Array<{ id: string, soort: VaststellingSoort, vastgesteldOp: string, toelichting: string | null, door: { naam: string } }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, dagen: Array<{ datum: string, telt: boolean, reden: string }> } }> };
+export type NaVaststellingFragment = { id: string, nummer: string, versie: number, vaststellingen: Array<{ id: string, soort: VaststellingSoort, vastgesteldOp: string, toelichting: string | null, door: { naam: string } }>, termijnen: Array<{ id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } }> };
 
 export type VaststellingTermijnQueryVariables = Exact<{
   code: string;
@@ -905,6 +2218,119 @@ export type VaststellingTermijnQueryVariables = Exact<{
 
 
 export type VaststellingTermijnQuery = { termijnBerekenen: { vervaltOp: string, zinnen: Array<string>, kalenderOnzeker: boolean } };
+
+export type MeldingSluitenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  toelichting?: string | null | undefined;
+}>;
+
+
+export type MeldingSluitenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Melding', id: string, versie: number }
+    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } }
+   };
+
+export type MeldingHeropenenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  reden: string;
+}>;
+
+
+export type MeldingHeropenenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Melding', id: string, versie: number }
+    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } }
+   };
+
+export type VervolgQueryVariables = Exact<{
+  meldingId: string;
+}>;
+
+
+export type VervolgQuery = { vervolg: { meldingId: string, verzonden: Array<string>, beschermd: boolean, beslissers: Array<{ id: string, naam: string }>, delen: Array<{ id: string, soort: VervolgSoort, code: string, versie: number, stand: string | null, van: string | null, tot: string | null, kenmerken: Array<string>, op: string, wie: { id: string, naam: string } | null, door: { id: string, naam: string }, bevestigdDoor: { id: string, naam: string } | null, teksten: Array<{ code: string, tekst: string }>, eerdere: Array<{ versie: number, stand: string | null, van: string | null, tot: string | null, op: string, door: { id: string, naam: string }, teksten: Array<{ code: string, tekst: string }> }> }> } | null };
+
+export type VervolgOnderdeelFragment = { id: string, soort: VervolgSoort, code: string, versie: number, stand: string | null, van: string | null, tot: string | null, kenmerken: Array<string>, op: string, wie: { id: string, naam: string } | null, door: { id: string, naam: string }, bevestigdDoor: { id: string, naam: string } | null, teksten: Array<{ code: string, tekst: string }>, eerdere: Array<{ versie: number, stand: string | null, van: string | null, tot: string | null, op: string, door: { id: string, naam: string }, teksten: Array<{ code: string, tekst: string }> }> };
+
+type NaVervolg_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type NaVervolg_VervolgDeel_Fragment = { __typename: 'VervolgDeel', id: string, soort: VervolgSoort, code: string, versie: number, stand: string | null, van: string | null, tot: string | null, kenmerken: Array<string>, op: string, wie: { id: string, naam: string } | null, door: { id: string, naam: string }, bevestigdDoor: { id: string, naam: string } | null, teksten: Array<{ code: string, tekst: string }>, eerdere: Array<{ versie: number, stand: string | null, van: string | null, tot: string | null, op: string, door: { id: string, naam: string }, teksten: Array<{ code: string, tekst: string }> }> };
+
+type NaVervolg_VervolgVersieVerouderd_Fragment = { __typename: 'VervolgVersieVerouderd', code: string, bericht: string, huidig: { id: string, soort: VervolgSoort, code: string, versie: number, stand: string | null, van: string | null, tot: string | null, kenmerken: Array<string>, op: string, wie: { id: string, naam: string } | null, door: { id: string, naam: string }, bevestigdDoor: { id: string, naam: string } | null, teksten: Array<{ code: string, tekst: string }>, eerdere: Array<{ versie: number, stand: string | null, van: string | null, tot: string | null, op: string, door: { id: string, naam: string }, teksten: Array<{ code: string, tekst: string }> }> } };
+
+export type NaVervolgFragment =
+  | NaVervolg_Geweigerd_Fragment
+  | NaVervolg_VervolgDeel_Fragment
+  | NaVervolg_VervolgVersieVerouderd_Fragment
+;
+
+export type VervolgVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  invoer: VervolgDeelInvoer;
+}>;
+
+
+export type VervolgVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'VervolgDeel', id: string, soort: VervolgSoort, code: string, versie: number, stand: string | null, van: string | null, tot: string | null, kenmerken: Array<string>, op: string, wie: { id: string, naam: string } | null, door: { id: string, naam: string }, bevestigdDoor: { id: string, naam: string } | null, teksten: Array<{ code: string, tekst: string }>, eerdere: Array<{ versie: number, stand: string | null, van: string | null, tot: string | null, op: string, door: { id: string, naam: string }, teksten: Array<{ code: string, tekst: string }> }> }
+    | { __typename: 'VervolgVersieVerouderd', code: string, bericht: string, huidig: { id: string, soort: VervolgSoort, code: string, versie: number, stand: string | null, van: string | null, tot: string | null, kenmerken: Array<string>, op: string, wie: { id: string, naam: string } | null, door: { id: string, naam: string }, bevestigdDoor: { id: string, naam: string } | null, teksten: Array<{ code: string, tekst: string }>, eerdere: Array<{ versie: number, stand: string | null, van: string | null, tot: string | null, op: string, door: { id: string, naam: string }, teksten: Array<{ code: string, tekst: string }> }> } }
+   };
+
+export type BesluitBevestigenMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  id: string;
+  versie: number;
+}>;
+
+
+export type BesluitBevestigenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'VervolgDeel', id: string, soort: VervolgSoort, code: string, versie: number, stand: string | null, van: string | null, tot: string | null, kenmerken: Array<string>, op: string, wie: { id: string, naam: string } | null, door: { id: string, naam: string }, bevestigdDoor: { id: string, naam: string } | null, teksten: Array<{ code: string, tekst: string }>, eerdere: Array<{ versie: number, stand: string | null, van: string | null, tot: string | null, op: string, door: { id: string, naam: string }, teksten: Array<{ code: string, tekst: string }> }> }
+    | { __typename: 'VervolgVersieVerouderd', code: string, bericht: string, huidig: { id: string, soort: VervolgSoort, code: string, versie: number, stand: string | null, van: string | null, tot: string | null, kenmerken: Array<string>, op: string, wie: { id: string, naam: string } | null, door: { id: string, naam: string }, bevestigdDoor: { id: string, naam: string } | null, teksten: Array<{ code: string, tekst: string }>, eerdere: Array<{ versie: number, stand: string | null, van: string | null, tot: string | null, op: string, door: { id: string, naam: string }, teksten: Array<{ code: string, tekst: string }> }> } }
+   };
+
+export type OpvolgingHalenMutationVariables = Exact<{
+  meldingId: string;
+  id: string;
+  hoe: string;
+}>;
+
+
+export type OpvolgingHalenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'VervolgDeel', id: string, soort: VervolgSoort, code: string, versie: number, stand: string | null, van: string | null, tot: string | null, kenmerken: Array<string>, op: string, wie: { id: string, naam: string } | null, door: { id: string, naam: string }, bevestigdDoor: { id: string, naam: string } | null, teksten: Array<{ code: string, tekst: string }>, eerdere: Array<{ versie: number, stand: string | null, van: string | null, tot: string | null, op: string, door: { id: string, naam: string }, teksten: Array<{ code: string, tekst: string }> }> }
+    | { __typename: 'VervolgVersieVerouderd', code: string, bericht: string, huidig: { id: string, soort: VervolgSoort, code: string, versie: number, stand: string | null, van: string | null, tot: string | null, kenmerken: Array<string>, op: string, wie: { id: string, naam: string } | null, door: { id: string, naam: string }, bevestigdDoor: { id: string, naam: string } | null, teksten: Array<{ code: string, tekst: string }>, eerdere: Array<{ versie: number, stand: string | null, van: string | null, tot: string | null, op: string, door: { id: string, naam: string }, teksten: Array<{ code: string, tekst: string }> }> } }
+   };
+
+export type AlertNotitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertNotitiesQuery = { alertNotities: Array<{ id: string, tekst: string, op: string }> };
+
+export type AlertNotitieBewarenMutationVariables = Exact<{
+  sleutel: string;
+  tekst: string;
+}>;
+
+
+export type AlertNotitieBewarenMutation = { uitkomst:
+    | { __typename: 'AlertNotitie', id: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type AlertNotitieWissenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AlertNotitieWissenMutation = { uitkomst:
+    | { __typename: 'AlertNotitieGewist', id: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
 
 export type AanmeldenMutationVariables = Exact<{
   email: string;
@@ -1493,6 +2919,41 @@ export const ZaakDelenFragmentDoc = new TypedDocumentString(`
   magHandelingen
 }
     `, {"fragmentName":"ZaakDelen"}) as unknown as TypedDocumentString<ZaakDelenFragment, unknown>;
+export const OpenbaarDelenFragmentDoc = new TypedDocumentString(`
+    fragment OpenbaarDelen on OpenbaarFormulier {
+  versie
+  adres
+  adresSinds
+  nu {
+    versie
+  }
+  besluiten {
+    versie
+    formulierAan
+    anoniemAan
+    beslotenDoor
+    vanaf
+    telefoon
+    aanspreekpunten {
+      naam
+      rol
+      bereik
+    }
+    vertrouwenspersoon
+    klachten
+    op
+    door {
+      id
+      naam
+    }
+  }
+  laatsteProef {
+    id
+    bereikt
+    op
+  }
+}
+    `, {"fragmentName":"OpenbaarDelen"}) as unknown as TypedDocumentString<OpenbaarDelenFragment, unknown>;
 export const GeweigerdDelenFragmentDoc = new TypedDocumentString(`
     fragment GeweigerdDelen on Geweigerd {
   __typename
@@ -1507,6 +2968,663 @@ export const GeweigerdDelenFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GeweigerdDelen"}) as unknown as TypedDocumentString<GeweigerdDelenFragment, unknown>;
+export const OpenbaarNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment OpenbaarNaHandeling on OpenbaarUitkomst {
+  __typename
+  ... on OpenbaarFormulier {
+    ...OpenbaarDelen
+  }
+  ... on OpenbaarVerouderd {
+    bericht
+    huidig {
+      ...OpenbaarDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment OpenbaarDelen on OpenbaarFormulier {
+  versie
+  adres
+  adresSinds
+  nu {
+    versie
+  }
+  besluiten {
+    versie
+    formulierAan
+    anoniemAan
+    beslotenDoor
+    vanaf
+    telefoon
+    aanspreekpunten {
+      naam
+      rol
+      bereik
+    }
+    vertrouwenspersoon
+    klachten
+    op
+    door {
+      id
+      naam
+    }
+  }
+  laatsteProef {
+    id
+    bereikt
+    op
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"OpenbaarNaHandeling"}) as unknown as TypedDocumentString<OpenbaarNaHandelingFragment, unknown>;
+export const BerichtRegelFragmentDoc = new TypedDocumentString(`
+    fragment BerichtRegel on MelderBericht {
+  id
+  van
+  dag
+  op
+  door
+  tekst
+}
+    `, {"fragmentName":"BerichtRegel"}) as unknown as TypedDocumentString<BerichtRegelFragment, unknown>;
+export const AlleBerichtenFragmentDoc = new TypedDocumentString(`
+    fragment AlleBerichten on MelderBerichten {
+  bereikbaar
+  berichten {
+    ...BerichtRegel
+  }
+}
+    fragment BerichtRegel on MelderBericht {
+  id
+  van
+  dag
+  op
+  door
+  tekst
+}`, {"fragmentName":"AlleBerichten"}) as unknown as TypedDocumentString<AlleBerichtenFragment, unknown>;
+export const EigenMeldingDelenFragmentDoc = new TypedDocumentString(`
+    fragment EigenMeldingDelen on EigenMeldingMetBerichten {
+  id
+  nummer
+  ingediendOp
+  stand
+  standTekst
+  berichten {
+    ...BerichtRegel
+  }
+}
+    fragment BerichtRegel on MelderBericht {
+  id
+  van
+  dag
+  op
+  door
+  tekst
+}`, {"fragmentName":"EigenMeldingDelen"}) as unknown as TypedDocumentString<EigenMeldingDelenFragment, unknown>;
+export const ConsultatieDelenFragmentDoc = new TypedDocumentString(`
+    fragment ConsultatieDelen on Consultatie {
+  id
+  versie
+  stand
+  eigen
+  gevraagdOp
+  feiten
+  plegerId
+  plegerNaam
+  redenSluiten
+  meldingNummer
+  magHandelingen
+  vrager {
+    id
+    naam
+  }
+  aan {
+    id
+    naam
+  }
+  eenheid {
+    id
+    naam
+    pad
+  }
+  inbreng {
+    id
+    soort
+    op
+    tekst
+    door {
+      id
+      naam
+    }
+  }
+}
+    `, {"fragmentName":"ConsultatieDelen"}) as unknown as TypedDocumentString<ConsultatieDelenFragment, unknown>;
+export const NaConsultatieFragmentDoc = new TypedDocumentString(`
+    fragment NaConsultatie on ConsultatieUitkomst {
+  __typename
+  ... on Consultatie {
+    id
+    versie
+  }
+  ... on ConsultatieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"NaConsultatie"}) as unknown as TypedDocumentString<NaConsultatieFragment, unknown>;
+export const StrafbaarheidDeelFragmentDoc = new TypedDocumentString(`
+    fragment StrafbaarheidDeel on Strafbaarheid {
+  id
+  versie
+  op
+  door
+  antwoord
+  waarom
+}
+    `, {"fragmentName":"StrafbaarheidDeel"}) as unknown as TypedDocumentString<StrafbaarheidDeelFragment, unknown>;
+export const PolitiecontactDeelFragmentDoc = new TypedDocumentString(`
+    fragment PolitiecontactDeel on Politiecontact {
+  id
+  versie
+  op
+  door
+  agent
+  bewijsBewaard
+  bewijsWaar
+  bewijsWie
+  bureau
+  cameraAdvies
+  gesprokenOp
+  nummer
+  politieDoet
+  soort
+  volgendContactOp
+  wijDoen
+}
+    `, {"fragmentName":"PolitiecontactDeel"}) as unknown as TypedDocumentString<PolitiecontactDeelFragment, unknown>;
+export const ClientgesprekDeelFragmentDoc = new TypedDocumentString(`
+    fragment ClientgesprekDeel on Clientgesprek {
+  id
+  versie
+  op
+  door
+  aard
+  alleenWaarom
+  doelen
+  gedragsdeskundige
+  gehoudenOp
+  gewezenOp
+  met
+  redenNiet
+  steun
+  steunNiet
+  steunPolitie
+  steunWie
+  taxatie
+  toestemming
+  vertegenwoordiger
+  verteld
+  voerders
+  wens
+}
+    `, {"fragmentName":"ClientgesprekDeel"}) as unknown as TypedDocumentString<ClientgesprekDeelFragment, unknown>;
+export const ToestemmingswegingDeelFragmentDoc = new TypedDocumentString(`
+    fragment ToestemmingswegingDeel on Toestemmingsweging {
+  id
+  versie
+  op
+  door
+  afhankelijkheid
+  anderen
+  besluit
+  ernst
+  herhaling
+  verteldAanClient
+  waarom
+}
+    `, {"fragmentName":"ToestemmingswegingDeel"}) as unknown as TypedDocumentString<ToestemmingswegingDeelFragment, unknown>;
+export const PlegergesprekDeelFragmentDoc = new TypedDocumentString(`
+    fragment PlegergesprekDeel on Plegergesprek {
+  id
+  versie
+  op
+  door
+  aard
+  doelen
+  gehoudenOp
+  gelezen
+  reactie
+  redenNiet
+  steunGewezen
+  steunWie
+  voerders
+}
+    `, {"fragmentName":"PlegergesprekDeel"}) as unknown as TypedDocumentString<PlegergesprekDeelFragment, unknown>;
+export const OnderzoekDeelFragmentDoc = new TypedDocumentString(`
+    fragment OnderzoekDeel on Onderzoek {
+  id
+  versie
+  op
+  door
+  afgerond
+  afgerondOp
+  andereSlachtoffers
+  andereWaarom
+  andereWat
+  begonnenOp
+  besluit
+  bevindingen
+  conclusieClient
+  conclusieOrganisatie
+  conclusiePleger
+  methode
+  onderzoekers
+  overleden
+  stappen
+  uitvoering
+  voorzitter
+  voorzitterNaam
+  waarom
+  weging
+}
+    `, {"fragmentName":"OnderzoekDeel"}) as unknown as TypedDocumentString<OnderzoekDeelFragment, unknown>;
+export const OorzakenboomDeelFragmentDoc = new TypedDocumentString(`
+    fragment OorzakenboomDeel on Oorzakenboom {
+  id
+  versie
+  op
+  door
+  gebeurtenis
+  knopen {
+    id
+    ouder
+    tak
+    tekst
+  }
+}
+    `, {"fragmentName":"OorzakenboomDeel"}) as unknown as TypedDocumentString<OorzakenboomDeelFragment, unknown>;
+export const OordeelDeelFragmentDoc = new TypedDocumentString(`
+    fragment OordeelDeel on Oordeel {
+  id
+  versie
+  op
+  door
+  aard
+  afhankelijk
+  beleving
+  belevingWaarom
+  ernst
+  gronden
+  handelen
+  herhaling
+  norm
+  normWaarom
+  opzet
+  schade
+  uitkomst
+  wet
+  wetWaarom
+}
+    `, {"fragmentName":"OordeelDeel"}) as unknown as TypedDocumentString<OordeelDeelFragment, unknown>;
+export const SignaleringDeelFragmentDoc = new TypedDocumentString(`
+    fragment SignaleringDeel on Signalering {
+  id
+  versie
+  op
+  door
+  aangesproken
+  aangesprokenNiet
+  aangesprokenWat
+  clientdossier
+}
+    `, {"fragmentName":"SignaleringDeel"}) as unknown as TypedDocumentString<SignaleringDeelFragment, unknown>;
+export const WaarnemingDeelFragmentDoc = new TypedDocumentString(`
+    fragment WaarnemingDeel on Waarneming {
+  id
+  versie
+  op
+  door
+  doorWie
+  feiten
+  gezienOp
+  mening
+}
+    `, {"fragmentName":"WaarnemingDeel"}) as unknown as TypedDocumentString<WaarnemingDeelFragment, unknown>;
+export const BesprekingDeelFragmentDoc = new TypedDocumentString(`
+    fragment BesprekingDeel on Bespreking {
+  id
+  versie
+  op
+  door
+  advies
+  besproken
+  gesprokenOp
+  met
+  naam
+}
+    `, {"fragmentName":"BesprekingDeel"}) as unknown as TypedDocumentString<BesprekingDeelFragment, unknown>;
+export const GeheimhoudingDeelFragmentDoc = new TypedDocumentString(`
+    fragment GeheimhoudingDeel on Geheimhouding {
+  id
+  versie
+  op
+  door
+  grondslag
+  waarom
+}
+    `, {"fragmentName":"GeheimhoudingDeel"}) as unknown as TypedDocumentString<GeheimhoudingDeelFragment, unknown>;
+export const AlleDelenFragmentDoc = new TypedDocumentString(`
+    fragment AlleDelen on MeldingDelen {
+  meldingId
+  strafbaar {
+    ...StrafbaarheidDeel
+    eerdere {
+      ...StrafbaarheidDeel
+    }
+  }
+  politiecontact {
+    ...PolitiecontactDeel
+    eerdere {
+      ...PolitiecontactDeel
+    }
+  }
+  clientgesprek {
+    ...ClientgesprekDeel
+    eerdere {
+      ...ClientgesprekDeel
+    }
+  }
+  toestemmingsweging {
+    ...ToestemmingswegingDeel
+    eerdere {
+      ...ToestemmingswegingDeel
+    }
+  }
+  plegergesprek {
+    ...PlegergesprekDeel
+    eerdere {
+      ...PlegergesprekDeel
+    }
+  }
+  onderzoek {
+    ...OnderzoekDeel
+    eerdere {
+      ...OnderzoekDeel
+    }
+  }
+  oorzaken {
+    ...OorzakenboomDeel
+    eerdere {
+      ...OorzakenboomDeel
+    }
+  }
+  oordeel {
+    ...OordeelDeel
+    eerdere {
+      ...OordeelDeel
+    }
+  }
+  signalering {
+    ...SignaleringDeel
+    eerdere {
+      ...SignaleringDeel
+    }
+  }
+  waarneming {
+    ...WaarnemingDeel
+    eerdere {
+      ...WaarnemingDeel
+    }
+  }
+  bespreking {
+    ...BesprekingDeel
+    eerdere {
+      ...BesprekingDeel
+    }
+  }
+  geheimhouding {
+    ...GeheimhoudingDeel
+    eerdere {
+      ...GeheimhoudingDeel
+    }
+  }
+}
+    fragment StrafbaarheidDeel on Strafbaarheid {
+  id
+  versie
+  op
+  door
+  antwoord
+  waarom
+}
+fragment PolitiecontactDeel on Politiecontact {
+  id
+  versie
+  op
+  door
+  agent
+  bewijsBewaard
+  bewijsWaar
+  bewijsWie
+  bureau
+  cameraAdvies
+  gesprokenOp
+  nummer
+  politieDoet
+  soort
+  volgendContactOp
+  wijDoen
+}
+fragment ClientgesprekDeel on Clientgesprek {
+  id
+  versie
+  op
+  door
+  aard
+  alleenWaarom
+  doelen
+  gedragsdeskundige
+  gehoudenOp
+  gewezenOp
+  met
+  redenNiet
+  steun
+  steunNiet
+  steunPolitie
+  steunWie
+  taxatie
+  toestemming
+  vertegenwoordiger
+  verteld
+  voerders
+  wens
+}
+fragment ToestemmingswegingDeel on Toestemmingsweging {
+  id
+  versie
+  op
+  door
+  afhankelijkheid
+  anderen
+  besluit
+  ernst
+  herhaling
+  verteldAanClient
+  waarom
+}
+fragment PlegergesprekDeel on Plegergesprek {
+  id
+  versie
+  op
+  door
+  aard
+  doelen
+  gehoudenOp
+  gelezen
+  reactie
+  redenNiet
+  steunGewezen
+  steunWie
+  voerders
+}
+fragment OnderzoekDeel on Onderzoek {
+  id
+  versie
+  op
+  door
+  afgerond
+  afgerondOp
+  andereSlachtoffers
+  andereWaarom
+  andereWat
+  begonnenOp
+  besluit
+  bevindingen
+  conclusieClient
+  conclusieOrganisatie
+  conclusiePleger
+  methode
+  onderzoekers
+  overleden
+  stappen
+  uitvoering
+  voorzitter
+  voorzitterNaam
+  waarom
+  weging
+}
+fragment OorzakenboomDeel on Oorzakenboom {
+  id
+  versie
+  op
+  door
+  gebeurtenis
+  knopen {
+    id
+    ouder
+    tak
+    tekst
+  }
+}
+fragment OordeelDeel on Oordeel {
+  id
+  versie
+  op
+  door
+  aard
+  afhankelijk
+  beleving
+  belevingWaarom
+  ernst
+  gronden
+  handelen
+  herhaling
+  norm
+  normWaarom
+  opzet
+  schade
+  uitkomst
+  wet
+  wetWaarom
+}
+fragment SignaleringDeel on Signalering {
+  id
+  versie
+  op
+  door
+  aangesproken
+  aangesprokenNiet
+  aangesprokenWat
+  clientdossier
+}
+fragment WaarnemingDeel on Waarneming {
+  id
+  versie
+  op
+  door
+  doorWie
+  feiten
+  gezienOp
+  mening
+}
+fragment BesprekingDeel on Bespreking {
+  id
+  versie
+  op
+  door
+  advies
+  besproken
+  gesprokenOp
+  met
+  naam
+}
+fragment GeheimhoudingDeel on Geheimhouding {
+  id
+  versie
+  op
+  door
+  grondslag
+  waarom
+}`, {"fragmentName":"AlleDelen"}) as unknown as TypedDocumentString<AlleDelenFragment, unknown>;
+export const DelenNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment DelenNaHandeling on MeldingDelenUitkomst {
+  __typename
+  ... on MeldingDelen {
+    meldingId
+  }
+  ... on MeldingDelenVerouderd {
+    code
+    bericht
+    huidig {
+      meldingId
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"DelenNaHandeling"}) as unknown as TypedDocumentString<DelenNaHandelingFragment, unknown>;
 export const MeldingNaHandelingFragmentDoc = new TypedDocumentString(`
     fragment MeldingNaHandeling on MeldingUitkomst {
   __typename
@@ -1566,6 +3684,24 @@ export const DossierFragmentDoc = new TypedDocumentString(`
   ingediendOp
   melder
   magHandelingen
+  nogVoorSluiten
+  herkomst {
+    kanaal
+    melderSoort
+    context
+    incidentSysteem
+    incidentNummer
+    consultatieId
+    heeftContact
+    ingevoerdDoor {
+      id
+      naam
+    }
+    eersteReactie {
+      stand
+      zin
+    }
+  }
   eenheid {
     id
     pad
@@ -1635,6 +3771,7 @@ export const DossierFragmentDoc = new TypedDocumentString(`
       zinnen
       bron
       wetOfBeleid
+      definitieVersie
       dagen {
         datum
         telt
@@ -1654,6 +3791,369 @@ export const DossierFragmentDoc = new TypedDocumentString(`
   restTekst
   teLaat
 }`, {"fragmentName":"Dossier"}) as unknown as TypedDocumentString<DossierFragment, unknown>;
+export const AfsprakenFragmentDoc = new TypedDocumentString(`
+    fragment Afspraken on EigenAfspraken {
+  meldingId
+  vertrouwelijk
+  zwijgTekst
+  zwijgenTot
+  kluis {
+    op
+    tekst
+  }
+  vragen {
+    id
+    soort
+    gedaanOp
+    tekst
+    antwoord
+    beantwoordOp
+  }
+}
+    `, {"fragmentName":"Afspraken"}) as unknown as TypedDocumentString<AfsprakenFragment, unknown>;
+export const KluisRegelFragmentDoc = new TypedDocumentString(`
+    fragment KluisRegel on KluisVerzoek {
+  id
+  nummer
+  aanvrager
+  gevraagdOp
+  reden
+  stand
+  beslisser
+  beslotenOp
+  besluitReden
+  openTot
+  vanMij
+}
+    `, {"fragmentName":"KluisRegel"}) as unknown as TypedDocumentString<KluisRegelFragment, unknown>;
+export const ZwijgVersieFragmentDoc = new TypedDocumentString(`
+    fragment ZwijgVersie on Zwijgplicht {
+  versie
+  soort
+  begonnenOp
+  tot
+  beeindigdOp
+  door
+  op
+  reden
+  tekst
+}
+    `, {"fragmentName":"ZwijgVersie"}) as unknown as TypedDocumentString<ZwijgVersieFragment, unknown>;
+export const MeekijkerRegelFragmentDoc = new TypedDocumentString(`
+    fragment MeekijkerRegel on Meekijker {
+  id
+  lidmaatschapId
+  naam
+  functie
+  groep
+  van
+  eindeOp
+  tot
+  reden
+  eindeReden
+  door
+  gezienOp
+}
+    `, {"fragmentName":"MeekijkerRegel"}) as unknown as TypedDocumentString<MeekijkerRegelFragment, unknown>;
+export const MensenFragmentDoc = new TypedDocumentString(`
+    fragment Mensen on MeldingMensen {
+  meldingId
+  versie
+  vertrouwelijk
+  zwijgSoort
+  mag
+  kluis {
+    ...KluisRegel
+  }
+  zwijgen {
+    ...ZwijgVersie
+  }
+  zwijgVersies {
+    ...ZwijgVersie
+  }
+  notities {
+    id
+    tekst
+    gewijzigdOp
+    wisOp
+    versie
+  }
+  kijkers {
+    ...MeekijkerRegel
+  }
+  eerder {
+    ...MeekijkerRegel
+  }
+  onafhankelijk {
+    id
+    soort
+    gedaanOp
+    tekst
+    antwoord
+    beantwoordOp
+    door
+  }
+}
+    fragment KluisRegel on KluisVerzoek {
+  id
+  nummer
+  aanvrager
+  gevraagdOp
+  reden
+  stand
+  beslisser
+  beslotenOp
+  besluitReden
+  openTot
+  vanMij
+}
+fragment ZwijgVersie on Zwijgplicht {
+  versie
+  soort
+  begonnenOp
+  tot
+  beeindigdOp
+  door
+  op
+  reden
+  tekst
+}
+fragment MeekijkerRegel on Meekijker {
+  id
+  lidmaatschapId
+  naam
+  functie
+  groep
+  van
+  eindeOp
+  tot
+  reden
+  eindeReden
+  door
+  gezienOp
+}`, {"fragmentName":"Mensen"}) as unknown as TypedDocumentString<MensenFragment, unknown>;
+export const MensenNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment MensenNaHandeling on MensenUitkomst {
+  __typename
+  ... on MeldingMensen {
+    meldingId
+  }
+  ... on MensenVerouderd {
+    code
+    bericht
+    huidig {
+      ...Mensen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment Mensen on MeldingMensen {
+  meldingId
+  versie
+  vertrouwelijk
+  zwijgSoort
+  mag
+  kluis {
+    ...KluisRegel
+  }
+  zwijgen {
+    ...ZwijgVersie
+  }
+  zwijgVersies {
+    ...ZwijgVersie
+  }
+  notities {
+    id
+    tekst
+    gewijzigdOp
+    wisOp
+    versie
+  }
+  kijkers {
+    ...MeekijkerRegel
+  }
+  eerder {
+    ...MeekijkerRegel
+  }
+  onafhankelijk {
+    id
+    soort
+    gedaanOp
+    tekst
+    antwoord
+    beantwoordOp
+    door
+  }
+}
+fragment KluisRegel on KluisVerzoek {
+  id
+  nummer
+  aanvrager
+  gevraagdOp
+  reden
+  stand
+  beslisser
+  beslotenOp
+  besluitReden
+  openTot
+  vanMij
+}
+fragment ZwijgVersie on Zwijgplicht {
+  versie
+  soort
+  begonnenOp
+  tot
+  beeindigdOp
+  door
+  op
+  reden
+  tekst
+}
+fragment MeekijkerRegel on Meekijker {
+  id
+  lidmaatschapId
+  naam
+  functie
+  groep
+  van
+  eindeOp
+  tot
+  reden
+  eindeReden
+  door
+  gezienOp
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"MensenNaHandeling"}) as unknown as TypedDocumentString<MensenNaHandelingFragment, unknown>;
+export const MeldingCijferRijDelenFragmentDoc = new TypedDocumentString(`
+    fragment MeldingCijferRijDelen on MeldingCijferRij {
+  code
+  naam
+  cellen
+  jaar
+}
+    `, {"fragmentName":"MeldingCijferRijDelen"}) as unknown as TypedDocumentString<MeldingCijferRijDelenFragment, unknown>;
+export const UitvoerDelenFragmentDoc = new TypedDocumentString(`
+    fragment UitvoerDelen on Uitvoer {
+  meldingId
+  soort
+  versie
+  delen {
+    code
+    tekst
+  }
+  voorstel {
+    code
+    tekst
+  }
+  namen {
+    naam
+    mensen
+    grond
+    reden
+  }
+  lijn
+  bezwaar
+  magMaken
+  versies {
+    versie
+    op
+    door
+    delen {
+      code
+      tekst
+    }
+  }
+  giften {
+    id
+    versie
+    vorm
+    op
+    door
+    reden
+  }
+}
+    `, {"fragmentName":"UitvoerDelen"}) as unknown as TypedDocumentString<UitvoerDelenFragment, unknown>;
+export const UitvoerNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment UitvoerNaHandeling on UitvoerUitkomst {
+  __typename
+  ... on Uitvoer {
+    ...UitvoerDelen
+  }
+  ... on UitvoerVerouderd {
+    code
+    bericht
+    huidig {
+      ...UitvoerDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment UitvoerDelen on Uitvoer {
+  meldingId
+  soort
+  versie
+  delen {
+    code
+    tekst
+  }
+  voorstel {
+    code
+    tekst
+  }
+  namen {
+    naam
+    mensen
+    grond
+    reden
+  }
+  lijn
+  bezwaar
+  magMaken
+  versies {
+    versie
+    op
+    door
+    delen {
+      code
+      tekst
+    }
+  }
+  giften {
+    id
+    versie
+    vorm
+    op
+    door
+    reden
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"UitvoerNaHandeling"}) as unknown as TypedDocumentString<UitvoerNaHandelingFragment, unknown>;
 export const NaVaststellingFragmentDoc = new TypedDocumentString(`
     fragment NaVaststelling on Melding {
   id
@@ -1674,6 +4174,7 @@ export const NaVaststellingFragmentDoc = new TypedDocumentString(`
       zinnen
       bron
       wetOfBeleid
+      definitieVersie
       dagen {
         datum
         telt
@@ -1693,6 +4194,121 @@ export const NaVaststellingFragmentDoc = new TypedDocumentString(`
   restTekst
   teLaat
 }`, {"fragmentName":"NaVaststelling"}) as unknown as TypedDocumentString<NaVaststellingFragment, unknown>;
+export const VervolgOnderdeelFragmentDoc = new TypedDocumentString(`
+    fragment VervolgOnderdeel on VervolgDeel {
+  id
+  soort
+  code
+  versie
+  stand
+  van
+  tot
+  kenmerken
+  op
+  wie {
+    id
+    naam
+  }
+  door {
+    id
+    naam
+  }
+  bevestigdDoor {
+    id
+    naam
+  }
+  teksten {
+    code
+    tekst
+  }
+  eerdere {
+    versie
+    stand
+    van
+    tot
+    op
+    door {
+      id
+      naam
+    }
+    teksten {
+      code
+      tekst
+    }
+  }
+}
+    `, {"fragmentName":"VervolgOnderdeel"}) as unknown as TypedDocumentString<VervolgOnderdeelFragment, unknown>;
+export const NaVervolgFragmentDoc = new TypedDocumentString(`
+    fragment NaVervolg on VervolgUitkomst {
+  __typename
+  ... on VervolgDeel {
+    ...VervolgOnderdeel
+  }
+  ... on VervolgVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...VervolgOnderdeel
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment VervolgOnderdeel on VervolgDeel {
+  id
+  soort
+  code
+  versie
+  stand
+  van
+  tot
+  kenmerken
+  op
+  wie {
+    id
+    naam
+  }
+  door {
+    id
+    naam
+  }
+  bevestigdDoor {
+    id
+    naam
+  }
+  teksten {
+    code
+    tekst
+  }
+  eerdere {
+    versie
+    stand
+    van
+    tot
+    op
+    door {
+      id
+      naam
+    }
+    teksten {
+      code
+      tekst
+    }
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"NaVervolg"}) as unknown as TypedDocumentString<NaVervolgFragment, unknown>;
 export const LidmaatschapDelenFragmentDoc = new TypedDocumentString(`
     fragment LidmaatschapDelen on Lidmaatschap {
   id
@@ -2668,6 +5284,1413 @@ fragment GeweigerdDelen on Geweigerd {
     bericht
   }
 }`) as unknown as TypedDocumentString<ZaakToewijzenMutation, ZaakToewijzenMutationVariables>;
+export const OpenbaarFormulierDocument = new TypedDocumentString(`
+    query OpenbaarFormulier {
+  openbaarFormulier {
+    ...OpenbaarDelen
+  }
+}
+    fragment OpenbaarDelen on OpenbaarFormulier {
+  versie
+  adres
+  adresSinds
+  nu {
+    versie
+  }
+  besluiten {
+    versie
+    formulierAan
+    anoniemAan
+    beslotenDoor
+    vanaf
+    telefoon
+    aanspreekpunten {
+      naam
+      rol
+      bereik
+    }
+    vertrouwenspersoon
+    klachten
+    op
+    door {
+      id
+      naam
+    }
+  }
+  laatsteProef {
+    id
+    bereikt
+    op
+  }
+}`) as unknown as TypedDocumentString<OpenbaarFormulierQuery, OpenbaarFormulierQueryVariables>;
+export const OpenbaarInstellenDocument = new TypedDocumentString(`
+    mutation OpenbaarInstellen($sleutel: ID!, $versie: Int!, $invoer: OpenbaarInvoer!) {
+  uitkomst: openbaarInstellen(sleutel: $sleutel, versie: $versie, invoer: $invoer) {
+    ...OpenbaarNaHandeling
+  }
+}
+    fragment OpenbaarDelen on OpenbaarFormulier {
+  versie
+  adres
+  adresSinds
+  nu {
+    versie
+  }
+  besluiten {
+    versie
+    formulierAan
+    anoniemAan
+    beslotenDoor
+    vanaf
+    telefoon
+    aanspreekpunten {
+      naam
+      rol
+      bereik
+    }
+    vertrouwenspersoon
+    klachten
+    op
+    door {
+      id
+      naam
+    }
+  }
+  laatsteProef {
+    id
+    bereikt
+    op
+  }
+}
+fragment OpenbaarNaHandeling on OpenbaarUitkomst {
+  __typename
+  ... on OpenbaarFormulier {
+    ...OpenbaarDelen
+  }
+  ... on OpenbaarVerouderd {
+    bericht
+    huidig {
+      ...OpenbaarDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<OpenbaarInstellenMutation, OpenbaarInstellenMutationVariables>;
+export const OpenbaarAdresVernieuwenDocument = new TypedDocumentString(`
+    mutation OpenbaarAdresVernieuwen($sleutel: ID!) {
+  uitkomst: openbaarAdresVernieuwen(sleutel: $sleutel) {
+    ...OpenbaarNaHandeling
+  }
+}
+    fragment OpenbaarDelen on OpenbaarFormulier {
+  versie
+  adres
+  adresSinds
+  nu {
+    versie
+  }
+  besluiten {
+    versie
+    formulierAan
+    anoniemAan
+    beslotenDoor
+    vanaf
+    telefoon
+    aanspreekpunten {
+      naam
+      rol
+      bereik
+    }
+    vertrouwenspersoon
+    klachten
+    op
+    door {
+      id
+      naam
+    }
+  }
+  laatsteProef {
+    id
+    bereikt
+    op
+  }
+}
+fragment OpenbaarNaHandeling on OpenbaarUitkomst {
+  __typename
+  ... on OpenbaarFormulier {
+    ...OpenbaarDelen
+  }
+  ... on OpenbaarVerouderd {
+    bericht
+    huidig {
+      ...OpenbaarDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<OpenbaarAdresVernieuwenMutation, OpenbaarAdresVernieuwenMutationVariables>;
+export const ProefmeldingSturenDocument = new TypedDocumentString(`
+    mutation ProefmeldingSturen($sleutel: ID!) {
+  uitkomst: proefmeldingSturen(sleutel: $sleutel) {
+    ...OpenbaarNaHandeling
+  }
+}
+    fragment OpenbaarDelen on OpenbaarFormulier {
+  versie
+  adres
+  adresSinds
+  nu {
+    versie
+  }
+  besluiten {
+    versie
+    formulierAan
+    anoniemAan
+    beslotenDoor
+    vanaf
+    telefoon
+    aanspreekpunten {
+      naam
+      rol
+      bereik
+    }
+    vertrouwenspersoon
+    klachten
+    op
+    door {
+      id
+      naam
+    }
+  }
+  laatsteProef {
+    id
+    bereikt
+    op
+  }
+}
+fragment OpenbaarNaHandeling on OpenbaarUitkomst {
+  __typename
+  ... on OpenbaarFormulier {
+    ...OpenbaarDelen
+  }
+  ... on OpenbaarVerouderd {
+    bericht
+    huidig {
+      ...OpenbaarDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ProefmeldingSturenMutation, ProefmeldingSturenMutationVariables>;
+export const MelderBerichtenDocument = new TypedDocumentString(`
+    query MelderBerichten($meldingId: ID!) {
+  melderBerichten(meldingId: $meldingId) {
+    ...AlleBerichten
+  }
+}
+    fragment AlleBerichten on MelderBerichten {
+  bereikbaar
+  berichten {
+    ...BerichtRegel
+  }
+}
+fragment BerichtRegel on MelderBericht {
+  id
+  van
+  dag
+  op
+  door
+  tekst
+}`) as unknown as TypedDocumentString<MelderBerichtenQuery, MelderBerichtenQueryVariables>;
+export const MelderBerichtSturenDocument = new TypedDocumentString(`
+    mutation MelderBerichtSturen($sleutel: ID!, $meldingId: ID!, $tekst: String!) {
+  uitkomst: melderBerichtSturen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    tekst: $tekst
+  ) {
+    __typename
+    ...AlleBerichten
+    ...GeweigerdDelen
+  }
+}
+    fragment AlleBerichten on MelderBerichten {
+  bereikbaar
+  berichten {
+    ...BerichtRegel
+  }
+}
+fragment BerichtRegel on MelderBericht {
+  id
+  van
+  dag
+  op
+  door
+  tekst
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MelderBerichtSturenMutation, MelderBerichtSturenMutationVariables>;
+export const MijnMeldingDocument = new TypedDocumentString(`
+    query MijnMelding($nummer: String!) {
+  mijnMelding(nummer: $nummer) {
+    ...EigenMeldingDelen
+  }
+}
+    fragment BerichtRegel on MelderBericht {
+  id
+  van
+  dag
+  op
+  door
+  tekst
+}
+fragment EigenMeldingDelen on EigenMeldingMetBerichten {
+  id
+  nummer
+  ingediendOp
+  stand
+  standTekst
+  berichten {
+    ...BerichtRegel
+  }
+}`) as unknown as TypedDocumentString<MijnMeldingQuery, MijnMeldingQueryVariables>;
+export const EigenBerichtSturenDocument = new TypedDocumentString(`
+    mutation EigenBerichtSturen($sleutel: ID!, $meldingId: ID!, $tekst: String!) {
+  uitkomst: eigenBerichtSturen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    tekst: $tekst
+  ) {
+    __typename
+    ...EigenMeldingDelen
+    ...GeweigerdDelen
+  }
+}
+    fragment BerichtRegel on MelderBericht {
+  id
+  van
+  dag
+  op
+  door
+  tekst
+}
+fragment EigenMeldingDelen on EigenMeldingMetBerichten {
+  id
+  nummer
+  ingediendOp
+  stand
+  standTekst
+  berichten {
+    ...BerichtRegel
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<EigenBerichtSturenMutation, EigenBerichtSturenMutationVariables>;
+export const BijlagenDocument = new TypedDocumentString(`
+    query Bijlagen($meldingId: ID!) {
+  bijlagen(meldingId: $meldingId) {
+    id
+    naam
+    soort
+    grootte
+    gescand
+    herkomst
+    door
+    op
+  }
+}
+    `) as unknown as TypedDocumentString<BijlagenQuery, BijlagenQueryVariables>;
+export const BijlageKaartjeMakenDocument = new TypedDocumentString(`
+    mutation BijlageKaartjeMaken($meldingId: ID!) {
+  uitkomst: bijlageKaartjeMaken(meldingId: $meldingId) {
+    __typename
+    ... on BijlageKaartje {
+      kaartje
+      nogOver
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<BijlageKaartjeMakenMutation, BijlageKaartjeMakenMutationVariables>;
+export const ConsultatiesDocument = new TypedDocumentString(`
+    query Consultaties($first: Int!, $after: String, $stand: [ConsultatieStand!]) {
+  consultaties(first: $first, after: $after, stand: $stand) {
+    edges {
+      node {
+        id
+        stand
+        eigen
+        gevraagdOp
+        laatstOp
+        vrager {
+          id
+          naam
+        }
+        aan {
+          id
+          naam
+        }
+        eenheid {
+          id
+          pad
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultatiesQuery, ConsultatiesQueryVariables>;
+export const ConsultatieDocument = new TypedDocumentString(`
+    query Consultatie($id: ID!) {
+  consultatie(id: $id) {
+    ...ConsultatieDelen
+  }
+}
+    fragment ConsultatieDelen on Consultatie {
+  id
+  versie
+  stand
+  eigen
+  gevraagdOp
+  feiten
+  plegerId
+  plegerNaam
+  redenSluiten
+  meldingNummer
+  magHandelingen
+  vrager {
+    id
+    naam
+  }
+  aan {
+    id
+    naam
+  }
+  eenheid {
+    id
+    naam
+    pad
+  }
+  inbreng {
+    id
+    soort
+    op
+    tekst
+    door {
+      id
+      naam
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsultatieQuery, ConsultatieQueryVariables>;
+export const RaadgeversDocument = new TypedDocumentString(`
+    query Raadgevers {
+  raadgevers {
+    id
+    naam
+  }
+}
+    `) as unknown as TypedDocumentString<RaadgeversQuery, RaadgeversQueryVariables>;
+export const ConsultatieVragenDocument = new TypedDocumentString(`
+    mutation ConsultatieVragen($sleutel: ID!, $invoer: ConsultatieInvoer!) {
+  uitkomst: consultatieVragen(sleutel: $sleutel, invoer: $invoer) {
+    ...NaConsultatie
+  }
+}
+    fragment NaConsultatie on ConsultatieUitkomst {
+  __typename
+  ... on Consultatie {
+    id
+    versie
+  }
+  ... on ConsultatieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ConsultatieVragenMutation, ConsultatieVragenMutationVariables>;
+export const ConsultatieAanvullenDocument = new TypedDocumentString(`
+    mutation ConsultatieAanvullen($sleutel: ID!, $id: ID!, $versie: Int!, $tekst: String!) {
+  uitkomst: consultatieAanvullen(
+    sleutel: $sleutel
+    id: $id
+    versie: $versie
+    tekst: $tekst
+  ) {
+    ...NaConsultatie
+  }
+}
+    fragment NaConsultatie on ConsultatieUitkomst {
+  __typename
+  ... on Consultatie {
+    id
+    versie
+  }
+  ... on ConsultatieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ConsultatieAanvullenMutation, ConsultatieAanvullenMutationVariables>;
+export const ConsultatieBeantwoordenDocument = new TypedDocumentString(`
+    mutation ConsultatieBeantwoorden($sleutel: ID!, $id: ID!, $versie: Int!, $tekst: String!) {
+  uitkomst: consultatieBeantwoorden(
+    sleutel: $sleutel
+    id: $id
+    versie: $versie
+    tekst: $tekst
+  ) {
+    ...NaConsultatie
+  }
+}
+    fragment NaConsultatie on ConsultatieUitkomst {
+  __typename
+  ... on Consultatie {
+    id
+    versie
+  }
+  ... on ConsultatieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ConsultatieBeantwoordenMutation, ConsultatieBeantwoordenMutationVariables>;
+export const ConsultatieSluitenDocument = new TypedDocumentString(`
+    mutation ConsultatieSluiten($id: ID!, $versie: Int!, $reden: String!) {
+  uitkomst: consultatieSluiten(id: $id, versie: $versie, reden: $reden) {
+    ...NaConsultatie
+  }
+}
+    fragment NaConsultatie on ConsultatieUitkomst {
+  __typename
+  ... on Consultatie {
+    id
+    versie
+  }
+  ... on ConsultatieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ConsultatieSluitenMutation, ConsultatieSluitenMutationVariables>;
+export const MeldingDelenDocument = new TypedDocumentString(`
+    query MeldingDelen($meldingId: ID!) {
+  meldingDelen(meldingId: $meldingId) {
+    ...AlleDelen
+  }
+}
+    fragment AlleDelen on MeldingDelen {
+  meldingId
+  strafbaar {
+    ...StrafbaarheidDeel
+    eerdere {
+      ...StrafbaarheidDeel
+    }
+  }
+  politiecontact {
+    ...PolitiecontactDeel
+    eerdere {
+      ...PolitiecontactDeel
+    }
+  }
+  clientgesprek {
+    ...ClientgesprekDeel
+    eerdere {
+      ...ClientgesprekDeel
+    }
+  }
+  toestemmingsweging {
+    ...ToestemmingswegingDeel
+    eerdere {
+      ...ToestemmingswegingDeel
+    }
+  }
+  plegergesprek {
+    ...PlegergesprekDeel
+    eerdere {
+      ...PlegergesprekDeel
+    }
+  }
+  onderzoek {
+    ...OnderzoekDeel
+    eerdere {
+      ...OnderzoekDeel
+    }
+  }
+  oorzaken {
+    ...OorzakenboomDeel
+    eerdere {
+      ...OorzakenboomDeel
+    }
+  }
+  oordeel {
+    ...OordeelDeel
+    eerdere {
+      ...OordeelDeel
+    }
+  }
+  signalering {
+    ...SignaleringDeel
+    eerdere {
+      ...SignaleringDeel
+    }
+  }
+  waarneming {
+    ...WaarnemingDeel
+    eerdere {
+      ...WaarnemingDeel
+    }
+  }
+  bespreking {
+    ...BesprekingDeel
+    eerdere {
+      ...BesprekingDeel
+    }
+  }
+  geheimhouding {
+    ...GeheimhoudingDeel
+    eerdere {
+      ...GeheimhoudingDeel
+    }
+  }
+}
+fragment StrafbaarheidDeel on Strafbaarheid {
+  id
+  versie
+  op
+  door
+  antwoord
+  waarom
+}
+fragment PolitiecontactDeel on Politiecontact {
+  id
+  versie
+  op
+  door
+  agent
+  bewijsBewaard
+  bewijsWaar
+  bewijsWie
+  bureau
+  cameraAdvies
+  gesprokenOp
+  nummer
+  politieDoet
+  soort
+  volgendContactOp
+  wijDoen
+}
+fragment ClientgesprekDeel on Clientgesprek {
+  id
+  versie
+  op
+  door
+  aard
+  alleenWaarom
+  doelen
+  gedragsdeskundige
+  gehoudenOp
+  gewezenOp
+  met
+  redenNiet
+  steun
+  steunNiet
+  steunPolitie
+  steunWie
+  taxatie
+  toestemming
+  vertegenwoordiger
+  verteld
+  voerders
+  wens
+}
+fragment ToestemmingswegingDeel on Toestemmingsweging {
+  id
+  versie
+  op
+  door
+  afhankelijkheid
+  anderen
+  besluit
+  ernst
+  herhaling
+  verteldAanClient
+  waarom
+}
+fragment PlegergesprekDeel on Plegergesprek {
+  id
+  versie
+  op
+  door
+  aard
+  doelen
+  gehoudenOp
+  gelezen
+  reactie
+  redenNiet
+  steunGewezen
+  steunWie
+  voerders
+}
+fragment OnderzoekDeel on Onderzoek {
+  id
+  versie
+  op
+  door
+  afgerond
+  afgerondOp
+  andereSlachtoffers
+  andereWaarom
+  andereWat
+  begonnenOp
+  besluit
+  bevindingen
+  conclusieClient
+  conclusieOrganisatie
+  conclusiePleger
+  methode
+  onderzoekers
+  overleden
+  stappen
+  uitvoering
+  voorzitter
+  voorzitterNaam
+  waarom
+  weging
+}
+fragment OorzakenboomDeel on Oorzakenboom {
+  id
+  versie
+  op
+  door
+  gebeurtenis
+  knopen {
+    id
+    ouder
+    tak
+    tekst
+  }
+}
+fragment OordeelDeel on Oordeel {
+  id
+  versie
+  op
+  door
+  aard
+  afhankelijk
+  beleving
+  belevingWaarom
+  ernst
+  gronden
+  handelen
+  herhaling
+  norm
+  normWaarom
+  opzet
+  schade
+  uitkomst
+  wet
+  wetWaarom
+}
+fragment SignaleringDeel on Signalering {
+  id
+  versie
+  op
+  door
+  aangesproken
+  aangesprokenNiet
+  aangesprokenWat
+  clientdossier
+}
+fragment WaarnemingDeel on Waarneming {
+  id
+  versie
+  op
+  door
+  doorWie
+  feiten
+  gezienOp
+  mening
+}
+fragment BesprekingDeel on Bespreking {
+  id
+  versie
+  op
+  door
+  advies
+  besproken
+  gesprokenOp
+  met
+  naam
+}
+fragment GeheimhoudingDeel on Geheimhouding {
+  id
+  versie
+  op
+  door
+  grondslag
+  waarom
+}`) as unknown as TypedDocumentString<MeldingDelenQuery, MeldingDelenQueryVariables>;
+export const StrafbaarheidVastleggenDocument = new TypedDocumentString(`
+    mutation StrafbaarheidVastleggen($sleutel: ID!, $meldingId: ID!, $onderdeelId: ID, $versie: Int!, $invoer: StrafbaarheidInvoer!) {
+  uitkomst: strafbaarheidVastleggen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    onderdeelId: $onderdeelId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...DelenNaHandeling
+  }
+}
+    fragment DelenNaHandeling on MeldingDelenUitkomst {
+  __typename
+  ... on MeldingDelen {
+    meldingId
+  }
+  ... on MeldingDelenVerouderd {
+    code
+    bericht
+    huidig {
+      meldingId
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<StrafbaarheidVastleggenMutation, StrafbaarheidVastleggenMutationVariables>;
+export const PolitiecontactVastleggenDocument = new TypedDocumentString(`
+    mutation PolitiecontactVastleggen($sleutel: ID!, $meldingId: ID!, $onderdeelId: ID, $versie: Int!, $invoer: PolitiecontactInvoer!) {
+  uitkomst: politiecontactVastleggen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    onderdeelId: $onderdeelId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...DelenNaHandeling
+  }
+}
+    fragment DelenNaHandeling on MeldingDelenUitkomst {
+  __typename
+  ... on MeldingDelen {
+    meldingId
+  }
+  ... on MeldingDelenVerouderd {
+    code
+    bericht
+    huidig {
+      meldingId
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<PolitiecontactVastleggenMutation, PolitiecontactVastleggenMutationVariables>;
+export const ClientgesprekVastleggenDocument = new TypedDocumentString(`
+    mutation ClientgesprekVastleggen($sleutel: ID!, $meldingId: ID!, $onderdeelId: ID, $versie: Int!, $invoer: ClientgesprekInvoer!) {
+  uitkomst: clientgesprekVastleggen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    onderdeelId: $onderdeelId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...DelenNaHandeling
+  }
+}
+    fragment DelenNaHandeling on MeldingDelenUitkomst {
+  __typename
+  ... on MeldingDelen {
+    meldingId
+  }
+  ... on MeldingDelenVerouderd {
+    code
+    bericht
+    huidig {
+      meldingId
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ClientgesprekVastleggenMutation, ClientgesprekVastleggenMutationVariables>;
+export const ToestemmingswegingVastleggenDocument = new TypedDocumentString(`
+    mutation ToestemmingswegingVastleggen($sleutel: ID!, $meldingId: ID!, $onderdeelId: ID, $versie: Int!, $invoer: ToestemmingswegingInvoer!) {
+  uitkomst: toestemmingswegingVastleggen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    onderdeelId: $onderdeelId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...DelenNaHandeling
+  }
+}
+    fragment DelenNaHandeling on MeldingDelenUitkomst {
+  __typename
+  ... on MeldingDelen {
+    meldingId
+  }
+  ... on MeldingDelenVerouderd {
+    code
+    bericht
+    huidig {
+      meldingId
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ToestemmingswegingVastleggenMutation, ToestemmingswegingVastleggenMutationVariables>;
+export const PlegergesprekVastleggenDocument = new TypedDocumentString(`
+    mutation PlegergesprekVastleggen($sleutel: ID!, $meldingId: ID!, $onderdeelId: ID, $versie: Int!, $invoer: PlegergesprekInvoer!) {
+  uitkomst: plegergesprekVastleggen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    onderdeelId: $onderdeelId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...DelenNaHandeling
+  }
+}
+    fragment DelenNaHandeling on MeldingDelenUitkomst {
+  __typename
+  ... on MeldingDelen {
+    meldingId
+  }
+  ... on MeldingDelenVerouderd {
+    code
+    bericht
+    huidig {
+      meldingId
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<PlegergesprekVastleggenMutation, PlegergesprekVastleggenMutationVariables>;
+export const OnderzoekVastleggenDocument = new TypedDocumentString(`
+    mutation OnderzoekVastleggen($sleutel: ID!, $meldingId: ID!, $onderdeelId: ID, $versie: Int!, $invoer: OnderzoekInvoer!) {
+  uitkomst: onderzoekVastleggen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    onderdeelId: $onderdeelId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...DelenNaHandeling
+  }
+}
+    fragment DelenNaHandeling on MeldingDelenUitkomst {
+  __typename
+  ... on MeldingDelen {
+    meldingId
+  }
+  ... on MeldingDelenVerouderd {
+    code
+    bericht
+    huidig {
+      meldingId
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<OnderzoekVastleggenMutation, OnderzoekVastleggenMutationVariables>;
+export const OorzakenboomVastleggenDocument = new TypedDocumentString(`
+    mutation OorzakenboomVastleggen($sleutel: ID!, $meldingId: ID!, $onderdeelId: ID, $versie: Int!, $invoer: OorzakenboomInvoer!) {
+  uitkomst: oorzakenboomVastleggen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    onderdeelId: $onderdeelId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...DelenNaHandeling
+  }
+}
+    fragment DelenNaHandeling on MeldingDelenUitkomst {
+  __typename
+  ... on MeldingDelen {
+    meldingId
+  }
+  ... on MeldingDelenVerouderd {
+    code
+    bericht
+    huidig {
+      meldingId
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<OorzakenboomVastleggenMutation, OorzakenboomVastleggenMutationVariables>;
+export const OordeelVastleggenDocument = new TypedDocumentString(`
+    mutation OordeelVastleggen($sleutel: ID!, $meldingId: ID!, $onderdeelId: ID, $versie: Int!, $invoer: OordeelInvoer!) {
+  uitkomst: oordeelVastleggen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    onderdeelId: $onderdeelId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...DelenNaHandeling
+  }
+}
+    fragment DelenNaHandeling on MeldingDelenUitkomst {
+  __typename
+  ... on MeldingDelen {
+    meldingId
+  }
+  ... on MeldingDelenVerouderd {
+    code
+    bericht
+    huidig {
+      meldingId
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<OordeelVastleggenMutation, OordeelVastleggenMutationVariables>;
+export const SignaleringVastleggenDocument = new TypedDocumentString(`
+    mutation SignaleringVastleggen($sleutel: ID!, $meldingId: ID!, $onderdeelId: ID, $versie: Int!, $invoer: SignaleringInvoer!) {
+  uitkomst: signaleringVastleggen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    onderdeelId: $onderdeelId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...DelenNaHandeling
+  }
+}
+    fragment DelenNaHandeling on MeldingDelenUitkomst {
+  __typename
+  ... on MeldingDelen {
+    meldingId
+  }
+  ... on MeldingDelenVerouderd {
+    code
+    bericht
+    huidig {
+      meldingId
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<SignaleringVastleggenMutation, SignaleringVastleggenMutationVariables>;
+export const WaarnemingVastleggenDocument = new TypedDocumentString(`
+    mutation WaarnemingVastleggen($sleutel: ID!, $meldingId: ID!, $onderdeelId: ID, $versie: Int!, $invoer: WaarnemingInvoer!) {
+  uitkomst: waarnemingVastleggen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    onderdeelId: $onderdeelId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...DelenNaHandeling
+  }
+}
+    fragment DelenNaHandeling on MeldingDelenUitkomst {
+  __typename
+  ... on MeldingDelen {
+    meldingId
+  }
+  ... on MeldingDelenVerouderd {
+    code
+    bericht
+    huidig {
+      meldingId
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<WaarnemingVastleggenMutation, WaarnemingVastleggenMutationVariables>;
+export const BesprekingVastleggenDocument = new TypedDocumentString(`
+    mutation BesprekingVastleggen($sleutel: ID!, $meldingId: ID!, $onderdeelId: ID, $versie: Int!, $invoer: BesprekingInvoer!) {
+  uitkomst: besprekingVastleggen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    onderdeelId: $onderdeelId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...DelenNaHandeling
+  }
+}
+    fragment DelenNaHandeling on MeldingDelenUitkomst {
+  __typename
+  ... on MeldingDelen {
+    meldingId
+  }
+  ... on MeldingDelenVerouderd {
+    code
+    bericht
+    huidig {
+      meldingId
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<BesprekingVastleggenMutation, BesprekingVastleggenMutationVariables>;
+export const GeheimhoudingVastleggenDocument = new TypedDocumentString(`
+    mutation GeheimhoudingVastleggen($sleutel: ID!, $meldingId: ID!, $onderdeelId: ID, $versie: Int!, $invoer: GeheimhoudingInvoer!) {
+  uitkomst: geheimhoudingVastleggen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    onderdeelId: $onderdeelId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...DelenNaHandeling
+  }
+}
+    fragment DelenNaHandeling on MeldingDelenUitkomst {
+  __typename
+  ... on MeldingDelen {
+    meldingId
+  }
+  ... on MeldingDelenVerouderd {
+    code
+    bericht
+    huidig {
+      meldingId
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<GeheimhoudingVastleggenMutation, GeheimhoudingVastleggenMutationVariables>;
+export const IntakeInstellingDocument = new TypedDocumentString(`
+    query IntakeInstelling {
+  intakeInstelling {
+    werkdagen
+    versie
+    magWijzigen
+  }
+}
+    `) as unknown as TypedDocumentString<IntakeInstellingQuery, IntakeInstellingQueryVariables>;
+export const EersteReactieInstellenDocument = new TypedDocumentString(`
+    mutation EersteReactieInstellen($versie: Int!, $werkdagen: Int!) {
+  uitkomst: eersteReactieInstellen(versie: $versie, werkdagen: $werkdagen) {
+    __typename
+    ... on IntakeInstellingType {
+      versie
+      werkdagen
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<EersteReactieInstellenMutation, EersteReactieInstellenMutationVariables>;
 export const EenhedenDocument = new TypedDocumentString(`
     query Eenheden {
   eenheden {
@@ -2908,14 +6931,60 @@ fragment GeweigerdDelen on Geweigerd {
     bericht
   }
 }`) as unknown as TypedDocumentString<StapZettenMutation, StapZettenMutationVariables>;
+export const VormenVastleggenDocument = new TypedDocumentString(`
+    mutation VormenVastleggen($meldingId: ID!, $versie: Int!, $vormen: [Vorm!]!) {
+  uitkomst: vormenVastleggen(
+    meldingId: $meldingId
+    versie: $versie
+    vormen: $vormen
+  ) {
+    ...MeldingNaHandeling
+  }
+}
+    fragment MeldingNaHandeling on MeldingUitkomst {
+  __typename
+  ... on Melding {
+    id
+    versie
+  }
+  ... on VersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+      status
+      stappen {
+        stap
+        status
+      }
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<VormenVastleggenMutation, VormenVastleggenMutationVariables>;
 export const BetrokkeneToevoegenDocument = new TypedDocumentString(`
-    mutation BetrokkeneToevoegen($meldingId: ID!, $versie: Int!, $lidmaatschapId: ID!, $functie: BetrokkeneFunctie!, $reden: String!) {
+    mutation BetrokkeneToevoegen($meldingId: ID!, $versie: Int!, $lidmaatschapId: ID!, $functie: BetrokkeneFunctie!, $reden: String!, $tot: Datum) {
   uitkomst: betrokkeneToevoegen(
     meldingId: $meldingId
     versie: $versie
     lidmaatschapId: $lidmaatschapId
     functie: $functie
     reden: $reden
+    tot: $tot
   ) {
     ...MeldingNaHandeling
   }
@@ -3112,6 +7181,16 @@ export const KoppelKandidatenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KoppelKandidatenQuery, KoppelKandidatenQueryVariables>;
+export const MelderContactDocument = new TypedDocumentString(`
+    query MelderContact($meldingId: ID!) {
+  melderContact(meldingId: $meldingId) {
+    naam
+    telefoon
+    email
+    bereiken
+  }
+}
+    `) as unknown as TypedDocumentString<MelderContactQuery, MelderContactQueryVariables>;
 export const MeldingDocument = new TypedDocumentString(`
     query Melding($nummer: String!) {
   melding(nummer: $nummer) {
@@ -3138,6 +7217,24 @@ fragment Dossier on Melding {
   ingediendOp
   melder
   magHandelingen
+  nogVoorSluiten
+  herkomst {
+    kanaal
+    melderSoort
+    context
+    incidentSysteem
+    incidentNummer
+    consultatieId
+    heeftContact
+    ingevoerdDoor {
+      id
+      naam
+    }
+    eersteReactie {
+      stand
+      zin
+    }
+  }
   eenheid {
     id
     pad
@@ -3207,6 +7304,7 @@ fragment Dossier on Melding {
       zinnen
       bron
       wetOfBeleid
+      definitieVersie
       dagen {
         datum
         telt
@@ -3215,6 +7313,73 @@ fragment Dossier on Melding {
     }
   }
 }`) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
+export const VerwanteMeldingenDocument = new TypedDocumentString(`
+    query VerwanteMeldingen($meldingId: ID!) {
+  verwanteMeldingen(meldingId: $meldingId) {
+    id
+    nummer
+    status
+    vormen
+    ingediendOp
+    door
+  }
+}
+    `) as unknown as TypedDocumentString<VerwanteMeldingenQuery, VerwanteMeldingenQueryVariables>;
+export const MeldingWeergavenDocument = new TypedDocumentString(`
+    query MeldingWeergaven {
+  meldingWeergaven {
+    id
+    naam
+    zoek
+  }
+}
+    `) as unknown as TypedDocumentString<MeldingWeergavenQuery, MeldingWeergavenQueryVariables>;
+export const MeldingWeergaveBewarenDocument = new TypedDocumentString(`
+    mutation MeldingWeergaveBewaren($sleutel: ID!, $naam: String!, $zoek: String!) {
+  uitkomst: meldingWeergaveBewaren(sleutel: $sleutel, naam: $naam, zoek: $zoek) {
+    __typename
+    ... on MeldingWeergave {
+      id
+      naam
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MeldingWeergaveBewarenMutation, MeldingWeergaveBewarenMutationVariables>;
+export const MeldingWeergaveVerwijderenDocument = new TypedDocumentString(`
+    mutation MeldingWeergaveVerwijderen($id: ID!) {
+  uitkomst: meldingWeergaveVerwijderen(id: $id) {
+    __typename
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MeldingWeergaveVerwijderenMutation, MeldingWeergaveVerwijderenMutationVariables>;
 export const MeldingenDocument = new TypedDocumentString(`
     query Meldingen($first: Int!, $after: String, $filter: MeldingFilter, $sorteer: MeldingSortering) {
   meldingen(first: $first, after: $after, filter: $filter, sorteer: $sorteer) {
@@ -3225,6 +7390,7 @@ export const MeldingenDocument = new TypedDocumentString(`
         status
         vormen
         ingediendOp
+        eersteReactieUiterlijk
         eenheid {
           id
           naam
@@ -3256,6 +7422,20 @@ export const MeldingenDocument = new TypedDocumentString(`
   restTekst
   teLaat
 }`) as unknown as TypedDocumentString<MeldingenQuery, MeldingenQueryVariables>;
+export const MeldingKeuzesDocument = new TypedDocumentString(`
+    query MeldingKeuzes {
+  meldingKeuzes {
+    eenheden {
+      id
+      naam
+    }
+    behandelaars {
+      id
+      naam
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeldingKeuzesQuery, MeldingKeuzesQueryVariables>;
 export const MeldingOverzichtDocument = new TypedDocumentString(`
     query MeldingOverzicht($first: Int!, $after: String, $filter: MeldingFilter) {
   meldingOverzicht(first: $first, after: $after, filter: $filter) {
@@ -3294,6 +7474,896 @@ export const MeldingOverzichtDocument = new TypedDocumentString(`
   restTekst
   teLaat
 }`) as unknown as TypedDocumentString<MeldingOverzichtQuery, MeldingOverzichtQueryVariables>;
+export const MijnAfsprakenDocument = new TypedDocumentString(`
+    query MijnAfspraken {
+  mijnAfspraken {
+    ...Afspraken
+  }
+}
+    fragment Afspraken on EigenAfspraken {
+  meldingId
+  vertrouwelijk
+  zwijgTekst
+  zwijgenTot
+  kluis {
+    op
+    tekst
+  }
+  vragen {
+    id
+    soort
+    gedaanOp
+    tekst
+    antwoord
+    beantwoordOp
+  }
+}`) as unknown as TypedDocumentString<MijnAfsprakenQuery, MijnAfsprakenQueryVariables>;
+export const OnafhankelijkVragenDocument = new TypedDocumentString(`
+    mutation OnafhankelijkVragen($sleutel: ID!, $meldingId: ID!, $soort: OnafhankelijkSoort!, $tekst: String!) {
+  uitkomst: onafhankelijkVragen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    soort: $soort
+    tekst: $tekst
+  ) {
+    __typename
+    ... on EigenAfspraken {
+      ...Afspraken
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment Afspraken on EigenAfspraken {
+  meldingId
+  vertrouwelijk
+  zwijgTekst
+  zwijgenTot
+  kluis {
+    op
+    tekst
+  }
+  vragen {
+    id
+    soort
+    gedaanOp
+    tekst
+    antwoord
+    beantwoordOp
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<OnafhankelijkVragenMutation, OnafhankelijkVragenMutationVariables>;
+export const MeldingMensenDocument = new TypedDocumentString(`
+    query MeldingMensen($meldingId: ID!) {
+  meldingMensen(meldingId: $meldingId) {
+    ...Mensen
+  }
+}
+    fragment Mensen on MeldingMensen {
+  meldingId
+  versie
+  vertrouwelijk
+  zwijgSoort
+  mag
+  kluis {
+    ...KluisRegel
+  }
+  zwijgen {
+    ...ZwijgVersie
+  }
+  zwijgVersies {
+    ...ZwijgVersie
+  }
+  notities {
+    id
+    tekst
+    gewijzigdOp
+    wisOp
+    versie
+  }
+  kijkers {
+    ...MeekijkerRegel
+  }
+  eerder {
+    ...MeekijkerRegel
+  }
+  onafhankelijk {
+    id
+    soort
+    gedaanOp
+    tekst
+    antwoord
+    beantwoordOp
+    door
+  }
+}
+fragment KluisRegel on KluisVerzoek {
+  id
+  nummer
+  aanvrager
+  gevraagdOp
+  reden
+  stand
+  beslisser
+  beslotenOp
+  besluitReden
+  openTot
+  vanMij
+}
+fragment ZwijgVersie on Zwijgplicht {
+  versie
+  soort
+  begonnenOp
+  tot
+  beeindigdOp
+  door
+  op
+  reden
+  tekst
+}
+fragment MeekijkerRegel on Meekijker {
+  id
+  lidmaatschapId
+  naam
+  functie
+  groep
+  van
+  eindeOp
+  tot
+  reden
+  eindeReden
+  door
+  gezienOp
+}`) as unknown as TypedDocumentString<MeldingMensenQuery, MeldingMensenQueryVariables>;
+export const KluisVragenDocument = new TypedDocumentString(`
+    mutation KluisVragen($sleutel: ID!, $meldingId: ID!, $reden: String!) {
+  uitkomst: kluisVragen(sleutel: $sleutel, meldingId: $meldingId, reden: $reden) {
+    ...MensenNaHandeling
+  }
+}
+    fragment Mensen on MeldingMensen {
+  meldingId
+  versie
+  vertrouwelijk
+  zwijgSoort
+  mag
+  kluis {
+    ...KluisRegel
+  }
+  zwijgen {
+    ...ZwijgVersie
+  }
+  zwijgVersies {
+    ...ZwijgVersie
+  }
+  notities {
+    id
+    tekst
+    gewijzigdOp
+    wisOp
+    versie
+  }
+  kijkers {
+    ...MeekijkerRegel
+  }
+  eerder {
+    ...MeekijkerRegel
+  }
+  onafhankelijk {
+    id
+    soort
+    gedaanOp
+    tekst
+    antwoord
+    beantwoordOp
+    door
+  }
+}
+fragment KluisRegel on KluisVerzoek {
+  id
+  nummer
+  aanvrager
+  gevraagdOp
+  reden
+  stand
+  beslisser
+  beslotenOp
+  besluitReden
+  openTot
+  vanMij
+}
+fragment ZwijgVersie on Zwijgplicht {
+  versie
+  soort
+  begonnenOp
+  tot
+  beeindigdOp
+  door
+  op
+  reden
+  tekst
+}
+fragment MeekijkerRegel on Meekijker {
+  id
+  lidmaatschapId
+  naam
+  functie
+  groep
+  van
+  eindeOp
+  tot
+  reden
+  eindeReden
+  door
+  gezienOp
+}
+fragment MensenNaHandeling on MensenUitkomst {
+  __typename
+  ... on MeldingMensen {
+    meldingId
+  }
+  ... on MensenVerouderd {
+    code
+    bericht
+    huidig {
+      ...Mensen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KluisVragenMutation, KluisVragenMutationVariables>;
+export const KluisOpenenDocument = new TypedDocumentString(`
+    mutation KluisOpenen($meldingId: ID!) {
+  uitkomst: kluisOpenen(meldingId: $meldingId) {
+    __typename
+    ... on KluisInhoud {
+      naam
+      telefoon
+      email
+      openTot
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KluisOpenenMutation, KluisOpenenMutationVariables>;
+export const KluisVerzoekenDocument = new TypedDocumentString(`
+    query KluisVerzoeken {
+  kluisVerzoeken {
+    ...KluisRegel
+  }
+}
+    fragment KluisRegel on KluisVerzoek {
+  id
+  nummer
+  aanvrager
+  gevraagdOp
+  reden
+  stand
+  beslisser
+  beslotenOp
+  besluitReden
+  openTot
+  vanMij
+}`) as unknown as TypedDocumentString<KluisVerzoekenQuery, KluisVerzoekenQueryVariables>;
+export const KluisBeslissenDocument = new TypedDocumentString(`
+    mutation KluisBeslissen($verzoekId: ID!, $toestaan: Boolean!, $uren: Int!, $reden: String!) {
+  uitkomst: kluisBeslissen(
+    verzoekId: $verzoekId
+    toestaan: $toestaan
+    uren: $uren
+    reden: $reden
+  ) {
+    __typename
+    ... on KluisVerzoek {
+      id
+      stand
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KluisBeslissenMutation, KluisBeslissenMutationVariables>;
+export const ZwijgenZettenDocument = new TypedDocumentString(`
+    mutation ZwijgenZetten($sleutel: ID!, $meldingId: ID!, $versie: Int!, $tot: Datum, $reden: String!) {
+  uitkomst: zwijgenZetten(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    versie: $versie
+    tot: $tot
+    reden: $reden
+  ) {
+    ...MensenNaHandeling
+  }
+}
+    fragment Mensen on MeldingMensen {
+  meldingId
+  versie
+  vertrouwelijk
+  zwijgSoort
+  mag
+  kluis {
+    ...KluisRegel
+  }
+  zwijgen {
+    ...ZwijgVersie
+  }
+  zwijgVersies {
+    ...ZwijgVersie
+  }
+  notities {
+    id
+    tekst
+    gewijzigdOp
+    wisOp
+    versie
+  }
+  kijkers {
+    ...MeekijkerRegel
+  }
+  eerder {
+    ...MeekijkerRegel
+  }
+  onafhankelijk {
+    id
+    soort
+    gedaanOp
+    tekst
+    antwoord
+    beantwoordOp
+    door
+  }
+}
+fragment KluisRegel on KluisVerzoek {
+  id
+  nummer
+  aanvrager
+  gevraagdOp
+  reden
+  stand
+  beslisser
+  beslotenOp
+  besluitReden
+  openTot
+  vanMij
+}
+fragment ZwijgVersie on Zwijgplicht {
+  versie
+  soort
+  begonnenOp
+  tot
+  beeindigdOp
+  door
+  op
+  reden
+  tekst
+}
+fragment MeekijkerRegel on Meekijker {
+  id
+  lidmaatschapId
+  naam
+  functie
+  groep
+  van
+  eindeOp
+  tot
+  reden
+  eindeReden
+  door
+  gezienOp
+}
+fragment MensenNaHandeling on MensenUitkomst {
+  __typename
+  ... on MeldingMensen {
+    meldingId
+  }
+  ... on MensenVerouderd {
+    code
+    bericht
+    huidig {
+      ...Mensen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZwijgenZettenMutation, ZwijgenZettenMutationVariables>;
+export const NotitieBewarenDocument = new TypedDocumentString(`
+    mutation NotitieBewaren($sleutel: ID!, $meldingId: ID!, $notitieId: ID, $versie: Int!, $tekst: String!) {
+  uitkomst: notitieBewaren(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    notitieId: $notitieId
+    versie: $versie
+    tekst: $tekst
+  ) {
+    ...MensenNaHandeling
+  }
+}
+    fragment Mensen on MeldingMensen {
+  meldingId
+  versie
+  vertrouwelijk
+  zwijgSoort
+  mag
+  kluis {
+    ...KluisRegel
+  }
+  zwijgen {
+    ...ZwijgVersie
+  }
+  zwijgVersies {
+    ...ZwijgVersie
+  }
+  notities {
+    id
+    tekst
+    gewijzigdOp
+    wisOp
+    versie
+  }
+  kijkers {
+    ...MeekijkerRegel
+  }
+  eerder {
+    ...MeekijkerRegel
+  }
+  onafhankelijk {
+    id
+    soort
+    gedaanOp
+    tekst
+    antwoord
+    beantwoordOp
+    door
+  }
+}
+fragment KluisRegel on KluisVerzoek {
+  id
+  nummer
+  aanvrager
+  gevraagdOp
+  reden
+  stand
+  beslisser
+  beslotenOp
+  besluitReden
+  openTot
+  vanMij
+}
+fragment ZwijgVersie on Zwijgplicht {
+  versie
+  soort
+  begonnenOp
+  tot
+  beeindigdOp
+  door
+  op
+  reden
+  tekst
+}
+fragment MeekijkerRegel on Meekijker {
+  id
+  lidmaatschapId
+  naam
+  functie
+  groep
+  van
+  eindeOp
+  tot
+  reden
+  eindeReden
+  door
+  gezienOp
+}
+fragment MensenNaHandeling on MensenUitkomst {
+  __typename
+  ... on MeldingMensen {
+    meldingId
+  }
+  ... on MensenVerouderd {
+    code
+    bericht
+    huidig {
+      ...Mensen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<NotitieBewarenMutation, NotitieBewarenMutationVariables>;
+export const NotitieWissenDocument = new TypedDocumentString(`
+    mutation NotitieWissen($meldingId: ID!, $notitieId: ID!) {
+  uitkomst: notitieWissen(meldingId: $meldingId, notitieId: $notitieId) {
+    ...MensenNaHandeling
+  }
+}
+    fragment Mensen on MeldingMensen {
+  meldingId
+  versie
+  vertrouwelijk
+  zwijgSoort
+  mag
+  kluis {
+    ...KluisRegel
+  }
+  zwijgen {
+    ...ZwijgVersie
+  }
+  zwijgVersies {
+    ...ZwijgVersie
+  }
+  notities {
+    id
+    tekst
+    gewijzigdOp
+    wisOp
+    versie
+  }
+  kijkers {
+    ...MeekijkerRegel
+  }
+  eerder {
+    ...MeekijkerRegel
+  }
+  onafhankelijk {
+    id
+    soort
+    gedaanOp
+    tekst
+    antwoord
+    beantwoordOp
+    door
+  }
+}
+fragment KluisRegel on KluisVerzoek {
+  id
+  nummer
+  aanvrager
+  gevraagdOp
+  reden
+  stand
+  beslisser
+  beslotenOp
+  besluitReden
+  openTot
+  vanMij
+}
+fragment ZwijgVersie on Zwijgplicht {
+  versie
+  soort
+  begonnenOp
+  tot
+  beeindigdOp
+  door
+  op
+  reden
+  tekst
+}
+fragment MeekijkerRegel on Meekijker {
+  id
+  lidmaatschapId
+  naam
+  functie
+  groep
+  van
+  eindeOp
+  tot
+  reden
+  eindeReden
+  door
+  gezienOp
+}
+fragment MensenNaHandeling on MensenUitkomst {
+  __typename
+  ... on MeldingMensen {
+    meldingId
+  }
+  ... on MensenVerouderd {
+    code
+    bericht
+    huidig {
+      ...Mensen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<NotitieWissenMutation, NotitieWissenMutationVariables>;
+export const OnafhankelijkAntwoordenDocument = new TypedDocumentString(`
+    mutation OnafhankelijkAntwoorden($verzoekId: ID!, $antwoord: String!) {
+  uitkomst: onafhankelijkAntwoorden(verzoekId: $verzoekId, antwoord: $antwoord) {
+    ...MensenNaHandeling
+  }
+}
+    fragment Mensen on MeldingMensen {
+  meldingId
+  versie
+  vertrouwelijk
+  zwijgSoort
+  mag
+  kluis {
+    ...KluisRegel
+  }
+  zwijgen {
+    ...ZwijgVersie
+  }
+  zwijgVersies {
+    ...ZwijgVersie
+  }
+  notities {
+    id
+    tekst
+    gewijzigdOp
+    wisOp
+    versie
+  }
+  kijkers {
+    ...MeekijkerRegel
+  }
+  eerder {
+    ...MeekijkerRegel
+  }
+  onafhankelijk {
+    id
+    soort
+    gedaanOp
+    tekst
+    antwoord
+    beantwoordOp
+    door
+  }
+}
+fragment KluisRegel on KluisVerzoek {
+  id
+  nummer
+  aanvrager
+  gevraagdOp
+  reden
+  stand
+  beslisser
+  beslotenOp
+  besluitReden
+  openTot
+  vanMij
+}
+fragment ZwijgVersie on Zwijgplicht {
+  versie
+  soort
+  begonnenOp
+  tot
+  beeindigdOp
+  door
+  op
+  reden
+  tekst
+}
+fragment MeekijkerRegel on Meekijker {
+  id
+  lidmaatschapId
+  naam
+  functie
+  groep
+  van
+  eindeOp
+  tot
+  reden
+  eindeReden
+  door
+  gezienOp
+}
+fragment MensenNaHandeling on MensenUitkomst {
+  __typename
+  ... on MeldingMensen {
+    meldingId
+  }
+  ... on MensenVerouderd {
+    code
+    bericht
+    huidig {
+      ...Mensen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<OnafhankelijkAntwoordenMutation, OnafhankelijkAntwoordenMutationVariables>;
+export const GenoemdeToevoegenDocument = new TypedDocumentString(`
+    mutation GenoemdeToevoegen($sleutel: ID!, $meldingId: ID!, $versie: Int!, $rol: GenoemdeRol!, $persoonId: ID, $naam: String) {
+  uitkomst: genoemdeToevoegen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    versie: $versie
+    rol: $rol
+    persoonId: $persoonId
+    naam: $naam
+  ) {
+    ...MeldingNaHandeling
+  }
+}
+    fragment MeldingNaHandeling on MeldingUitkomst {
+  __typename
+  ... on Melding {
+    id
+    versie
+  }
+  ... on VersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+      status
+      stappen {
+        stap
+        status
+      }
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<GenoemdeToevoegenMutation, GenoemdeToevoegenMutationVariables>;
+export const OverTeDragenDocument = new TypedDocumentString(`
+    query OverTeDragen {
+  overTeDragen {
+    id
+    nummer
+    eenheid
+    behandelaarId
+    behandelaar
+    termijnen
+  }
+}
+    `) as unknown as TypedDocumentString<OverTeDragenQuery, OverTeDragenQueryVariables>;
+export const OverdraagOntvangersDocument = new TypedDocumentString(`
+    query OverdraagOntvangers($meldingIds: [ID!]!, $zoek: String) {
+  overdraagOntvangers(meldingIds: $meldingIds, zoek: $zoek) {
+    id
+    naam
+  }
+}
+    `) as unknown as TypedDocumentString<OverdraagOntvangersQuery, OverdraagOntvangersQueryVariables>;
+export const ZakenOverdragenDocument = new TypedDocumentString(`
+    mutation ZakenOverdragen($sleutel: ID!, $meldingIds: [ID!]!, $naar: ID!, $reden: String!, $blijftMeekijken: Boolean!) {
+  uitkomst: zakenOverdragen(
+    sleutel: $sleutel
+    meldingIds: $meldingIds
+    naar: $naar
+    reden: $reden
+    blijftMeekijken: $blijftMeekijken
+  ) {
+    __typename
+    ... on ZakenOvergedragen {
+      meldingen
+      termijnen
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZakenOverdragenMutation, ZakenOverdragenMutationVariables>;
 export const MijnMeldingenDocument = new TypedDocumentString(`
     query MijnMeldingen($first: Int!, $after: String) {
   mijnMeldingen(first: $first, after: $after) {
@@ -3313,6 +8383,359 @@ export const MijnMeldingenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MijnMeldingenQuery, MijnMeldingenQueryVariables>;
+export const MeldingNamensIndienenDocument = new TypedDocumentString(`
+    mutation MeldingNamensIndienen($sleutel: ID!, $invoer: MeldingInvoer!, $namens: NamensInvoer!) {
+  uitkomst: meldingNamensIndienen(
+    sleutel: $sleutel
+    invoer: $invoer
+    namens: $namens
+  ) {
+    __typename
+    ... on MeldingNamensIngediend {
+      id
+      nummer
+      eersteReactieUiterlijk
+      zichtbaar
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MeldingNamensIndienenMutation, MeldingNamensIndienenMutationVariables>;
+export const KijkNogEensDocument = new TypedDocumentString(`
+    mutation KijkNogEens($sleutel: ID!, $meldingId: ID!, $tekst: String!) {
+  uitkomst: onafhankelijkVragen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    soort: KIJK_NOG_EENS
+    tekst: $tekst
+  ) {
+    __typename
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KijkNogEensMutation, KijkNogEensMutationVariables>;
+export const MeldingCijfersDocument = new TypedDocumentString(`
+    query MeldingCijfers($jaar: Int) {
+  meldingCijfers(jaar: $jaar) {
+    jaar
+    jaren
+    loopt
+    zin
+    uitleg
+    nu {
+      status
+      aantal
+    }
+    reeksen {
+      code
+      naam
+      uitleg
+      perioden {
+        naam
+      }
+      totaal {
+        ...MeldingCijferRijDelen
+      }
+      indelingen {
+        code
+        naam
+        uitleg
+        rijen {
+          ...MeldingCijferRijDelen
+        }
+      }
+    }
+  }
+}
+    fragment MeldingCijferRijDelen on MeldingCijferRij {
+  code
+  naam
+  cellen
+  jaar
+}`) as unknown as TypedDocumentString<MeldingCijfersQuery, MeldingCijfersQueryVariables>;
+export const StapControleDocument = new TypedDocumentString(`
+    query StapControle($meldingId: ID!, $stap: Int!) {
+  stapControle(meldingId: $meldingId, stap: $stap) {
+    stap
+    ontbreekt
+  }
+}
+    `) as unknown as TypedDocumentString<StapControleQuery, StapControleQueryVariables>;
+export const UitvoerMeldingDocument = new TypedDocumentString(`
+    query UitvoerMelding($nummer: String!) {
+  melding(nummer: $nummer) {
+    id
+    nummer
+  }
+}
+    `) as unknown as TypedDocumentString<UitvoerMeldingQuery, UitvoerMeldingQueryVariables>;
+export const UitvoerDocument = new TypedDocumentString(`
+    query Uitvoer($meldingId: ID!, $soort: UitvoerSoort!) {
+  uitvoer(meldingId: $meldingId, soort: $soort) {
+    ...UitvoerDelen
+  }
+}
+    fragment UitvoerDelen on Uitvoer {
+  meldingId
+  soort
+  versie
+  delen {
+    code
+    tekst
+  }
+  voorstel {
+    code
+    tekst
+  }
+  namen {
+    naam
+    mensen
+    grond
+    reden
+  }
+  lijn
+  bezwaar
+  magMaken
+  versies {
+    versie
+    op
+    door
+    delen {
+      code
+      tekst
+    }
+  }
+  giften {
+    id
+    versie
+    vorm
+    op
+    door
+    reden
+  }
+}`) as unknown as TypedDocumentString<UitvoerQuery, UitvoerQueryVariables>;
+export const UitvoerBewarenDocument = new TypedDocumentString(`
+    mutation UitvoerBewaren($sleutel: ID!, $meldingId: ID!, $soort: UitvoerSoort!, $versie: Int!, $delen: [UitvoerDeelInvoer!]!, $bevestigd: [NaamBevestigingInvoer!]!) {
+  uitkomst: uitvoerBewaren(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    soort: $soort
+    versie: $versie
+    delen: $delen
+    bevestigd: $bevestigd
+  ) {
+    ...UitvoerNaHandeling
+  }
+}
+    fragment UitvoerDelen on Uitvoer {
+  meldingId
+  soort
+  versie
+  delen {
+    code
+    tekst
+  }
+  voorstel {
+    code
+    tekst
+  }
+  namen {
+    naam
+    mensen
+    grond
+    reden
+  }
+  lijn
+  bezwaar
+  magMaken
+  versies {
+    versie
+    op
+    door
+    delen {
+      code
+      tekst
+    }
+  }
+  giften {
+    id
+    versie
+    vorm
+    op
+    door
+    reden
+  }
+}
+fragment UitvoerNaHandeling on UitvoerUitkomst {
+  __typename
+  ... on Uitvoer {
+    ...UitvoerDelen
+  }
+  ... on UitvoerVerouderd {
+    code
+    bericht
+    huidig {
+      ...UitvoerDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<UitvoerBewarenMutation, UitvoerBewarenMutationVariables>;
+export const UitvoerGevenDocument = new TypedDocumentString(`
+    mutation UitvoerGeven($sleutel: ID!, $meldingId: ID!, $soort: UitvoerSoort!, $versie: Int!, $vorm: UitvoerVorm!, $reden: String!) {
+  uitkomst: uitvoerGeven(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    soort: $soort
+    versie: $versie
+    vorm: $vorm
+    reden: $reden
+  ) {
+    ...UitvoerNaHandeling
+  }
+}
+    fragment UitvoerDelen on Uitvoer {
+  meldingId
+  soort
+  versie
+  delen {
+    code
+    tekst
+  }
+  voorstel {
+    code
+    tekst
+  }
+  namen {
+    naam
+    mensen
+    grond
+    reden
+  }
+  lijn
+  bezwaar
+  magMaken
+  versies {
+    versie
+    op
+    door
+    delen {
+      code
+      tekst
+    }
+  }
+  giften {
+    id
+    versie
+    vorm
+    op
+    door
+    reden
+  }
+}
+fragment UitvoerNaHandeling on UitvoerUitkomst {
+  __typename
+  ... on Uitvoer {
+    ...UitvoerDelen
+  }
+  ... on UitvoerVerouderd {
+    code
+    bericht
+    huidig {
+      ...UitvoerDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<UitvoerGevenMutation, UitvoerGevenMutationVariables>;
+export const UitvoerInstellingDocument = new TypedDocumentString(`
+    query UitvoerInstelling {
+  uitvoerInstelling {
+    lijn
+    reden
+    door
+    op
+    versie
+    bronnen
+  }
+}
+    `) as unknown as TypedDocumentString<UitvoerInstellingQuery, UitvoerInstellingQueryVariables>;
+export const UitvoerInstellenDocument = new TypedDocumentString(`
+    mutation UitvoerInstellen($versie: Int!, $lijn: NamenLijn!, $reden: String!) {
+  uitkomst: uitvoerInstellen(versie: $versie, lijn: $lijn, reden: $reden) {
+    __typename
+    ... on UitvoerInstelling {
+      versie
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<UitvoerInstellenMutation, UitvoerInstellenMutationVariables>;
 export const VaststellingVastleggenDocument = new TypedDocumentString(`
     mutation VaststellingVastleggen($sleutel: ID!, $meldingId: ID!, $versie: Int!, $invoer: VaststellingInvoer!) {
   uitkomst: vaststellingVastleggen(
@@ -3367,6 +8790,7 @@ fragment NaVaststelling on Melding {
       zinnen
       bron
       wetOfBeleid
+      definitieVersie
       dagen {
         datum
         telt
@@ -3396,6 +8820,439 @@ export const VaststellingTermijnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VaststellingTermijnQuery, VaststellingTermijnQueryVariables>;
+export const MeldingSluitenDocument = new TypedDocumentString(`
+    mutation MeldingSluiten($id: ID!, $versie: Int!, $toelichting: String) {
+  uitkomst: meldingSluiten(id: $id, versie: $versie, toelichting: $toelichting) {
+    ...MeldingNaHandeling
+  }
+}
+    fragment MeldingNaHandeling on MeldingUitkomst {
+  __typename
+  ... on Melding {
+    id
+    versie
+  }
+  ... on VersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+      status
+      stappen {
+        stap
+        status
+      }
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MeldingSluitenMutation, MeldingSluitenMutationVariables>;
+export const MeldingHeropenenDocument = new TypedDocumentString(`
+    mutation MeldingHeropenen($id: ID!, $versie: Int!, $reden: String!) {
+  uitkomst: meldingHeropenen(id: $id, versie: $versie, reden: $reden) {
+    ...MeldingNaHandeling
+  }
+}
+    fragment MeldingNaHandeling on MeldingUitkomst {
+  __typename
+  ... on Melding {
+    id
+    versie
+  }
+  ... on VersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+      status
+      stappen {
+        stap
+        status
+      }
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MeldingHeropenenMutation, MeldingHeropenenMutationVariables>;
+export const VervolgDocument = new TypedDocumentString(`
+    query Vervolg($meldingId: ID!) {
+  vervolg(meldingId: $meldingId) {
+    meldingId
+    verzonden
+    beschermd
+    beslissers {
+      id
+      naam
+    }
+    delen {
+      ...VervolgOnderdeel
+    }
+  }
+}
+    fragment VervolgOnderdeel on VervolgDeel {
+  id
+  soort
+  code
+  versie
+  stand
+  van
+  tot
+  kenmerken
+  op
+  wie {
+    id
+    naam
+  }
+  door {
+    id
+    naam
+  }
+  bevestigdDoor {
+    id
+    naam
+  }
+  teksten {
+    code
+    tekst
+  }
+  eerdere {
+    versie
+    stand
+    van
+    tot
+    op
+    door {
+      id
+      naam
+    }
+    teksten {
+      code
+      tekst
+    }
+  }
+}`) as unknown as TypedDocumentString<VervolgQuery, VervolgQueryVariables>;
+export const VervolgVastleggenDocument = new TypedDocumentString(`
+    mutation VervolgVastleggen($sleutel: ID!, $meldingId: ID!, $invoer: VervolgDeelInvoer!) {
+  uitkomst: vervolgVastleggen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    invoer: $invoer
+  ) {
+    ...NaVervolg
+  }
+}
+    fragment VervolgOnderdeel on VervolgDeel {
+  id
+  soort
+  code
+  versie
+  stand
+  van
+  tot
+  kenmerken
+  op
+  wie {
+    id
+    naam
+  }
+  door {
+    id
+    naam
+  }
+  bevestigdDoor {
+    id
+    naam
+  }
+  teksten {
+    code
+    tekst
+  }
+  eerdere {
+    versie
+    stand
+    van
+    tot
+    op
+    door {
+      id
+      naam
+    }
+    teksten {
+      code
+      tekst
+    }
+  }
+}
+fragment NaVervolg on VervolgUitkomst {
+  __typename
+  ... on VervolgDeel {
+    ...VervolgOnderdeel
+  }
+  ... on VervolgVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...VervolgOnderdeel
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<VervolgVastleggenMutation, VervolgVastleggenMutationVariables>;
+export const BesluitBevestigenDocument = new TypedDocumentString(`
+    mutation BesluitBevestigen($sleutel: ID!, $meldingId: ID!, $id: ID!, $versie: Int!) {
+  uitkomst: besluitBevestigen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    id: $id
+    versie: $versie
+  ) {
+    ...NaVervolg
+  }
+}
+    fragment VervolgOnderdeel on VervolgDeel {
+  id
+  soort
+  code
+  versie
+  stand
+  van
+  tot
+  kenmerken
+  op
+  wie {
+    id
+    naam
+  }
+  door {
+    id
+    naam
+  }
+  bevestigdDoor {
+    id
+    naam
+  }
+  teksten {
+    code
+    tekst
+  }
+  eerdere {
+    versie
+    stand
+    van
+    tot
+    op
+    door {
+      id
+      naam
+    }
+    teksten {
+      code
+      tekst
+    }
+  }
+}
+fragment NaVervolg on VervolgUitkomst {
+  __typename
+  ... on VervolgDeel {
+    ...VervolgOnderdeel
+  }
+  ... on VervolgVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...VervolgOnderdeel
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<BesluitBevestigenMutation, BesluitBevestigenMutationVariables>;
+export const OpvolgingHalenDocument = new TypedDocumentString(`
+    mutation OpvolgingHalen($meldingId: ID!, $id: ID!, $hoe: String!) {
+  uitkomst: opvolgingHalen(meldingId: $meldingId, id: $id, hoe: $hoe) {
+    ...NaVervolg
+  }
+}
+    fragment VervolgOnderdeel on VervolgDeel {
+  id
+  soort
+  code
+  versie
+  stand
+  van
+  tot
+  kenmerken
+  op
+  wie {
+    id
+    naam
+  }
+  door {
+    id
+    naam
+  }
+  bevestigdDoor {
+    id
+    naam
+  }
+  teksten {
+    code
+    tekst
+  }
+  eerdere {
+    versie
+    stand
+    van
+    tot
+    op
+    door {
+      id
+      naam
+    }
+    teksten {
+      code
+      tekst
+    }
+  }
+}
+fragment NaVervolg on VervolgUitkomst {
+  __typename
+  ... on VervolgDeel {
+    ...VervolgOnderdeel
+  }
+  ... on VervolgVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...VervolgOnderdeel
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<OpvolgingHalenMutation, OpvolgingHalenMutationVariables>;
+export const AlertNotitiesDocument = new TypedDocumentString(`
+    query AlertNotities {
+  alertNotities {
+    id
+    tekst
+    op
+  }
+}
+    `) as unknown as TypedDocumentString<AlertNotitiesQuery, AlertNotitiesQueryVariables>;
+export const AlertNotitieBewarenDocument = new TypedDocumentString(`
+    mutation AlertNotitieBewaren($sleutel: ID!, $tekst: String!) {
+  uitkomst: alertNotitieBewaren(sleutel: $sleutel, tekst: $tekst) {
+    __typename
+    ... on AlertNotitie {
+      id
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<AlertNotitieBewarenMutation, AlertNotitieBewarenMutationVariables>;
+export const AlertNotitieWissenDocument = new TypedDocumentString(`
+    mutation AlertNotitieWissen($id: ID!) {
+  uitkomst: alertNotitieWissen(id: $id) {
+    __typename
+    ... on AlertNotitieGewist {
+      id
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<AlertNotitieWissenMutation, AlertNotitieWissenMutationVariables>;
 export const AanmeldenDocument = new TypedDocumentString(`
     mutation Aanmelden($email: String!, $wachtwoord: String!) {
   uitkomst: aanmelden(email: $email, wachtwoord: $wachtwoord) {
