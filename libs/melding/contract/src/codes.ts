@@ -28,7 +28,14 @@ export const BETROKKENE_FUNCTIES = [
 ] as const;
 export type BetrokkeneFunctie = (typeof BETROKKENE_FUNCTIES)[number];
 
-export const MELDER_SOORTEN = ['MEDEWERKER', 'VRIJWILLIGER'] as const;
+export const MELDER_SOORTEN = [
+  'MEDEWERKER',
+  'VRIJWILLIGER',
+  'CLIENT',
+  'VERTEGENWOORDIGER',
+  'MANTELZORGER',
+  'EXTERNE',
+] as const;
 export type MelderSoort = (typeof MELDER_SOORTEN)[number];
 
 /** How far a named person is known: picked, typed, linked to a Persoon later, or cleared as nobody of ours. */
@@ -40,3 +47,57 @@ export type JaNeeWeetNiet = (typeof JA_NEE_WEET_NIET)[number];
 
 export const CLIENT_AKKOORD = ['JA', 'NEE', 'WEET_NIET', 'NIET_GEVRAAGD'] as const;
 export type ClientAkkoord = (typeof CLIENT_AKKOORD)[number];
+
+/** How a Melding came in: by a member, the public form, or told to an aandachtsfunctionaris who entered it. */
+export const MELD_KANALEN = ['WEB', 'OPENBAAR', 'TELEFOON', 'EMAIL', 'GESPREK'] as const;
+export type MeldKanaal = (typeof MELD_KANALEN)[number];
+
+/** What else was going on where it happened (dwang en drang, huisregels, een-op-een, thuis). */
+export const CONTEXT_VLAGGEN = ['ONVRIJWILLIGE_ZORG', 'HUISREGEL', 'EEN_OP_EEN', 'THUIS'] as const;
+export type ContextVlag = (typeof CONTEXT_VLAGGEN)[number];
+
+/** Systems of incident reports from which a Melding may be handed over; only a number travels, never a name. */
+export const INCIDENT_SYSTEMEN = ['MIC', 'MIM', 'VIM', 'ANDERS'] as const;
+export type IncidentSysteem = (typeof INCIDENT_SYSTEMEN)[number];
+
+/** States of a Consultatie: asking for advice before there is a Melding. */
+export const CONSULTATIE_STANDEN = ['OPEN', 'BEANTWOORD', 'MELDING', 'GESLOTEN'] as const;
+export type ConsultatieStand = (typeof CONSULTATIE_STANDEN)[number];
+
+/** A contribution: a question or addition of who asked, or advice of who was asked. */
+export const CONSULTATIE_INBRENGEN = ['VRAAG', 'ADVIES'] as const;
+export type ConsultatieInbrengSoort = (typeof CONSULTATIE_INBRENGEN)[number];
+
+/** The parts of steps 5 and 6: what follows from a report. Each is kept per version; nothing is overwritten. */
+export const VERVOLG_SOORTEN = [
+  'STOPPEN',
+  'VEILIGHEID',
+  'BESLUIT',
+  'MAATREGEL',
+  'BENADELING',
+  'COMMUNICATIE',
+  'NAZORG',
+  'HERSTELGESPREK',
+  'TERUGKOPPELING',
+  'EVALUATIE',
+  'VERBETERACTIE',
+] as const;
+export type VervolgSoort = (typeof VERVOLG_SOORTEN)[number];
+
+/** The six decisions on going outside; each is taken, also when the answer is no. */
+export const EXTERNE_BESLUITEN = [
+  'IGJ_CALAMITEIT',
+  'IGJ_GEWELD',
+  'IGJ_ONTSLAG',
+  'POLITIE',
+  'WMO_JEUGD',
+  'WAARSCHUWINGSREGISTER',
+] as const;
+export type ExternBesluit = (typeof EXTERNE_BESLUITEN)[number];
+
+/** Four groups that closing asks for, and other clients who saw or heard it. */
+export const NAZORG_GROEPEN = ['CLIENT_FAMILIE', 'TEAM', 'PLEGER', 'ONTERECHT_AANGEWEZEN', 'ANDERE_CLIENTEN'] as const;
+export type NazorgGroep = (typeof NAZORG_GROEPEN)[number];
+
+export const TERUGKOPPELING_AAN = ['MELDER', 'CLIENT', 'PLEGER'] as const;
+export type TerugkoppelingAan = (typeof TERUGKOPPELING_AAN)[number];

@@ -29,6 +29,21 @@ export type MeldingHeropend = OverMelding;
 
 export type MeldingDoorverwezen = OverMelding;
 
+/** About a consultation, whose dossier has its own id. */
+export interface OverConsultatie {
+  readonly organisatieId: string;
+  readonly consultatieId: string;
+  readonly dossierId: string;
+}
+
+export interface OverVerzoek extends OverMelding {
+  readonly verzoekId: string;
+}
+
+export interface KluisGevraagd extends OverVerzoek {
+  readonly aanvragerId: string;
+}
+
 /** Event name -> payload, as it travels in the outbox. */
 export interface MeldingEvents {
   readonly MeldingIngediend: MeldingIngediend;
@@ -39,6 +54,15 @@ export interface MeldingEvents {
   readonly MeldingGesloten: MeldingGesloten;
   readonly MeldingHeropend: MeldingHeropend;
   readonly MeldingDoorverwezen: MeldingDoorverwezen;
+  readonly ConsultatieGevraagd: OverConsultatie;
+  readonly ConsultatieBeantwoord: OverConsultatie;
+  readonly BetrokkeneVerwijderd: BetrokkeneToegevoegd;
+  readonly MeldingOvergedragen: BetrokkeneToegevoegd;
+  readonly KluisGevraagd: KluisGevraagd;
+  readonly KluisBeslist: KluisGevraagd;
+  readonly ZwijgplichtGewijzigd: OverMelding;
+  readonly OnafhankelijkGevraagd: OverVerzoek;
+  readonly OnafhankelijkBeantwoord: OverVerzoek;
 }
 
 export type MeldingEvent = keyof MeldingEvents;
@@ -52,4 +76,13 @@ export const MELDING_EVENTS = [
   'MeldingGesloten',
   'MeldingHeropend',
   'MeldingDoorverwezen',
+  'ConsultatieGevraagd',
+  'ConsultatieBeantwoord',
+  'BetrokkeneVerwijderd',
+  'MeldingOvergedragen',
+  'KluisGevraagd',
+  'KluisBeslist',
+  'ZwijgplichtGewijzigd',
+  'OnafhankelijkGevraagd',
+  'OnafhankelijkBeantwoord',
 ] as const satisfies readonly MeldingEvent[];

@@ -65,6 +65,10 @@ export const BETROKKENE_FUNCTIE_LABEL: Readonly<Record<BetrokkeneFunctie, string
 export const MELDER_SOORT_LABEL: Readonly<Record<MelderSoort, string>> = {
   MEDEWERKER: 'Medewerker',
   VRIJWILLIGER: 'Vrijwilliger',
+  CLIENT: 'Cliënt',
+  VERTEGENWOORDIGER: 'Vertegenwoordiger van de cliënt',
+  MANTELZORGER: 'Familie of mantelzorger',
+  EXTERNE: 'Iemand van buiten',
 };
 
 export const GENOEMDE_STAND_LABEL: Readonly<Record<GenoemdeStand, string>> = {

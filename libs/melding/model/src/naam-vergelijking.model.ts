@@ -51,6 +51,16 @@ function achternaamVormen({ tussenvoegsel, achternaam }: Naam): ReadonlySet<stri
   );
 }
 
+/** A name by its folded words, so that one name written in two ways reads the same. */
+export const vouwNaam = (naam: string): string => woorden(vouw(naam)).join(' ');
+
+/** One word, folded so that spellings of one name are equal. */
+export const vouwWoord = (woord: string): string => enkel(vouw(woord));
+
+/** The words of a surname that point at somebody, folded: of a double name each half. */
+export const achternaamWoorden = ({ achternaam }: Pick<Naam, 'achternaam'>): string[] =>
+  vouwingen(achternaam).flatMap((vorm) => vorm.split(STREEP).flatMap(losseWoorden));
+
 const STREEP = /[\p{Pd}/]/u;
 
 /** The words of one half of a surname that say something; all of them for a name like Do or Le. */

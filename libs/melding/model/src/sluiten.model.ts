@@ -1,15 +1,28 @@
 import type { MeldingStatus, StapNummer, StapStatus } from '@meldbaken/melding/contract';
 import { type Weigering, isWeigering, weiger } from '@meldbaken/platform/waarden';
-import { type BuitenMelden, ontbrekendeBesluiten } from './stap-verloop.model';
+import type { BuitenMelden } from './buiten-melden.model';
+import { ontbrekendeBesluiten } from './stap-verloop.model';
 import { STAPPEN } from './stappen.model';
 import { overgang } from './verloop.model';
+import { mistVoorSluiten } from './vervolg/mist.model';
+import type { VervolgKort } from './vervolg/vervolg.model';
 
 export interface SluitStand {
   readonly status: MeldingStatus;
   readonly stappen: Readonly<Record<StapNummer, StapStatus>>;
   readonly buitenMelden: BuitenMelden;
+  /** The parts of steps 5 and 6. */
+  readonly vervolg: readonly VervolgKort[];
   /** Names of the legal terms that still run, or are late and open. */
   readonly lopendeTermijnen: readonly string[];
+}
+
+/** Terms that live on after closing: asking how it goes, and looking back once more. */
+export const NA_SLUITEN = ['NAZORG', 'TERUGBLIK'] as const;
+
+/** Does an open term of this kind hold up closing? */
+export function houdtSluitenTegen(code: string): boolean {
+  return !NA_SLUITEN.some((c) => c === code);
 }
 
 /** Everything that closing still waits for (G5), in words; empty when the melding may be closed. */
@@ -18,6 +31,7 @@ export function ontbreektVoorSluiten(stand: Omit<SluitStand, 'status'>): string[
   return [
     ...open.map(({ nummer, naam }) => `stap ${nummer} (${naam.toLowerCase()})`),
     ...ontbrekendeBesluiten(stand.buitenMelden),
+    ...mistVoorSluiten({ delen: stand.vervolg, buitenMelden: stand.buitenMelden }),
     ...stand.lopendeTermijnen.map((naam) => `de termijn ${naam}`),
   ];
 }

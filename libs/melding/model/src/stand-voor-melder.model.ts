@@ -22,17 +22,18 @@ export function standVoorMelder({ status, eersteReactieUiterlijk }: MelderVraag,
     case 'IN_BEHANDELING':
       return {
         zin: 'We zijn met uw melding bezig.',
-        wanneer: 'Als er iets verandert, leest u het hier. Hebt u vragen? Praat met de aandachtsfunctionaris.',
+        wanneer:
+          'Als er iets verandert, leest u het hier. Hebt u vragen? Schrijf een bericht, of praat met de aandachtsfunctionaris.',
       };
     case 'GESLOTEN':
       return {
         zin: 'We zijn klaar met uw melding.',
-        wanneer: 'Wilt u weten hoe het ging? Praat met de aandachtsfunctionaris.',
+        wanneer: 'Wilt u weten hoe het ging? Schrijf een bericht, of praat met de aandachtsfunctionaris.',
       };
     case 'DOORVERWEZEN':
       return {
         zin: 'Uw melding hoort ergens anders thuis. Wij hebben hem doorgegeven.',
-        wanneer: 'Wilt u weten waar? Praat met de aandachtsfunctionaris.',
+        wanneer: 'Wilt u weten waar? Schrijf een bericht, of praat met de aandachtsfunctionaris.',
       };
   }
 }

@@ -1,8 +1,11 @@
-import type { MeldingStatus, StapNummer, StapStatus, VaststellingSoort } from '@meldbaken/melding/contract';
+import type { MeldingStatus, StapNummer, StapStatus } from '@meldbaken/melding/contract';
 import { type Weigering, weiger } from '@meldbaken/platform/waarden';
+import type { BuitenMelden } from './buiten-melden.model';
 import { STAP_STATUS_LABEL, VASTSTELLING_LABEL } from './labels.model';
 import { isMeldplichtig } from './vaststelling.model';
 import { redenFout } from './verloop.model';
+import { type VervolgStand, mistStapVijf, mistStapZes } from './vervolg/mist.model';
+import type { VervolgKort } from './vervolg/vervolg.model';
 
 /** Steps run side by side and may be opened again: what is forced is not order but the guards (spec 02). */
 const NAAR: Readonly<Record<StapStatus, readonly StapStatus[]>> = {
@@ -23,14 +26,8 @@ export interface StapContext {
   readonly meldingStatus: MeldingStatus;
   readonly nu: StapStatus;
   readonly buitenMelden: BuitenMelden;
-}
-
-/** What stands about reporting to the outside. */
-export interface BuitenMelden {
-  /** The standing findings. */
-  readonly staand: readonly VaststellingSoort[];
-  /** Categories whose report was sent to the inspectie. */
-  readonly verzonden: readonly VaststellingSoort[];
+  /** The parts of steps 5 and 6. */
+  readonly vervolg: readonly VervolgKort[];
 }
 
 /** May this step go to that state? Null when it may. */
@@ -51,14 +48,26 @@ export function magStap(wijziging: StapWijziging, context: StapContext): Weigeri
     const fout = redenFout(wijziging.reden, 'Schrijf op waarom deze stap niet nodig is.');
     if (fout) return fout;
   }
-  return stap === 5 && naar !== 'LOOPT' ? stapVijf(context.buitenMelden) : null;
+  if (stap === 5 && naar !== 'LOOPT') return stapVijf(context, naar);
+  return stap === 6 && naar === 'AFGEROND' ? nogNietKlaar(mistStapZes(stand(context))) : null;
 }
 
-function stapVijf(buiten: BuitenMelden): Weigering | null {
-  const mist = ontbrekendeBesluiten(buiten);
+const stand = ({ vervolg, buitenMelden }: StapContext): VervolgStand => ({ delen: vervolg, buitenMelden });
+
+/** A step that is not needed still waits for what the law asks. */
+function stapVijf(context: StapContext, naar: StapStatus): Weigering | null {
+  const mist = ontbrekendeBesluiten(context.buitenMelden);
+  if (mist.length > 0)
+    return weiger('MELDING_BESLUIT_NODIG', `Deze stap is nog niet klaar. Er mist: ${mist.join(', en ')}.`, {
+      watDan: 'Leg eerst vast of u dit bij de IGJ moet melden. Meld het als dat moet.',
+    });
+  return naar === 'AFGEROND' ? nogNietKlaar(mistStapVijf(stand(context))) : null;
+}
+
+function nogNietKlaar(mist: readonly string[]): Weigering | null {
   if (mist.length === 0) return null;
-  return weiger('MELDING_BESLUIT_NODIG', `Deze stap is nog niet klaar. Er mist: ${mist.join(', en ')}.`, {
-    watDan: 'Leg eerst vast of u dit bij de IGJ moet melden. Meld het als dat moet.',
+  return weiger('MELDING_STAP_NIET_KLAAR', `Deze stap is nog niet klaar. Er mist: ${mist.join(', en ')}.`, {
+    watDan: 'Vul dit eerst in op de pagina van deze stap.',
   });
 }
 

@@ -1,8 +1,17 @@
-import { MELDING_STATUSSEN, STAP_STATUSSEN } from '@meldbaken/melding/contract';
+import {
+  EXTERNE_BESLUITEN,
+  MELDING_STATUSSEN,
+  NAZORG_GROEPEN,
+  STAP_STATUSSEN,
+  TERUGKOPPELING_AAN,
+  type VervolgSoort,
+} from '@meldbaken/melding/contract';
 import { isWeigering } from '@meldbaken/platform/waarden';
 import { magBeslissen } from './beslissen.model';
 import { type SluitStand, ontbreektVoorSluiten, sluit } from './sluiten.model';
-import { type BuitenMelden, type StapContext, magStap } from './stap-verloop.model';
+import type { BuitenMelden } from './buiten-melden.model';
+import { type StapContext, magStap } from './stap-verloop.model';
+import type { VervolgKort } from './vervolg';
 import { STAPPEN_BIJ_BEGIN } from './stappen.model';
 import {
   MELDING_HANDELINGEN,
@@ -57,12 +66,31 @@ describe('the life of a melding', () => {
   });
 });
 
+/** All that steps 5 and 6 ask. */
+const deel = (soort: VervolgSoort, code: string): VervolgKort => ({
+  id: `${soort} ${code}`,
+  soort,
+  code,
+  stand: null,
+  kenmerken: [],
+  bevestigd: true,
+});
+const VERVOLG_KLAAR = [
+  deel('STOPPEN', 'GEDRAG'),
+  ...EXTERNE_BESLUITEN.map((c) => deel('BESLUIT', c)),
+  deel('COMMUNICATIE', 'TEAM'),
+  ...NAZORG_GROEPEN.map((c) => deel('NAZORG', c)),
+  ...TERUGKOPPELING_AAN.map((c) => deel('TERUGKOPPELING', c)),
+  deel('EVALUATIE', 'MELDING'),
+];
+
 describe('a step', () => {
   const BUITEN: BuitenMelden = { staand: ['GEEN'], verzonden: [] };
   const stand = (anders: Partial<StapContext> = {}): StapContext => ({
     meldingStatus: 'IN_BEHANDELING',
     nu: 'LOOPT',
     buitenMelden: BUITEN,
+    vervolg: VERVOLG_KLAAR,
     ...anders,
   });
 
@@ -97,11 +125,26 @@ describe('a step', () => {
   });
 });
 
+describe('steps 5 and 6', () => {
+  const stand: StapContext = {
+    meldingStatus: 'IN_BEHANDELING',
+    nu: 'LOOPT',
+    buitenMelden: { staand: ['GEEN'], verzonden: [] },
+    vervolg: [],
+  };
+  it.each([5, 6] as const)('%i says what misses before it is done', (stap) => {
+    expect(code(magStap({ stap, naar: 'AFGEROND' }, stand))).toBe('MELDING_STAP_NIET_KLAAR');
+    expect(magStap({ stap, naar: 'AFGEROND' }, { ...stand, vervolg: VERVOLG_KLAAR })).toBeNull();
+    expect(magStap({ stap, naar: 'NIET_VAN_TOEPASSING', reden: 'Het ging om niets.' }, stand)).toBeNull();
+  });
+});
+
 describe('closing (G5)', () => {
   const klaar: SluitStand = {
     status: 'IN_BEHANDELING',
     stappen: { 1: 'AFGEROND', 2: 'AFGEROND', 3: 'NIET_VAN_TOEPASSING', 4: 'AFGEROND', 5: 'AFGEROND', 6: 'AFGEROND' },
     buitenMelden: { staand: ['CALAMITEIT'], verzonden: ['CALAMITEIT'] },
+    vervolg: VERVOLG_KLAAR,
     lopendeTermijnen: [],
   };
 
@@ -121,9 +164,35 @@ describe('closing (G5)', () => {
     });
   });
 
-  it('of a fresh melding waits for all six steps and the decision', () => {
-    const verder = { stappen: STAPPEN_BIJ_BEGIN, buitenMelden: { staand: [], verzonden: [] }, lopendeTermijnen: [] };
-    expect(ontbreektVoorSluiten(verder)).toHaveLength(7);
+  it('waits for each part of steps 5 and 6, also when the step is not needed', () => {
+    for (const weg of VERVOLG_KLAAR.filter(
+      (d) =>
+        !['STOPPEN', 'COMMUNICATIE'].includes(d.soort) && d.code !== 'ANDERE_CLIENTEN' && d.code !== 'IGJ_CALAMITEIT',
+    )) {
+      const stand: SluitStand = {
+        ...klaar,
+        stappen: { ...klaar.stappen, 5: 'NIET_VAN_TOEPASSING', 6: 'NIET_VAN_TOEPASSING' },
+        vervolg: VERVOLG_KLAAR.filter((d) => d !== weg),
+      };
+      expect([weg.id, code(sluit(stand))]).toEqual([weg.id, 'MELDING_SLUITEN_KAN_NIET']);
+    }
+  });
+
+  it('waits for the decider to confirm', () => {
+    const vervolg = VERVOLG_KLAAR.map((d) => (d.code === 'POLITIE' ? { ...d, bevestigd: false } : d));
+    expect(sluit({ ...klaar, vervolg })).toMatchObject({
+      bericht: expect.stringContaining('de bevestiging van 1 besluit door de beslisser'),
+    });
+  });
+
+  it('of a fresh melding waits for all six steps, the decisions, aftercare, feedback and looking back', () => {
+    const verder = {
+      stappen: STAPPEN_BIJ_BEGIN,
+      buitenMelden: { staand: [], verzonden: [] },
+      vervolg: [],
+      lopendeTermijnen: [],
+    };
+    expect(ontbreektVoorSluiten(verder)).toHaveLength(11);
   });
 
   it('is not for a melding that nobody handles', () => {

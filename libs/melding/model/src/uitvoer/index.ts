@@ -1,0 +1,36 @@
+export {
+  type BekendeNaam,
+  type NaamInTekst,
+  isDezelfdeNaam,
+  mogelijkeNamen,
+  naamUitTekst,
+  vindNamen,
+} from './namen-in-tekst.model';
+export type { DeelPlan, UitvoerBron, VervolgBron } from './bron.model';
+export { type StukDeel, UITVOER_DELEN, opVolgorde, stelSamen, stukDelen } from './samenstellen.model';
+export {
+  DEEL_GRENS,
+  DEEL_LABELS,
+  type DeelLabel,
+  NAAM_GRONDEN,
+  NAAM_GROND_LABEL,
+  NAMEN_BRONNEN,
+  NAMEN_LIJNEN,
+  NAMEN_LIJN_LABEL,
+  type NaamBevestiging,
+  type NaamGrond,
+  type NamenLijn,
+  UITVOER_LABEL,
+  UITVOER_SOORTEN,
+  UITVOER_UITLEG,
+  UITVOER_VORMEN,
+  type UitvoerDeel,
+  type UitvoerInhoud,
+  type UitvoerSoort,
+  type UitvoerVorm,
+  leesUitvoerInhoud,
+  magGeven,
+  naamGronden,
+  openNamen,
+  uitvoerFouten,
+} from './uitvoer.model';
