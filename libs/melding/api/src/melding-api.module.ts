@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { MELDING_VOOR_IGJ } from '@meldbaken/melding/contract';
+import { CIJFERS_PROVIDERS } from './cijfers/cijfers.providers';
 import { BetrokkeneToevoegenHandler } from './commands/betrokkene-toevoegen/betrokkene-toevoegen.handler';
 import { BetrokkeneToevoegenResolver } from './commands/betrokkene-toevoegen/betrokkene-toevoegen.resolver';
 import { BetrokkeneVerwijderenHandler } from './commands/betrokkene-verwijderen/betrokkene-verwijderen.handler';
@@ -25,11 +26,18 @@ import { StapZettenHandler } from './commands/stap-zetten/stap-zetten.handler';
 import { StapZettenResolver } from './commands/stap-zetten/stap-zetten.resolver';
 import { Termijngevolgen } from './commands/vaststelling-vastleggen/termijngevolgen';
 import { VaststellingVastleggenHandler } from './commands/vaststelling-vastleggen/vaststelling-vastleggen.handler';
+import { VormenVastleggenHandler } from './commands/vormen-vastleggen/vormen-vastleggen.handler';
+import { VormenVastleggenResolver } from './commands/vormen-vastleggen/vormen-vastleggen.resolver';
 import { VaststellingVastleggenResolver } from './commands/vaststelling-vastleggen/vaststelling-vastleggen.resolver';
 import { VerwanteUitsluitenHandler } from './commands/verwante-uitsluiten/verwante-uitsluiten.handler';
 import { VerwanteUitsluitenResolver } from './commands/verwante-uitsluiten/verwante-uitsluiten.resolver';
+import { BIJLAGEN } from './bijlagen';
+import { OPENBAAR_INSTELLEN } from './openbaar-instellen';
+import { OPENBAAR_API } from './openbaar';
 import { MeldingRepository } from './persistence/melding.repository';
+import { Genoemden } from './persistence/genoemden';
 import { MeldingTeksten } from './persistence/teksten';
+import { Zoekwoorden } from './persistence/zoekwoorden';
 import { MeldingVoorIgjAdapter } from './poorten/melding-voor-igj';
 import { DeelnemersKiezenResolver } from './queries/deelnemers-kiezen/deelnemers-kiezen.resolver';
 import { KoppelKandidatenResolver } from './queries/koppel-kandidaten/koppel-kandidaten.resolver';
@@ -39,8 +47,14 @@ import { MeldingLezer } from './queries/melding/melding.lezer';
 import { MeldingOpvragenResolver } from './queries/melding/melding.resolver';
 import { MeldingenHandler } from './queries/meldingen/meldingen.handler';
 import { MeldingenResolver } from './queries/meldingen/meldingen.resolver';
+import { ZOEKEN } from './queries/meldingen/zoeken.providers';
 import { MijnMeldingenHandler } from './queries/mijn-meldingen/mijn-meldingen.handler';
 import { MijnMeldingenResolver } from './queries/mijn-meldingen/mijn-meldingen.resolver';
+import { DELEN_PROVIDERS } from './delen/delen.providers';
+import { UITVOER_PROVIDERS } from './uitvoer/uitvoer.providers';
+import { VERVOLG_PROVIDERS } from './vervolg/vervolg.providers';
+import { INTAKE } from './intake.providers';
+import { MENSEN_PROVIDERS } from './mensen';
 
 const HANDELINGEN = [
   MeldingIndienenHandler,
@@ -60,6 +74,8 @@ const HANDELINGEN = [
   Termijngevolgen,
   StapZettenHandler,
   StapZettenResolver,
+  VormenVastleggenHandler,
+  VormenVastleggenResolver,
   MeldingTermijnStartenHandler,
   MeldingTermijnStartenResolver,
   MeldingTermijnHalenHandler,
@@ -92,8 +108,20 @@ const VRAGEN = [
   providers: [
     ...HANDELINGEN,
     ...VRAGEN,
+    ...CIJFERS_PROVIDERS,
+    ...UITVOER_PROVIDERS,
+    ...DELEN_PROVIDERS,
+    ...BIJLAGEN,
+    ...OPENBAAR_INSTELLEN,
+    ...VERVOLG_PROVIDERS,
+    ...INTAKE,
+    ...OPENBAAR_API,
+    ...MENSEN_PROVIDERS,
+    ...ZOEKEN,
     MeldingRepository,
     MeldingTeksten,
+    Genoemden,
+    Zoekwoorden,
     MeldingVoorIgjAdapter,
     { provide: MELDING_VOOR_IGJ, useExisting: MeldingVoorIgjAdapter },
   ],

@@ -2,7 +2,6 @@ import { StapEntity, TijdlijnEntity, VaststellingEntity } from './entiteiten/beh
 import { GenoemdeEntity, MeldingMelderEntity } from './entiteiten/betrokken.entity';
 import { MeldingInhoudEntity } from './entiteiten/inhoud.entity';
 import { MeldingEntity } from './entiteiten/melding.entity';
-import { MeldingTekstEntity } from './entiteiten/tekst.entity';
 
 export { MELDING_VERVOLG } from './migraties';
 export { MeldingBasis1763800000011 } from './migraties/melding-basis.migratie';
@@ -10,7 +9,6 @@ export { MeldingBasis1763800000011 } from './migraties/melding-basis.migratie';
 export const MELDING_ENTITEITEN = [
   MeldingEntity,
   MeldingInhoudEntity,
-  MeldingTekstEntity,
   MeldingMelderEntity,
   GenoemdeEntity,
   StapEntity,

@@ -1,15 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { MeldingStatus } from '@meldbaken/melding/contract';
-import { nummerVan, type Ronde } from '@meldbaken/melding/model';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { TijdlijnEntity } from './entiteiten/behandeling.entity';
-import { MeldingTekstEntity, type TekstSoort } from './entiteiten/tekst.entity';
+import { Genoemden } from './genoemden';
+import { NUMMER_RONDE, volgendNummer, type NummerRonde } from './meldingnummers';
+import type { TekstSoort } from './tekst-soort';
+import { MeldingTeksten } from './teksten';
 
-/** Injection token: the keyed rounds that hide the order of report numbers, per tenant. */
-export const NUMMER_RONDE = Symbol('NUMMER_RONDE');
-export type NummerRonde = (organisatieId: string, jaar: number) => Ronde;
+export { NUMMER_RONDE, nummerRonde, type NummerRonde } from './meldingnummers';
+
+/** Lines that the reporter causes: who that is, is not in them. */
+const VAN_MELDER: readonly string[] = ['INGEDIEND', 'BIJLAGE_VAN_MELDER'];
 
 /** The head of a report, locked for this act. */
 export interface MeldingRij {
@@ -26,6 +29,8 @@ export class MeldingRepository {
   constructor(
     private readonly regels: Toegangsregels,
     @Inject(NUMMER_RONDE) private readonly ronde: NummerRonde,
+    private readonly teksten: MeldingTeksten,
+    readonly genoemden: Genoemden,
   ) {}
 
   /** The report on which this caller may do this act, locked; null when there is none for them. */
@@ -37,17 +42,8 @@ export class MeldingRepository {
   }
 
   /** The tenant's next number of this year, in an order that shows nothing. */
-  async nummer(tx: Transactie, organisatieId: string, jaar: number): Promise<string> {
-    await tx.wijzig(
-      'insert into melding.teller (organisatie_id, jaar, stand) values ($1, $2, 0) on conflict do nothing',
-      [organisatieId, jaar],
-    );
-    const r = await tx.rij<{ stand: number }>(
-      'update melding.teller set stand = stand + 1 where organisatie_id = $1 and jaar = $2 returning stand',
-      [organisatieId, jaar],
-    );
-    if (!r) throw new Error('the counter of report numbers is gone');
-    return nummerVan(jaar, r.stand - 1, this.ronde(organisatieId, jaar));
+  nummer(tx: Transactie, organisatieId: string, jaar: number): Promise<string> {
+    return volgendNummer(tx, organisatieId, jaar, this.ronde);
   }
 
   /** Each change of the report raises its version, so that two editors cannot overwrite each other unseen. */
@@ -77,19 +73,7 @@ export class MeldingRepository {
     op: Date,
     onderwerpId: string | null = null,
   ): Promise<void> {
-    if (tekst === null) return;
-    await tx.opslag(MeldingTekstEntity).insert({
-      organisatieId: inzage.organisatieId,
-      id: uuidv7(),
-      meldingId,
-      dossierId: meldingId,
-      soort,
-      versie: 1,
-      onderwerpId,
-      tekst,
-      auteurId: inzage.lidmaatschapId,
-      op,
-    });
+    await this.teksten.schrijf(tx, inzage, { dossierId: meldingId, soort, onderwerpId }, tekst, op);
   }
 
   /** One line of the timeline: codes and ids, the words are made when it is read. Answers its id, so that a text can hang on it. */
@@ -110,7 +94,7 @@ export class MeldingRepository {
       soort,
       op,
       // The reporter's identity does not travel in the timeline.
-      doorId: soort === 'INGEDIEND' ? null : inzage.lidmaatschapId,
+      doorId: VAN_MELDER.includes(soort) ? null : inzage.lidmaatschapId,
       gegevens,
     });
     return id;

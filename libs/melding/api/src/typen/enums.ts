@@ -1,4 +1,3 @@
-import { registerEnumType } from '@nestjs/graphql';
 import {
   BETROKKENE_FUNCTIES,
   MELDING_STATUSSEN,
@@ -6,12 +5,8 @@ import {
   VASTSTELLING_SOORTEN,
   VORMEN,
 } from '@meldbaken/melding/contract';
+import { alsEnum } from './als-enum';
 
-const alsEnum = (naam: string, description: string, codes: readonly string[]): Record<string, string> => {
-  const e = Object.fromEntries(codes.map((c) => [c, c]));
-  registerEnumType(e, { name: naam, description });
-  return e;
-};
 export const MeldingStatusEnum = alsEnum('MeldingStatus', 'Stand van een melding.', MELDING_STATUSSEN);
 export const VormEnum = alsEnum('Vorm', 'Vorm van grensoverschrijdend gedrag (Leidraad, deel 2).', VORMEN);
 export const StapStatusEnum = alsEnum('StapStatus', 'Stand van een stap.', STAP_STATUSSEN);

@@ -4,3 +4,6 @@ export * from './melding.type';
 export * from './overzicht.type';
 export * from './melding.input';
 export * from './uitkomst.type';
+export * from './intake.input';
+export * from './intake.type';
+export * from './consultatie.type';

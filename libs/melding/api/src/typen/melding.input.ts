@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import type { MeldingStatus, VaststellingSoort, Vorm } from '@meldbaken/melding/contract';
+import type { ContextVlag, MeldingStatus, VaststellingSoort, Vorm } from '@meldbaken/melding/contract';
 import { Datum, DateTime } from '@meldbaken/platform/graphql';
+import { ContextVlagEnum, IncidentInvoer } from './intake.input';
 import { MeldingStatusEnum, MeldingWieEnum, VaststellingSoortEnum, VormEnum } from './enums';
 
 @InputType({ description: 'Beperk de lijst.' })
@@ -13,7 +14,19 @@ export class MeldingFilter {
   eenheidId?: string | null;
   @Field(() => MeldingWieEnum, { nullable: true, description: 'Van wie.' })
   wie?: 'MIJN' | 'NIEUW' | 'ALLE' | null;
-  @Field(() => String, { nullable: true, description: 'Deel van het nummer.' })
+  @Field(() => ID, { nullable: true, description: 'Alleen van deze behandelaar (lidmaatschap).' })
+  behandelaarId?: string | null;
+  @Field(() => Datum, { nullable: true, description: 'Gemeld op deze dag of later.' })
+  vanaf?: string | null;
+  @Field(() => Datum, { nullable: true, description: 'Gemeld op deze dag of eerder.' })
+  totEnMet?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Alleen met een termijn die te laat is.' })
+  teLaat?: boolean | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Deel van het nummer, of woorden uit de teksten en namen; alle woorden moeten voorkomen. Zonder inhoud alleen het nummer.',
+  })
   zoek?: string | null;
 }
 
@@ -59,6 +72,18 @@ export class MeldingInvoer {
   clientWeetHet: string;
   @Field(() => String, { description: 'Vindt de cliënt het goed: JA, NEE, WEET_NIET of NIET_GEVRAAGD.' })
   clientAkkoord: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Vertrouwelijk: wie de melding behandelt ziet uw naam niet zomaar. Een tweede persoon moet dat toestaan.',
+  })
+  vertrouwelijk?: boolean | null;
+  @Field(() => [ContextVlagEnum], { nullable: true, description: 'Wat er ook meespeelde.' })
+  context?: ContextVlag[] | null;
+  @Field(() => IncidentInvoer, { nullable: true, description: 'Het incident waar de melding uit komt, zonder namen.' })
+  incident?: IncidentInvoer | null;
+  @Field(() => ID, { nullable: true, description: 'De consultatie die deze melding wordt.' })
+  consultatieId?: string | null;
 }
 
 @InputType({ description: 'Een vaststelling (art. 11 Wkkgz).' })

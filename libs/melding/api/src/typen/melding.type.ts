@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { MeldingStatus, Vorm } from '@meldbaken/melding/contract';
 import { EenheidType, LidKort } from '@meldbaken/organisatie/graphql';
-import { DateTime } from '@meldbaken/platform/graphql';
+import { Datum, DateTime } from '@meldbaken/platform/graphql';
 import { Termijn } from '@meldbaken/termijn/graphql';
 import { MeldingStatusEnum, VormEnum } from './enums';
+import { Herkomst } from './intake.type';
 import { Genoemde, Kijker, MeldingInhoud, Stap, TijdlijnRegel, Vaststelling } from './onderdelen.type';
 
 @ObjectType({ description: 'Een interne melding, voor wie erbij betrokken is.' })
@@ -47,4 +48,8 @@ export class Melding {
   nogVoorSluiten: string[];
   @Field(() => [String], { description: 'Codes van wat u nu met deze melding mag doen; alleen bij één melding.' })
   magHandelingen: string[];
+  @Field(() => Datum, { description: 'De dag waarop de melder uiterlijk iets hoort.' })
+  eersteReactieUiterlijk: string;
+  @Field(() => Herkomst, { nullable: true, description: 'Hoe de melding binnenkwam; alleen bij één melding.' })
+  herkomst?: Herkomst | null;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BetrokkeneFunctie } from '@meldbaken/melding/contract';
-import { redenFout } from '@meldbaken/melding/model';
+import { eindeFout, redenFout } from '@meldbaken/melding/model';
 import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
 import { zetInOutbox } from '@meldbaken/platform/outbox';
@@ -18,6 +18,8 @@ export interface BetrokkeneVerzoek {
   lidmaatschapId: string;
   functie: BetrokkeneFunctie;
   reden: string;
+  /** Last day on which this person looks along; null is until taken off. */
+  tot?: string | null;
 }
 
 @Injectable()
@@ -44,7 +46,8 @@ export class BetrokkeneToevoegenHandler {
       if (!m) return nietGevonden();
       const fout =
         (await versieFout(this.lezer, tx, inzage, m, v.versie)) ??
-        redenFout(v.reden, 'Schrijf op waarom deze persoon mee moet kijken.');
+        redenFout(v.reden, 'Schrijf op waarom deze persoon mee moet kijken.') ??
+        eindeFout(v.tot, nu);
       if (fout) return fout;
       const [wie] = await deelnemers(tx, m.id, v.functie, null, v.lidmaatschapId);
       if (!wie)
@@ -52,7 +55,10 @@ export class BetrokkeneToevoegenHandler {
           veld: 'lidmaatschapId',
           watDan: 'Kies iemand uit de lijst.',
         });
-      await this.dossiers.geefLid(tx, inzage, m.id, v.lidmaatschapId, v.functie, nu, v.reden.trim());
+      await this.dossiers.geefLid(tx, inzage, m.id, v.lidmaatschapId, v.functie, nu, v.reden.trim(), {
+        doorId: inzage.lidmaatschapId,
+        eindeOp: v.tot ?? null,
+      });
       await this.meldingen.bewaar(tx, m);
       await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'BETROKKENE_TOEGEVOEGD', nu, {
         functie: v.functie,

@@ -1,7 +1,7 @@
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import type { BetrokkeneFunctie } from '@meldbaken/melding/contract';
 import { Toegang } from '@meldbaken/platform/access';
-import { HuidigeInzage, Id } from '@meldbaken/platform/graphql';
+import { Datum, HuidigeInzage, Id } from '@meldbaken/platform/graphql';
 import type { Inzage } from '@meldbaken/platform/tenancy';
 import { BetrokkeneFunctieEnum, MeldingUitkomst } from '../../typen';
 import { meldingUitkomst } from '../../verouderd';
@@ -21,7 +21,11 @@ export class BetrokkeneToevoegenResolver {
     @Args('functie', { type: () => BetrokkeneFunctieEnum, description: 'In welke functie.' })
     functie: BetrokkeneFunctie,
     @Args('reden', { type: () => String, description: 'Waarom.' }) reden: string,
+    @Args('tot', { type: () => Datum, nullable: true, description: 'De laatste dag; leeg is zonder einde.' })
+    tot: string | null,
   ): Promise<ReturnType<typeof meldingUitkomst>> {
-    return meldingUitkomst(await this.handler.voerUit(inzage, { meldingId, versie, lidmaatschapId, functie, reden }));
+    return meldingUitkomst(
+      await this.handler.voerUit(inzage, { meldingId, versie, lidmaatschapId, functie, reden, tot }),
+    );
   }
 }

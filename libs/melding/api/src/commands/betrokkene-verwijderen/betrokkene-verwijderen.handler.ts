@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BETROKKENE_FUNCTIE_LABEL, redenFout } from '@meldbaken/melding/model';
 import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
+import { zetInOutbox } from '@meldbaken/platform/outbox';
 import { Dossiers, type Inzage } from '@meldbaken/platform/tenancy';
 import { weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { MeldingRepository } from '../../persistence/melding.repository';
@@ -53,6 +54,8 @@ export class BetrokkeneVerwijderenHandler {
         functie: v.functie,
         naam: wie?.naam ?? 'iemand',
       });
+      const ids = { meldingId: m.id, lidmaatschapId: v.lidmaatschapId };
+      await zetInOutbox(tx, { soort: 'BetrokkeneVerwijderd', organisatieId: inzage.organisatieId, ids }, nu);
       return (await this.lezer.binnen(tx, inzage, m.id)) ?? nietGevonden();
     });
   }

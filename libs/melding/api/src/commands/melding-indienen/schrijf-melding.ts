@@ -1,24 +1,33 @@
-import { v7 as uuidv7 } from 'uuid';
 import { STAP_NUMMERS, type MelderSoort } from '@meldbaken/melding/contract';
 import { STAPPEN_BIJ_BEGIN, type Indiening } from '@meldbaken/melding/model';
-import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
+import type { Transactie } from '@meldbaken/platform/tenancy';
 import { StapEntity } from '../../persistence/entiteiten/behandeling.entity';
-import { GenoemdeEntity, MeldingMelderEntity } from '../../persistence/entiteiten/betrokken.entity';
+import { MeldingMelderEntity } from '../../persistence/entiteiten/betrokken.entity';
 import { MeldingInhoudEntity } from '../../persistence/entiteiten/inhoud.entity';
 import { MeldingEntity } from '../../persistence/entiteiten/melding.entity';
+import { genoemdenVan, type Genoemden } from '../../persistence/genoemden';
 
 export interface NieuweMelding {
   id: string;
   nummer: string;
   sleutel: string;
   uiterlijk: string;
-  soort: MelderSoort;
+  /** Null: somebody who did not say who it was; then nothing is kept of the reporter. */
+  soort: MelderSoort | null;
+  /** The reporter's membership; null for somebody from outside. */
+  melderId: string | null;
   indiening: Indiening;
 }
 
-/** The rows of a new report, apart from its texts. */
-export async function schrijfMelding(tx: Transactie, inzage: Inzage, m: NieuweMelding, nu: Date): Promise<void> {
-  const { organisatieId } = inzage;
+/** The rows of a new report, apart from its texts. What names people is sealed. */
+export async function schrijfMelding(
+  tx: Transactie,
+  wie: { organisatieId: string },
+  m: NieuweMelding,
+  nu: Date,
+  genoemden: Genoemden,
+): Promise<void> {
+  const { organisatieId } = wie;
   const i = m.indiening;
   const hangtAan = { organisatieId, meldingId: m.id, dossierId: m.id };
   await tx.opslag(MeldingEntity).insert({
@@ -34,9 +43,10 @@ export async function schrijfMelding(tx: Transactie, inzage: Inzage, m: NieuweMe
     eersteReactieUiterlijk: m.uiterlijk,
     versie: 1,
   });
-  await tx
-    .opslag(MeldingMelderEntity)
-    .insert({ ...hangtAan, lidmaatschapId: inzage.lidmaatschapId, soort: m.soort, sleutel: m.sleutel });
+  if (m.soort)
+    await tx
+      .opslag(MeldingMelderEntity)
+      .insert({ ...hangtAan, lidmaatschapId: m.melderId, soort: m.soort, sleutel: m.sleutel });
   await tx.opslag(MeldingInhoudEntity).insert({
     ...hangtAan,
     clientVeilig: i.clientVeilig,
@@ -52,21 +62,5 @@ export async function schrijfMelding(tx: Transactie, inzage: Inzage, m: NieuweMe
     .insert(
       STAP_NUMMERS.map((stap) => ({ ...hangtAan, stap, status: STAPPEN_BIJ_BEGIN[stap], reden: null, versie: 1 })),
     );
-  const genoemden = genoemdenVan(i);
-  if (genoemden.length)
-    await tx.opslag(GenoemdeEntity).insert(genoemden.map((g) => ({ ...hangtAan, id: uuidv7(), ...g })));
-}
-
-type NieuweGenoemde = Pick<GenoemdeEntity, 'rol' | 'persoonId' | 'naam' | 'stand'>;
-
-function genoemdenVan(i: Indiening): NieuweGenoemde[] {
-  const pleger: NieuweGenoemde[] =
-    i.pleger.soort === 'PERSOON'
-      ? [{ rol: 'PLEGER', persoonId: i.pleger.persoonId, naam: null, stand: 'GEKOZEN' }]
-      : i.pleger.soort === 'NAAM'
-        ? [{ rol: 'PLEGER', persoonId: null, naam: i.pleger.naam, stand: 'GETYPT' }]
-        : [];
-  const client: NieuweGenoemde[] =
-    i.clientNaam === null ? [] : [{ rol: 'CLIENT', persoonId: null, naam: i.clientNaam, stand: 'GETYPT' }];
-  return [...pleger, ...client];
+  await genoemden.schrijf(tx, wie, m.id, genoemdenVan(i));
 }

@@ -1,19 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { naamZouKunnenZijn, type Indiening } from '@meldbaken/melding/model';
+import type { Indiening } from '@meldbaken/melding/model';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import { zetInOutbox } from '@meldbaken/platform/outbox';
-import { Dossiers, type Inzage, type Transactie } from '@meldbaken/platform/tenancy';
+import { Dossiers, type DossierFunctie, type Inzage, type Transactie } from '@meldbaken/platform/tenancy';
 import { weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
+import { INHOUD_FUNCTIES } from '../../access/melding.access';
 import { MeldingRepository, type MeldingRij } from '../../persistence/melding.repository';
-
-interface Lid {
-  id: string;
-  persoonId: string;
-  voornaam: string;
-  tussenvoegsel: string | null;
-  achternaam: string;
-}
+import { geefBestuurder, naamgenoten, sluitNaamgenotenUit, zorgVoorOntvanger, type Naamgenoot } from './naamgenoten';
 
 /** Conflict of interest, at the instant of naming (spec 02, 00). */
 @Injectable()
@@ -26,7 +20,7 @@ export class Uitsluiten {
   ) {}
 
   /** A picked person must be one whom this caller may pick. */
-  async plegerFout(tx: Transactie, inzage: Inzage, i: Indiening): Promise<Weigering | null> {
+  async plegerFout(tx: Transactie, inzage: Inzage, i: Pick<Indiening, 'pleger'>): Promise<Weigering | null> {
     if (i.pleger.soort !== 'PERSOON') return null;
     return (await this.magKiezen(tx, inzage, i.pleger.persoonId))
       ? null
@@ -50,17 +44,13 @@ export class Uitsluiten {
     tx: Transactie,
     inzage: Inzage,
     dossierId: string,
-    i: Indiening,
+    i: Pick<Indiening, 'pleger'>,
     nu: Date,
   ): Promise<Weigering | null> {
-    if (i.pleger.soort === 'NAAM') {
-      const naam = i.pleger.naam;
-      for (const l of await this.kijkers(tx, inzage, dossierId))
-        if (naamZouKunnenZijn(naam, l))
-          await this.dossiers.sluitUit(tx, inzage, dossierId, l.persoonId, 'NAAM_LIJKT', nu);
-    }
+    if (i.pleger.soort === 'NAAM')
+      await sluitNaamgenotenUit(tx, this.dossiers, inzage, { dossierId, naam: i.pleger.naam }, nu);
     if (i.pleger.soort === 'PERSOON') await this.sluit(tx, inzage, dossierId, i.pleger.persoonId, 'GENOEMD', nu);
-    return this.zorgVoorOntvanger(tx, inzage, dossierId, nu);
+    return (await zorgVoorOntvanger(tx, this.dossiers, inzage, dossierId, nu)) ? null : GEEN_ONTVANGER();
   }
 
   /** During handling: first hand the work over, then shut out, all in this transaction. */
@@ -71,28 +61,66 @@ export class Uitsluiten {
     persoonId: string,
     soort: 'GENOEMD' | 'VERWANT',
     nu: Date,
+    reden: string | null = null,
   ): Promise<Weigering | null> {
-    const lid = await tx.rij<{ id: string }>('select l.id from weergave.lid l where l.persoon_id = $1', [persoonId]);
-    const vervanger = (await this.dossiers.leden(tx, inzage.organisatieId, m.id, ['BEHANDELAAR', 'ONTVANGER'])).find(
-      (id) => id !== lid?.id,
-    );
-    if (lid && !vervanger) return GEEN_ONTVANGER();
-    if (lid && vervanger) {
-      await this.termijnen.wisselEigenaar(
-        tx,
-        inzage,
-        { dossierId: m.id, van: lid.id, naar: vervanger, reden: 'Belangenconflict' },
-        nu,
-      );
-      if (m.behandelaarId === lid.id) {
-        await this.dossiers.geefLid(tx, inzage, m.id, vervanger, 'BEHANDELAAR', nu, 'Vervangt de behandelaar');
-        m.behandelaarId = vervanger;
-        await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'BEHANDELAAR_GEWISSELD', nu);
-      }
-    }
-    await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'PERSOON_UITGESLOTEN', nu);
+    const geen = await this.draagOver(tx, inzage, m, persoonId, nu);
+    if (geen) return geen;
+    const regel = await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'PERSOON_UITGESLOTEN', nu);
+    await this.meldingen.schrijfTekst(tx, inzage, m.id, 'UITSLUITEN_REDEN', reden, nu, regel);
     await this.meldingen.bewaar(tx, m);
     await this.sluit(tx, inzage, m.id, persoonId, soort, nu);
+    return null;
+  }
+
+  /** A name that was typed later: it hides the report from whoever may bear it, until an independent receiver says who it is. */
+  async naamTijdensBehandeling(
+    tx: Transactie,
+    inzage: Inzage,
+    m: MeldingRij,
+    naam: string,
+    nu: Date,
+  ): Promise<Weigering | null> {
+    const lijkt = await naamgenoten(tx, this.dossiers, inzage, { dossierId: m.id, naam }, MET_TOEGANG);
+    for (const l of lijkt) {
+      const geen = await this.draagOver(tx, inzage, m, l.persoonId, nu, lijkt);
+      if (geen) return geen;
+    }
+    await this.meldingen.bewaar(tx, m);
+    for (const l of lijkt) {
+      await this.dossiers.sluitUit(tx, inzage, m.id, l.persoonId, 'NAAM_LIJKT', nu);
+      await this.meldUitsluiting(tx, inzage, m.id, nu);
+    }
+    return null;
+  }
+
+  /** Work and terms of somebody who loses sight go to another who may handle it; to a bestuurder when nobody else is free. */
+  private async draagOver(
+    tx: Transactie,
+    inzage: Inzage,
+    m: MeldingRij,
+    persoonId: string,
+    nu: Date,
+    ookNiet: readonly Naamgenoot[] = [],
+  ): Promise<Weigering | null> {
+    const lid = await tx.rij<{ id: string }>('select l.id from weergave.lid l where l.persoon_id = $1', [persoonId]);
+    if (!lid) return null;
+    const mag = (id: string): boolean => id !== lid.id && !ookNiet.some((n) => n.id === id);
+    const leden = (...f: DossierFunctie[]): Promise<string[]> => this.dossiers.leden(tx, inzage.organisatieId, m.id, f);
+    const behandelaars = (await leden('BEHANDELAAR', 'ONTVANGER')).filter(mag);
+    const vervanger = behandelaars[0] ?? (await leden('OVERZICHT')).find(mag);
+    if (!vervanger) return GEEN_ONTVANGER();
+    if (behandelaars.length === 0) await geefBestuurder(tx, this.dossiers, inzage, m.id, vervanger, nu);
+    await this.termijnen.wisselEigenaar(
+      tx,
+      inzage,
+      { dossierId: m.id, van: lid.id, naar: vervanger, reden: 'Belangenconflict' },
+      nu,
+    );
+    if (m.behandelaarId === lid.id) {
+      await this.dossiers.geefLid(tx, inzage, m.id, vervanger, 'BEHANDELAAR', nu, 'Vervangt de behandelaar');
+      m.behandelaarId = vervanger;
+      await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'BEHANDELAAR_GEWISSELD', nu);
+    }
     return null;
   }
 
@@ -105,45 +133,33 @@ export class Uitsluiten {
     nu: Date,
   ): Promise<void> {
     await this.dossiers.sluitUit(tx, inzage, dossierId, persoonId, soort, nu);
-    await zetInOutbox(
-      tx,
-      { soort: 'PersoonUitgesloten', organisatieId: inzage.organisatieId, ids: { meldingId: dossierId } },
-      nu,
-    );
+    await this.sluitUitVanConsultatie(tx, inzage, dossierId, persoonId, soort, nu);
+    await this.meldUitsluiting(tx, inzage, dossierId, nu);
   }
 
-  /** All receivers shut out: an independent one, else a bestuurder, receives it; nobody at all is refused, nothing is lost. */
-  private async zorgVoorOntvanger(
+  private async meldUitsluiting(tx: Transactie, inzage: Inzage, meldingId: string, nu: Date): Promise<void> {
+    await zetInOutbox(tx, { soort: 'PersoonUitgesloten', organisatieId: inzage.organisatieId, ids: { meldingId } }, nu);
+  }
+
+  /** The consultation that a report came from hides from whom the report hides. */
+  private async sluitUitVanConsultatie(
     tx: Transactie,
     inzage: Inzage,
-    dossierId: string,
+    meldingId: string,
+    persoonId: string,
+    soort: 'GENOEMD' | 'VERWANT',
     nu: Date,
-  ): Promise<Weigering | null> {
-    if ((await this.dossiers.leden(tx, inzage.organisatieId, dossierId, ['ONTVANGER'])).length) return null;
-    const [bestuurder] = await this.dossiers.leden(tx, inzage.organisatieId, dossierId, ['OVERZICHT']);
-    if (!bestuurder) return GEEN_ONTVANGER();
-    await this.dossiers.geefLid(
-      tx,
-      inzage,
-      dossierId,
-      bestuurder,
-      'ONTVANGER',
-      nu,
-      'Geen andere ontvanger vrij van belangen',
+  ): Promise<void> {
+    const rij = await tx.rij<{ id: string }>(
+      'select consultatie_id as id from melding.melding_intake where organisatie_id = $1 and melding_id = $2 and consultatie_id is not null',
+      [inzage.organisatieId, meldingId],
     );
-    return null;
-  }
-
-  /** Members who would see the report now, with their names. */
-  private async kijkers(tx: Transactie, inzage: Inzage, dossierId: string): Promise<Lid[]> {
-    const ids = await this.dossiers.leden(tx, inzage.organisatieId, dossierId, ['ONTVANGER', 'OVERZICHT']);
-    return tx.rijen<Lid>(
-      `select l.id, p.id as "persoonId", p.voornaam, p.tussenvoegsel, p.achternaam from organisatie.lidmaatschap l
-       join organisatie.persoon p on p.organisatie_id = l.organisatie_id and p.id = l.persoon_id where l.id = any($1)`,
-      [ids],
-    );
+    if (rij) await this.dossiers.sluitUit(tx, inzage, rij.id, persoonId, soort, nu);
   }
 }
+
+/** Everybody who sees content, or the report without it. */
+const MET_TOEGANG: readonly DossierFunctie[] = [...INHOUD_FUNCTIES, 'OVERZICHT'];
 
 const GEEN_ONTVANGER = (): Weigering =>
   weiger('MELDING_GEEN_ONTVANGER', 'Niemand kan deze melding nu ontvangen.', {

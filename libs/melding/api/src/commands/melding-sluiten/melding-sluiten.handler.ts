@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { schoneTekst, sluit, teLang } from '@meldbaken/melding/model';
+import { NA_SLUITEN, schoneTekst, sluit, teLang } from '@meldbaken/melding/model';
 import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
 import { zetInOutbox } from '@meldbaken/platform/outbox';
@@ -12,6 +12,7 @@ import { MeldingRepository, type MeldingRij } from '../../persistence/melding.re
 import { MeldingLezer } from '../../queries/melding/melding.lezer';
 import type { Melding } from '../../typen';
 import { versieFout } from '../../verouderd';
+import { leesKort } from '../../vervolg/vervolg.sql';
 
 export interface SluitVerzoek {
   id: string;
@@ -59,7 +60,8 @@ export class MeldingSluitenHandler {
       status: m.status,
       stappen: await leesStappen(tx, m.id),
       buitenMelden: await leesBuitenMelden(tx, m.id),
-      lopendeTermijnen: await this.termijnen.loopt(tx, inzage, m.id),
+      vervolg: await leesKort(tx, m.id),
+      lopendeTermijnen: await this.termijnen.loopt(tx, inzage, m.id, NA_SLUITEN),
     });
   }
 }

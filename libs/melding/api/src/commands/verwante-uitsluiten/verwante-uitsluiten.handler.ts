@@ -43,7 +43,7 @@ export class VerwanteUitsluitenHandler {
         return weiger('MELDING_PERSOON_ONBEKEND', 'Deze persoon kennen we niet. Kies iemand uit de lijst.', {
           veld: 'persoonId',
         });
-      const geen = await this.uitsluiten.tijdensBehandeling(tx, inzage, m, v.persoonId, 'VERWANT', nu);
+      const geen = await this.uitsluiten.tijdensBehandeling(tx, inzage, m, v.persoonId, 'VERWANT', nu, v.reden.trim());
       return geen ?? this.lezer.binnen(tx, inzage, m.id);
     });
   }

@@ -19,8 +19,9 @@ export class MeldingMelderEntity {
   meldingId: string;
   @Column({ name: 'dossier_id', type: 'uuid' })
   dossierId: string;
-  @Column({ name: 'lidmaatschap_id', type: 'uuid' })
-  lidmaatschapId: string;
+  /** Null for a reporter without a membership. */
+  @Column({ name: 'lidmaatschap_id', type: 'uuid', nullable: true })
+  lidmaatschapId: string | null;
   @Column({ name: 'soort', type: 'text' })
   soort: MelderSoort;
   @Column({ name: 'sleutel', type: 'uuid' })
@@ -35,8 +36,11 @@ export class GenoemdeEntity extends VanMelding {
   rol: 'PLEGER' | 'CLIENT';
   @Column({ name: 'persoon_id', type: 'uuid', nullable: true })
   persoonId: string | null;
-  @Column({ name: 'naam', type: 'text', nullable: true })
-  naam: string | null;
+  /** Sealed; `Genoemden` alone writes and opens it. */
+  @Column({ name: 'naam', type: 'bytea', nullable: true })
+  naam: Buffer | null;
+  @Column({ name: 'naam_merk', type: 'bytea', nullable: true })
+  naamMerk: Buffer | null;
   @Column({ name: 'stand', type: 'text' })
   stand: GenoemdeStand;
 }

@@ -1,5 +1,25 @@
 import type { Migratie } from '@meldbaken/platform/database';
+import { MeldingBijlagen1763800000034 } from './melding-bijlagen.migratie';
+import { MeldingIntake1763800000032 } from './melding-intake.migratie';
+import { MeldingMensen1763800000039 } from './melding-mensen.migratie';
+import { MeldingOpenbaar1763800000033 } from './melding-openbaar.migratie';
+import { MeldingStappen1763800000035 } from './melding-stappen.migratie';
 import { MeldingTeksten1763800000031 } from './melding-teksten.migratie';
+import { MeldingUitvoer1763800000040 } from './melding-uitvoer.migratie';
+import { MeldingVormen1763800000041 } from './melding-vormen.migratie';
+import { MeldingZoek1763800000038 } from './melding-zoek.migratie';
+import { MeldingZorg1763800000036 } from './melding-zorg.migratie';
 
 /** Migrations of this context after its base, in order. */
-export const MELDING_VERVOLG: readonly Migratie[] = [MeldingTeksten1763800000031];
+export const MELDING_VERVOLG: readonly Migratie[] = [
+  MeldingTeksten1763800000031,
+  MeldingIntake1763800000032,
+  MeldingOpenbaar1763800000033,
+  MeldingBijlagen1763800000034,
+  MeldingStappen1763800000035,
+  MeldingZorg1763800000036,
+  MeldingZoek1763800000038,
+  MeldingMensen1763800000039,
+  MeldingUitvoer1763800000040,
+  MeldingVormen1763800000041,
+];

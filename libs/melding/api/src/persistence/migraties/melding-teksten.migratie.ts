@@ -22,7 +22,7 @@ export class MeldingTeksten1763800000031 implements MigrationInterface {
     ]);
   }
 
-  async down(): Promise<void> {
-    throw new Error('a wider table does not become narrow again');
+  down(): Promise<void> {
+    return Promise.reject(new Error('a wider table does not become narrow again'));
   }
 }

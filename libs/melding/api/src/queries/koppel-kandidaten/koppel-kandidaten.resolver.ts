@@ -33,12 +33,14 @@ export class KoppelKandidatenResolver {
     const uit = await this.handelingen.voerUit(inzage, handeling, async (tx) => {
       const m = await this.meldingen.voor(tx, inzage, 'genoemde-koppelen', meldingId);
       if (!m) return nietGevonden();
+      const genoemden = await this.meldingen.genoemden.lees(tx, inzage, m.id);
+      const getypt = genoemden.find((g) => g.id === genoemdeId)?.naam ?? null;
       return tx.rijen<PersoonKeuze & Record<string, unknown>>(
         `select p.id, p.naam, p.functie, e.naam as eenheid from weergave.persoon p join weergave.eenheid e on e.organisatie_id = p.organisatie_id and e.id = p.eenheid_id
-         where p.organisatie_id = $4 and p.uit_dienst_op is null and case when $1::text is not null then strpos(lower(unaccent(p.naam)), lower(unaccent($1))) > 0
-           else exists (select 1 from melding.genoemde g where g.id = $2 and g.melding_id = $3 and similarity(lower(unaccent(g.naam)), lower(unaccent(p.naam))) > 0.2) end
+         where p.organisatie_id = $3 and p.uit_dienst_op is null and case when $1::text is not null then strpos(lower(unaccent(p.naam)), lower(unaccent($1))) > 0
+           else similarity(lower(unaccent($2)), lower(unaccent(p.naam))) > 0.2 end
          order by p.naam collate organisatie.nederlands, p.id limit 20`,
-        [zoek?.trim() || null, genoemdeId, meldingId, inzage.organisatieId],
+        [zoek?.trim() || null, getypt, inzage.organisatieId],
       );
     });
     return isWeigering(uit) ? [] : uit;

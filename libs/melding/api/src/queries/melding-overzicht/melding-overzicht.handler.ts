@@ -25,10 +25,10 @@ export class MeldingOverzichtHandler {
     v: { first: number; after?: string | null; filter?: MeldingFilter | null },
   ): Promise<Pagina<MeldingOverzicht>> {
     const grootte = paginaGrootte(v.first);
-    // A unit filter would undo the shielding of small units.
+    // A unit filter would undo the shielding of small units, and who handles is not shown.
     const filter = meldingFilter(
       inzage,
-      v.filter ? { ...v.filter, eenheidId: null } : null,
+      v.filter ? { ...v.filter, eenheidId: null, behandelaarId: null } : null,
       leesCursor(v.after, 2),
       false,
     );

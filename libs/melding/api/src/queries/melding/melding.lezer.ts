@@ -1,18 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { MeldingStatus, VaststellingSoort } from '@meldbaken/melding/contract';
+import type { MelderSoort, MeldingStatus, VaststellingSoort } from '@meldbaken/melding/contract';
+import type { VervolgKort } from '@meldbaken/melding/model';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import { Handelingen } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
+import { Verzegelaar, type GelezenSleutel, type Opener } from '@meldbaken/platform/sleutels';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { naarTermijn } from '@meldbaken/termijn/graphql';
-import { Melding, type Kijker, type MeldingInhoud, type Stap, type TijdlijnRegel } from '../../typen';
+import { naamVan } from '../../persistence/genoemden';
+import { Melding, type Genoemde, type Kijker, type MeldingInhoud, type Stap, type TijdlijnRegel } from '../../typen';
+import { alsHerkomst, type HerkomstRij } from './herkomst';
 import { meldingVraag } from './melding.sql';
 import { groepNaam, tijdlijnTekst } from './melding.weergave';
 import { nogVoorSluiten, nuMogelijk, type SluitGegevens } from './nu-mogelijk';
 import { Teksten, type TekstRij } from './teksten';
 
 type Rij = Record<string, unknown>;
+type MelderRij = { naam: string | null; soort: MelderSoort };
 type VaststellingRij = SluitGegevens['vaststellingen'][number];
+type GenoemdeRij = Omit<Genoemde, 'naam'> & { naam: string | null; verzegeld: string | null };
 type TijdlijnRij = Omit<TijdlijnRegel, 'door'> & { gegevens: Record<string, string>; door: { naam: string } | null };
 
 @Injectable()
@@ -21,6 +27,7 @@ export class MeldingLezer {
     private readonly handelingen: Handelingen,
     private readonly regels: Toegangsregels,
     private readonly klok: Klok,
+    private readonly verzegelaar: Verzegelaar,
   ) {}
 
   async opNummer(inzage: Inzage, nummer: string): Promise<Melding | null> {
@@ -46,7 +53,9 @@ export class MeldingLezer {
     const nu = this.klok.nu();
     const status = r['status'] as MeldingStatus;
     const termijnen = (r['termijnen'] as Rij[]).map((t) => naarTermijn(t as never, nu, inzage));
-    const teksten = new Teksten(r['teksten'] as TekstRij[]);
+    const id = String(r['id']);
+    const open = this.verzegelaar.opener(inzage, id, r['sleutel'] as GelezenSleutel | null);
+    const teksten = new Teksten(id, r['teksten'] as TekstRij[], open);
     const tijdlijn = r['tijdlijn'] as TijdlijnRij[];
     const vaststellingen = r['vaststellingen'] as VaststellingRij[];
     const verzonden = tijdlijn
@@ -60,7 +69,10 @@ export class MeldingLezer {
         toelichting: teksten.van('VASTSTELLING_TOELICHTING', v.id),
         redenEerder: teksten.van('VASTSTELLING_EERDER', v.id),
       })),
-      melder: (r['melder'] as { naam: string } | null)?.naam ?? null,
+      genoemden: genoemden(id, r['genoemden'] as GenoemdeRij[], open),
+      melder: (r['melder'] as MelderRij | null)?.naam ?? null,
+      herkomst: alsHerkomst(r['herkomst'] as HerkomstRij | null, (r['melder'] as MelderRij | null)?.soort ?? null, nu),
+      stappen: (r['stappen'] as Stap[]).map((s) => ({ ...s, reden: stapReden(s.stap, tijdlijn, teksten) })),
       kijkers: (r['kijkers'] as Kijker[]).map((k) => (k.groep ? { ...k, naam: groepNaam(k.naam) } : k)),
       tijdlijn: tijdlijn.map(({ gegevens, door, ...j }) => ({
         ...j,
@@ -68,11 +80,30 @@ export class MeldingLezer {
         tekst: tijdlijnTekst(j.soort, gegevens),
         toelichting: teksten.bijRegel(j.id),
       })),
-      nogVoorSluiten: nogVoorSluiten({ status, stappen: r['stappen'] as Stap[], vaststellingen, verzonden, termijnen }),
+      nogVoorSluiten: nogVoorSluiten({
+        status,
+        stappen: r['stappen'] as Stap[],
+        vaststellingen,
+        verzonden,
+        vervolg: r['vervolg'] as VervolgKort[],
+        termijnen,
+      }),
       magHandelingen: nuMogelijk(status, r['mag'] as string[]),
     });
   }
 }
+
+/** Why a step is not needed, or finished though something misses: the words of its newest line (the newest stands first). */
+function stapReden(stap: number, tijdlijn: readonly TijdlijnRij[], teksten: Teksten): string | null {
+  const regel = tijdlijn.find((j) => j.soort === 'STAP' && j.gegevens['stap'] === String(stap));
+  return regel ? teksten.van('STAP_REDEN', regel.id) : null;
+}
+
+/** A picked person by the name in the staff records, else as it was typed. The accused first. */
+const genoemden = (id: string, rijen: readonly GenoemdeRij[], open: Opener): Genoemde[] =>
+  rijen
+    .map(({ verzegeld, ...g }) => ({ ...g, naam: g.naam ?? naamVan(open, id, g.id, verzegeld) ?? '' }))
+    .sort((a, b) => b.rol.localeCompare(a.rol) || a.naam.localeCompare(b.naam, 'nl'));
 
 /** The content with its words; facts and opinion stay two fields. */
 function inhoud(i: MeldingInhoud | null, teksten: Teksten): MeldingInhoud | null {

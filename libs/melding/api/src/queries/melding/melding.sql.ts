@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Toegangsregels } from '@meldbaken/platform/access';
+import { recordsleutelJson } from '@meldbaken/platform/sleutels';
 import type { Inzage, Vraag } from '@meldbaken/platform/tenancy';
 import { eenheidJson, lidJson } from '@meldbaken/organisatie/graphql';
 import { termijnenVanOnderwerp } from '@meldbaken/termijn/graphql';
 import { INHOUD_FUNCTIES } from '../../access/melding.access';
+import { HERKOMST } from './herkomst';
+import { VERVOLG_KORT } from '../../vervolg/vervolg.sql';
+import { TEKST_SOORTEN } from '../../persistence/tekst-soort';
 
 /** Acts whose right is asked per row, for 'what may I do now'. */
 const HANDELINGEN = [
@@ -13,32 +17,45 @@ const HANDELINGEN = [
   'verwante-uitsluiten',
   'vaststelling-vastleggen',
   'stap-zetten',
+  'vormen-vastleggen',
+  'stap-vastleggen',
+  'politiecontact-vastleggen',
+  'onderzoek-vastleggen',
+  'oordeel-vastleggen',
   'termijn-zetten',
+  'stukken-toevoegen',
   'genoemde-koppelen',
   'sluiten',
   'heropenen',
   'doorverwijzen',
+  'vervolg-vastleggen',
+  'opvolging-halen',
+  'besluit-bevestigen',
+  'bericht-sturen',
 ] as const;
 
 const json = (sql: string, volgorde: string): string =>
   `(select coalesce(json_agg(x order by ${volgorde}), '[]'::json) from (${sql}) x)`;
 
-/** All texts in one look, oldest version first; where each belongs is known when they are shown. */
-const TEKSTEN = `(select coalesce(json_agg(json_build_object('soort', t.soort, 'onderwerpId', t.onderwerp_id, 'tekst', t.tekst) order by t.versie), '[]'::json)
-  from melding.melding_tekst t where t.organisatie_id = m.organisatie_id and t.melding_id = m.id)`;
+/** All texts in one look, sealed, oldest version first; where each belongs is known when they are shown. */
+const TEKSTEN = `(select coalesce(json_agg(json_build_object('id', t.id, 'soort', t.soort, 'onderwerpId', t.onderwerp_id, 'versie', t.versie, 'verzegeld', encode(t.tekst, 'base64')) order by t.versie), '[]'::json)
+  from melding.melding_tekst t where t.organisatie_id = m.organisatie_id and t.melding_id = m.id and t.soort in (${TEKST_SOORTEN.map((s) => `'${s}'`).join(', ')}))`;
+
+const SLEUTEL = recordsleutelJson('m.organisatie_id', 'm.dossier_id');
 
 const INHOUD = `(select json_build_object('clientVeilig', i.client_veilig, 'clientWeetHet', i.client_weet_het, 'clientAkkoord', i.client_akkoord,
   'gebeurdVan', i.gebeurd_van, 'gebeurdTot', i.gebeurd_tot, 'geconstateerdOp', i.geconstateerd_op, 'signalen', i.signalen)
   from melding.melding_inhoud i where i.organisatie_id = m.organisatie_id and i.melding_id = m.id)`;
 
 const GENOEMDEN = json(
-  `select g.id, g.rol, g.persoon_id as "persoonId", g.stand, coalesce(p.naam, g.naam) as naam from melding.genoemde g
+  `select g.id, g.rol, g.persoon_id as "persoonId", g.stand, p.naam, encode(g.naam, 'base64') as verzegeld from melding.genoemde g
    left join weergave.persoon p on p.organisatie_id = g.organisatie_id and p.id = g.persoon_id where g.organisatie_id = m.organisatie_id and g.melding_id = m.id`,
-  'x.rol desc, x.naam',
+  'x.rol desc, x.id',
 );
 
+/** Without the reasons: those are words, and stand with the line of the timeline. A bestuurder sees the steps without content. */
 export const STAPPEN = json(
-  `select s.stap, s.status, s.reden, s.versie from melding.stap s where s.organisatie_id = m.organisatie_id and s.melding_id = m.id`,
+  `select s.stap, s.status, null as reden, s.versie from melding.stap s where s.organisatie_id = m.organisatie_id and s.melding_id = m.id`,
   'x.stap',
 );
 
@@ -65,7 +82,7 @@ const TIJDLIJN = json(
 );
 
 /** The head columns that list and dossier share. */
-export const KOP = `m.id, m.nummer, m.status, m.vormen, m.versie, m.ingediend_op as "ingediendOp",
+export const KOP = `m.id, m.nummer, m.status, m.vormen, m.versie, m.ingediend_op as "ingediendOp", m.eerste_reactie_uiterlijk::text as "eersteReactieUiterlijk",
   ${eenheidJson('m.organisatie_id', 'm.eenheid_id')} as eenheid, ${lidJson('m.organisatie_id', 'm.behandelaar_id')} as behandelaar`;
 
 /** Acts that ask the same of the row together: each question once, as planning it costs more than answering. */
@@ -91,8 +108,8 @@ export function meldingVraag(regels: Toegangsregels, inzage: Inzage, sleutel: 'i
   const mag = gelijkeRechten(regels, inzage).map(
     (h) => `case when ${recht(h[0])} then array[${h.map((x) => `'${x}'`).join(', ')}] else '{}' end`,
   );
-  const melder = `(select json_build_object('naam', l.naam) from melding.melding_melder r join weergave.lid l on l.organisatie_id = r.organisatie_id and l.id = r.lidmaatschap_id
-    where r.organisatie_id = m.organisatie_id and r.melding_id = m.id and ${recht('melder-lezen')})`;
+  const melder = `(select json_build_object('naam', l.naam, 'soort', r.soort) from melding.melding_melder r left join weergave.lid l on l.organisatie_id = r.organisatie_id and l.id = r.lidmaatschap_id
+    where r.organisatie_id = m.organisatie_id and r.melding_id = m.id and not exists (select 1 from melding.kluis k where k.organisatie_id = m.organisatie_id and k.melding_id = m.id) and ${recht('melder-lezen')})`;
   const termijnen = met(
     termijnenVanOnderwerp(regels, inzage, {
       organisatie: 'm.organisatie_id',
@@ -100,8 +117,8 @@ export function meldingVraag(regels: Toegangsregels, inzage: Inzage, sleutel: 'i
       eerste: waarden.length + 1,
     }),
   );
-  const sql = `select ${KOP}, ${INHOUD} as inhoud, ${TEKSTEN} as teksten, ${melder} as melder, ${GENOEMDEN} as genoemden, ${STAPPEN} as stappen, ${VASTSTELLINGEN} as vaststellingen,
-    ${KIJKERS} as kijkers, ${TIJDLIJN} as tijdlijn, ${termijnen} as termijnen, ${mag.join(' || ')} as mag
+  const sql = `select ${KOP}, ${INHOUD} as inhoud, ${TEKSTEN} as teksten, ${SLEUTEL} as sleutel, ${melder} as melder, ${GENOEMDEN} as genoemden, ${STAPPEN} as stappen, ${VASTSTELLINGEN} as vaststellingen, ${VERVOLG_KORT} as vervolg,
+    ${HERKOMST} as herkomst, ${KIJKERS} as kijkers, ${TIJDLIJN} as tijdlijn, ${termijnen} as termijnen, ${mag.join(' || ')} as mag
     from melding.melding m where m.${sleutel} = $1 and ${recht('lezen')}`;
   return { sql, waarden, naam: naamVan(sql) };
 }

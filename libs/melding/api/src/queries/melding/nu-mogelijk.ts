@@ -1,12 +1,19 @@
 import { STAP_NUMMERS, type MeldingStatus, type VaststellingSoort } from '@meldbaken/melding/contract';
-import { STAPPEN_BIJ_BEGIN, ontbreektVoorSluiten, staandeVaststellingen } from '@meldbaken/melding/model';
+import {
+  STAPPEN_BIJ_BEGIN,
+  houdtSluitenTegen,
+  ontbreektVoorSluiten,
+  staandeVaststellingen,
+  type VervolgKort,
+} from '@meldbaken/melding/model';
 import type { Stap } from '../../typen';
 
 /** Acts that a right alone does not open: they also need a state. */
 const PER_STATUS: Readonly<Record<MeldingStatus, (handeling: string) => boolean>> = {
-  INGEDIEND: (h) => ['in-behandeling-nemen', 'genoemde-koppelen', 'doorverwijzen'].includes(h),
+  INGEDIEND: (h) => ['in-behandeling-nemen', 'genoemde-koppelen', 'doorverwijzen', 'stukken-toevoegen'].includes(h),
   IN_BEHANDELING: (h) => !['in-behandeling-nemen', 'heropenen'].includes(h),
-  GESLOTEN: (h) => h === 'heropenen',
+  // Aftercare goes on after closing.
+  GESLOTEN: (h) => h === 'heropenen' || h === 'opvolging-halen',
   DOORVERWEZEN: (h) => h === 'heropenen',
 };
 
@@ -20,7 +27,8 @@ export interface SluitGegevens {
   vaststellingen: readonly { id: string; soort: VaststellingSoort; herzietId: string | null }[];
   /** Categories sent to the inspectie. */
   verzonden: readonly VaststellingSoort[];
-  termijnen: readonly { naam: string }[];
+  vervolg: readonly VervolgKort[];
+  termijnen: readonly { naam: string; code: string }[];
 }
 
 /** What still misses before this report can be closed; nothing when closing is not at hand. */
@@ -33,6 +41,7 @@ export function nogVoorSluiten(g: SluitGegevens): string[] {
   return ontbreektVoorSluiten({
     stappen,
     buitenMelden: { staand, verzonden: g.verzonden },
-    lopendeTermijnen: g.termijnen.map((t) => t.naam),
+    vervolg: g.vervolg,
+    lopendeTermijnen: g.termijnen.filter((t) => houdtSluitenTegen(t.code)).map((t) => t.naam),
   });
 }

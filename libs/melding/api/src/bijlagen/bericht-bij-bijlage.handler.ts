@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Notificaties } from '@meldbaken/platform/notificatie';
+import type { Gebeurtenisverwerker } from '@meldbaken/platform/outbox';
+import { Dossiers, type SysteemInzage, type Transactie } from '@meldbaken/platform/tenancy';
+
+/** The reporter sent something: who handles the report hears of it, and before that its receivers. */
+@Injectable()
+export class BerichtBehandelaarsWanneerBijlageVanMelder implements Gebeurtenisverwerker {
+  readonly naam = 'bericht-behandelaars-wanneer-bijlage-van-melder';
+  readonly soort = 'BijlageVanMelder';
+
+  constructor(
+    private readonly dossiers: Dossiers,
+    private readonly notificaties: Notificaties,
+  ) {}
+
+  async verwerk(tx: Transactie, wie: SysteemInzage, ids: Readonly<Record<string, string>>, nu: Date): Promise<void> {
+    const { meldingId, bijlageId } = ids;
+    if (!meldingId || !bijlageId) throw new Error('event without ids');
+    const m = await tx.rij<{ nummer: string }>(
+      'select nummer from melding.melding where organisatie_id = $1 and id = $2',
+      [wie.organisatieId, meldingId],
+    );
+    if (!m) return;
+    const behandelaars = await this.dossiers.leden(tx, wie.organisatieId, meldingId, ['BEHANDELAAR']);
+    const ontvangers = behandelaars.length
+      ? behandelaars
+      : await this.dossiers.leden(tx, wie.organisatieId, meldingId, ['ONTVANGER']);
+    await this.notificaties.schrijf(
+      tx,
+      wie,
+      {
+        dossierId: meldingId,
+        ontvangers,
+        soort: 'BIJLAGE_NIEUW',
+        sleutel: `bijlage:${bijlageId}`,
+        pad: `/meldingen/${m.nummer}`,
+        mail: true,
+      },
+      nu,
+    );
+  }
+}
