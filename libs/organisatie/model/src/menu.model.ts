@@ -19,6 +19,7 @@ const TERMIJNEN: MenuItem = { code: 'TERMIJNEN', naam: 'Termijnen', pad: '/termi
 const MELDINGEN: MenuItem = { code: 'MELDINGEN', naam: 'Meldingen', pad: '/meldingen' };
 const MELDEN: MenuItem = { code: 'MELDEN', naam: 'Melden', pad: '/melden' };
 const MIJN_MELDINGEN: MenuItem = { code: 'MIJN_MELDINGEN', naam: 'Mijn meldingen', pad: '/mijn-meldingen' };
+const OVERZICHTEN: MenuItem = { code: 'OVERZICHTEN', naam: 'Overzichten', pad: '/overzichten' };
 const POSTVAK: MenuItem = { code: 'POSTVAK', naam: 'Postvak', pad: '/postvak' };
 const LOGBOEK: MenuItem = { code: 'LOGBOEK', naam: 'Logboek', pad: '/logboek' };
 const RECHTEN: MenuItem = { code: 'RECHTEN', naam: 'Rechten', pad: '/rechten' };
@@ -30,15 +31,22 @@ const TERMIJNEN_INSTELLEN: MenuItem = {
   pad: '/instellingen/termijnen',
 };
 
-const ONTVANGER = [VANDAAG, MELDINGEN, TERMIJNEN];
+const CONSULTATIES: MenuItem = { code: 'CONSULTATIES', naam: 'Consultaties', pad: '/consultaties' };
+
+const ONTVANGER = [VANDAAG, MELDINGEN, CONSULTATIES, TERMIJNEN];
 const INSPECTIE = [POSTVAK, TERMIJNEN];
+
+/** They follow how often it happens, and read no report. */
+const TELLERS = [VANDAAG, OVERZICHTEN, MELDEN, MIJN_MELDINGEN, TERMIJNEN];
 
 /** First item = the page that opens. In the order of daily work (ui 4.1); what a role may not do does not exist. */
 const PER_ROL: Partial<Record<Rol, readonly MenuItem[]>> = {
-  BESTUURDER: [VANDAAG, TERMIJNEN, MELDINGEN],
+  BESTUURDER: [VANDAAG, TERMIJNEN, MELDINGEN, OVERZICHTEN],
   AANDACHTSFUNCTIONARIS: ONTVANGER,
   MELDTEAMLID: ONTVANGER,
   MEDEWERKER: [MELDEN, MIJN_MELDINGEN],
+  MONITORING: TELLERS,
+  RAADSLID: TELLERS,
   FG: [LOGBOEK, RECHTEN],
   BEHEERDER: [MENSEN, TERMIJNEN_INSTELLEN, RECHTEN],
 };

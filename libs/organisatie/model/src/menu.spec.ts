@@ -7,8 +7,9 @@ const paden = (soort: OrganisatieSoort, ...rollen: Rol[]): string[] => menuVan(s
 describe('the rail and the page that opens', () => {
   it.each<[OrganisatieSoort, Rol, string[]]>([
     ['ZORGAANBIEDER', 'MEDEWERKER', ['/melden', '/mijn-meldingen']],
-    ['ZORGAANBIEDER', 'AANDACHTSFUNCTIONARIS', ['/vandaag', '/meldingen', '/termijnen']],
-    ['ZORGAANBIEDER', 'BESTUURDER', ['/vandaag', '/termijnen', '/meldingen']],
+    ['ZORGAANBIEDER', 'AANDACHTSFUNCTIONARIS', ['/vandaag', '/meldingen', '/consultaties', '/termijnen']],
+    ['ZORGAANBIEDER', 'BESTUURDER', ['/vandaag', '/termijnen', '/meldingen', '/overzichten']],
+    ['ZORGAANBIEDER', 'RAADSLID', ['/vandaag', '/overzichten', '/melden', '/mijn-meldingen', '/termijnen']],
     ['ZORGAANBIEDER', 'LEIDINGGEVENDE', ['/vandaag', '/melden', '/mijn-meldingen', '/termijnen']],
     ['ZORGAANBIEDER', 'FG', ['/logboek', '/rechten']],
     ['ZORGAANBIEDER', 'BEHEERDER', ['/instellingen/mensen', '/instellingen/termijnen', '/rechten']],
@@ -34,7 +35,10 @@ describe('the rail and the page that opens', () => {
 
   it('of two roles stands under two headings, without doubles', () => {
     expect(menuGroepen('ZORGAANBIEDER', ['MEDEWERKER', 'AANDACHTSFUNCTIONARIS'])).toMatchObject([
-      { kop: 'Aandachtsfunctionaris', items: [{ code: 'VANDAAG' }, { code: 'MELDINGEN' }, { code: 'TERMIJNEN' }] },
+      {
+        kop: 'Aandachtsfunctionaris',
+        items: [{ code: 'VANDAAG' }, { code: 'MELDINGEN' }, { code: 'CONSULTATIES' }, { code: 'TERMIJNEN' }],
+      },
       { kop: 'Medewerker', items: [{ code: 'MELDEN' }, { code: 'MIJN_MELDINGEN' }] },
     ]);
     expect(menuGroepen('ZORGAANBIEDER', ['AANDACHTSFUNCTIONARIS', 'MELDTEAMLID'])).toHaveLength(1);

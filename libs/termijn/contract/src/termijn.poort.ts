@@ -77,8 +77,13 @@ export interface TermijnPoort {
   ): Promise<boolean>;
   /** When such a term was met, the last one; null when none was. */
   gehaaldOp(tx: Transactie, wie: Inzage | SysteemInzage, wat: WelkeTermijn): Promise<Date | null>;
-  /** Names of the terms of a dossier whose duty still stands: running, standing still, or late and open. */
-  loopt(tx: Transactie, wie: Inzage | SysteemInzage, dossierId: string): Promise<string[]>;
+  /** Names of the terms of a dossier whose duty still stands: running, standing still, or late and open; but for these codes. */
+  loopt(
+    tx: Transactie,
+    wie: Inzage | SysteemInzage,
+    dossierId: string,
+    behalve?: readonly TermijnCode[],
+  ): Promise<string[]>;
   /** The clock stops at `nu`, where the law lets the authority do so; refused for other terms. Answers how many stopped. */
   schortOp(
     tx: Transactie,

@@ -14,4 +14,10 @@ export {
   type UitlegJson,
 } from './termijn-json';
 export { bronTekst, definitieVanRij, naarTermijn, type EenheidNaam, type Eenheidsnamen } from './naar-termijn';
-export { OPEN_STATUSSEN, ernstSql, termijnenVanOnderwerp, type OnderwerpInSql } from './termijnen-sql';
+export {
+  OPEN_STATUSSEN,
+  ernstSql,
+  teLaatVanOnderwerp,
+  termijnenVanOnderwerp,
+  type OnderwerpInSql,
+} from './termijnen-sql';

@@ -23,6 +23,21 @@ export interface OnderwerpInSql {
   vraag?: TermijnVraag;
 }
 
+/** Whether a subject has an open term that is past its end, as far as the viewer may see; `nu` is a placeholder. */
+export function teLaatVanOnderwerp(
+  regels: Toegangsregels,
+  inzage: Inzage,
+  o: OnderwerpInSql & { nu: string },
+): SqlPredicaat {
+  const p = regels.voorwaarde(inzage, 'lezen', 'Termijn', o.eerste);
+  return {
+    sql:
+      `exists (select 1 from termijn.termijn t where t.organisatie_id = ${o.organisatie} and t.onderwerp_id = ${o.onderwerp}` +
+      ` and t.status in ('LOOPT', 'VERLOPEN') and ${ernstSql('t', o.nu)} = 'TE_LAAT' and (${p.sql}))`,
+    waarden: [...p.waarden],
+  };
+}
+
 /**
  * The open terms of a subject, soonest first, as one JSON value in the list of another context: rows of `TermijnJson`,
  * for `naarTermijn`. The viewer's rights on terms stand in it.

@@ -1,4 +1,4 @@
-import type { ClientAkkoord, JaNeeWeetNiet, Vorm } from '@meldbaken/melding/contract';
+import type { ClientAkkoord, ContextVlag, JaNeeWeetNiet, Vorm } from '@meldbaken/melding/contract';
 import type { BuitenBereik, IndienenInput } from '@meldbaken/melding/model';
 import type { MeldingInvoer } from '@meldbaken/platform/graphql-client';
 import type { ZoekWaarde } from '@meldbaken/platform/ui';
@@ -26,6 +26,14 @@ export interface Antwoorden {
   readonly clientWeetHet: JaNeeWeetNiet | null;
   readonly clientAkkoord: ClientAkkoord | null;
   readonly mening: string;
+  /** What else was going on there. */
+  readonly context: readonly ContextVlag[];
+  /** The quick report: at most six questions; the rest is for the handler. */
+  readonly kort: boolean;
+  /** The consultation that becomes this report. */
+  readonly consultatieId: string | null;
+  /** The name goes into the vault. */
+  readonly vertrouwelijk: boolean;
 }
 
 /** A report that is being written: in the memory of this tab and nowhere else. */
@@ -56,6 +64,10 @@ export function maakConcept(sleutel: string, nu: string): MeldConcept {
     clientWeetHet: null,
     clientAkkoord: null,
     mening: '',
+    context: [],
+    kort: false,
+    consultatieId: null,
+    vertrouwelijk: false,
   };
   return { soort: 'melding', sleutel, antwoorden };
 }
@@ -74,7 +86,7 @@ export function alsInput(a: Antwoorden): IndienenInput {
     feiten: a.feiten,
     mening: a.mening,
     vormen: a.vormen,
-    vormOnbekend: a.vormOnbekend,
+    vormOnbekend: vormOnbekend(a),
     signalen: a.signalen,
     gebeurdOp: { van: a.gebeurdVan, tot: a.gebeurdTot },
     geconstateerdOp: a.geconstateerdOp === null ? null : new Date(a.geconstateerdOp),
@@ -104,7 +116,7 @@ export function alsInvoer(a: Antwoorden): MeldingInvoer | null {
     feiten: a.feiten,
     mening: ofNiets(a.mening),
     vormen: [...a.vormen],
-    vormOnbekend: a.vormOnbekend,
+    vormOnbekend: vormOnbekend(a),
     signalen: [...a.signalen],
     gebeurdVan: a.gebeurdVan,
     gebeurdTot: a.gebeurdTot,
@@ -115,8 +127,14 @@ export function alsInvoer(a: Antwoorden): MeldingInvoer | null {
     eenheidId: eenheid.id,
     clientWeetHet,
     clientAkkoord,
+    context: [...a.context],
+    consultatieId: a.consultatieId,
+    vertrouwelijk: a.vertrouwelijk,
   };
 }
+
+/** The quick report does not ask which form it is. */
+const vormOnbekend = (a: Antwoorden): boolean => a.vormOnbekend || (a.kort && a.vormen.length === 0);
 
 function plegerInvoer({ pleger, plegerOnbekend }: Antwoorden): MeldingInvoer['pleger'] {
   if (plegerOnbekend || pleger === null) return undefined;

@@ -10,10 +10,17 @@ import { useTitels } from './use-titels';
 import { Verstuurd } from './verstuurd';
 import { VRAAG_INHOUD, type GewoneVraag } from './vraag-inhoud';
 import { VraagPagina } from './vraag-pagina';
+import { Waar } from './vragen/waar';
+import { Welkom } from './welkom';
 
 /** Guided start for staff: danger first, one question a page, everything in memory until it is sent. */
 export default function MeldenScherm(): ReactNode {
-  const melden = useMelden();
+  return <Melding kort={false} />;
+}
+
+/** All pages of a report: the guided start, or the quick report of six questions. */
+export function Melding({ kort }: { kort: boolean }): ReactNode {
+  const melden = useMelden(kort);
   const { vraag, antwoorden, ingediend, naar } = melden;
   if (ingediend) return <Verstuurd melding={ingediend} />;
   if (vraag === 'nakijken') return <Nakijkpagina melden={melden} />;
@@ -32,6 +39,7 @@ function Vraag({ vraag, melden }: { vraag: GewoneVraag; melden: Melden }): React
   return (
     <VraagPagina
       vraag={vraag}
+      kort={antwoorden.kort}
       titel={titels[vraag]}
       fouten={fouten}
       poging={poging}
@@ -41,6 +49,9 @@ function Vraag({ vraag, melden }: { vraag: GewoneVraag; melden: Melden }): React
     >
       {vraag === 'veilig' && <Begin melden={melden} />}
       <Inhoud antwoorden={antwoorden} zet={zet} fouten={fouten} onLeesfout={onLeesfout} />
+      {antwoorden.kort && vraag === 'over-wie' && (
+        <Waar antwoorden={antwoorden} zet={zet} fouten={fouten} onLeesfout={onLeesfout} />
+      )}
     </VraagPagina>
   );
 }
@@ -61,22 +72,16 @@ function Begin({ melden }: { melden: Melden }): ReactNode {
       </Bericht>
     );
   }
-  return (
-    <p>
-      <Trans>
-        Is een medewerker of vrijwilliger te ver gegaan? U kunt het hier melden. U hoeft het niet zeker te weten. Het
-        duurt ongeveer 5 minuten.
-      </Trans>
-    </p>
-  );
+  return <Welkom kort={melden.antwoorden.kort} uitConsultatie={melden.antwoorden.consultatieId !== null} />;
 }
 
 function Nakijkpagina({ melden }: { melden: Melden }): ReactNode {
   const { t } = useLingui();
-  const { antwoorden, terug, verstuur, naar, handeling } = melden;
+  const { antwoorden, terug, verstuur, naar, handeling, zet } = melden;
   return (
     <VraagPagina
       vraag="nakijken"
+      kort={antwoorden.kort}
       titel={t`Kijk uw antwoorden na`}
       fouten={[]}
       poging={0}
@@ -85,7 +90,7 @@ function Nakijkpagina({ melden }: { melden: Melden }): ReactNode {
       knop={t`Verstuur de melding`}
       bezig={handeling.bezig}
     >
-      <Nakijken antwoorden={antwoorden} onWijzig={naar} />
+      <Nakijken antwoorden={antwoorden} onWijzig={naar} onVertrouwelijk={(vertrouwelijk) => zet({ vertrouwelijk })} />
       <Weigering handeling={{ ...handeling, opnieuw: verstuur }} />
     </VraagPagina>
   );

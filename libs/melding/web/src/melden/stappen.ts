@@ -36,6 +36,20 @@ const VELDEN: Readonly<Record<VraagCode, readonly string[]>> = {
   nakijken: [],
 };
 
+/** The six questions of the quick report; where it was stands on the page about whom. */
+const KORT: readonly VraagCode[] = ['veilig', 'wie-deed-het', 'feiten', 'wanneer', 'over-wie', 'client'];
+
+/** Fields of a page, with these answers. */
+function veldenOp(vraag: VraagCode, { kort }: Pick<Antwoorden, 'kort'>): readonly string[] {
+  return kort && vraag === 'over-wie' ? [...VELDEN['over-wie'], ...VELDEN.waar] : VELDEN[vraag];
+}
+
+/** Number of a question of the quick report: there, how many come is sure. */
+export function nummerVanKort(vraag: VraagCode): { nummer: number; van: number } | null {
+  const plek = KORT.indexOf(vraag);
+  return plek < 0 ? null : { nummer: plek + 1, van: KORT.length };
+}
+
 /** Parts instead of numbers: how many questions come, depends on the answers. */
 export function deelVan(vraag: VraagCode): 1 | 2 | 3 {
   const plek = VRAGEN.indexOf(vraag);
@@ -51,6 +65,7 @@ export function buitenBereik({ wieDeedHet }: Antwoorden): BuitenBereik | null {
 /** Does this page come, with these answers? */
 export function komt(vraag: VraagCode, antwoorden: Antwoorden): boolean {
   if (vraag === 'andere-weg') return buitenBereik(antwoorden) !== null;
+  if (antwoorden.kort && vraag !== 'nakijken') return KORT.includes(vraag);
   if (vraag === 'signalen') return antwoorden.vormen.length > 0;
   return true;
 }
@@ -68,9 +83,9 @@ export function vorige(vraag: VraagCode, antwoorden: Antwoorden): VraagCode | nu
 }
 
 /** On which page a field of a refusal stands. */
-export function vraagMet(veld: string): VraagCode | null {
+export function vraagMet(veld: string, antwoorden: Pick<Antwoorden, 'kort'> = { kort: false }): VraagCode | null {
   const gelijk = VELD_VAN_SERVER[veld] ?? veld;
-  return VRAGEN.find((vraag) => VELDEN[vraag].includes(gelijk)) ?? null;
+  return VRAGEN.find((vraag) => veldenOp(vraag, antwoorden).includes(gelijk)) ?? null;
 }
 
 /** The server names two fields by their own input. */
@@ -83,7 +98,7 @@ export function foutenOp(vraag: VraagCode, antwoorden: Antwoorden, nu: Date): Fo
       ? [{ veld: 'wieDeedHet', bericht: 'Kies wie dit deed. Of kies: ik weet het niet.' }]
       : [];
   const model = controleerIndienen(alsInput(antwoorden), nu)
-    .filter((w) => w.veld !== undefined && VELDEN[vraag].includes(w.veld))
+    .filter((w) => w.veld !== undefined && veldenOp(vraag, antwoorden).includes(w.veld))
     .map(({ veld, bericht, watDan }) => ({ veld, bericht: watDan ? `${bericht} ${watDan}` : bericht }));
   return [...eigen, ...model];
 }

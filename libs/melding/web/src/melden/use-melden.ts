@@ -11,7 +11,7 @@ import {
   type Zoekdelen,
 } from '@meldbaken/platform/graphql-client';
 import { useNu, type Fout } from '@meldbaken/platform/ui';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { v4 } from 'uuid';
 import { alsInvoer, isBegonnen, isConcept, maakConcept, type Antwoorden } from './concept';
 import { MeldingIndienenDocument } from './melden.graphql';
@@ -42,7 +42,7 @@ export interface Melden {
 }
 
 /** The course of the guided start: which page, what is wrong on it, and sending. Every answer stays until it is sent. */
-export function useMelden(): Melden {
+export function useMelden(kort: boolean): Melden {
   const nu = useNu();
   const [zoek, zetZoek] = useZoek(leesVraag);
   const [concept, zetConcept, wisConcept] = useConcept('melding', () => maakConcept(v4(), nu), isConcept);
@@ -50,7 +50,7 @@ export function useMelden(): Melden {
   const [leesfouten, zetLeesfouten] = useState<Readonly<Record<string, string>>>({});
   const [ingediend, zetIngediend] = useState<Ingediend | null>(null);
   const handeling = useHandeling(MeldingIndienenDocument);
-  const { antwoorden } = concept;
+  const antwoorden = useMemo(() => ({ ...concept.antwoorden, kort }), [concept.antwoorden, kort]);
   const begonnen = isBegonnen(concept);
   // A page in the middle without the answers before it (a reload empties the memory) leads to the start.
   const kan = zoek.vraag !== undefined && begonnen && komt(zoek.vraag, antwoorden);
@@ -103,7 +103,7 @@ export function useMelden(): Melden {
       return;
     }
     const fouten = isGeweigerd(uitkomst) ? foutenVan(uitkomst) : [];
-    const doel = vraagMet(fouten[0]?.veld ?? '');
+    const doel = vraagMet(fouten[0]?.veld ?? '', antwoorden);
     if (doel !== null) naarFout(doel, fouten);
   };
 

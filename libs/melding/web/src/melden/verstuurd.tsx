@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Pagina, type MeldingIndienenMutation } from '@meldbaken/platform/graphql-client';
 import { Bericht, Gegevens, Kaart, KnopLink, Moment, Rij, Stapel, toonDatum } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
+import { EigenBijlagen } from '../bijlagen/eigen-bijlagen';
 
 export type Ingediend = Extract<MeldingIndienenMutation['uitkomst'], { __typename: 'MeldingIngediend' }>;
 
@@ -28,6 +29,7 @@ export function Verstuurd({ melding }: { melding: Ingediend }): ReactNode {
           },
         ]}
       />
+      <EigenBijlagen meldingId={melding.id} />
       <Kaart titel={t`Wat gebeurt er nu?`}>
         <ul>
           <li>

@@ -2,10 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Pagina } from '@meldbaken/platform/graphql-client';
 import { Formulier, Foutsamenvatting, IcoonLinks, Knop, Stapel, type Fout } from '@meldbaken/platform/ui';
 import type { SubmitEvent, ReactNode } from 'react';
-import { deelVan, type VraagCode } from './stappen';
+import { deelVan, nummerVanKort, type VraagCode } from './stappen';
 
 interface VraagPaginaProps {
   readonly vraag: VraagCode;
+  readonly kort: boolean;
   readonly titel: string;
   readonly fouten: readonly Fout[];
   readonly poging: number;
@@ -19,9 +20,11 @@ interface VraagPaginaProps {
 
 /** Frame of one question: back, where one is, errors, fields, go on. */
 export function VraagPagina(props: VraagPaginaProps): ReactNode {
-  const { vraag, titel, fouten, poging, onTerug, onVerder, knop, bezig, children } = props;
+  const { vraag, kort, titel, fouten, poging, onTerug, onVerder, knop, bezig, children } = props;
   const { t } = useLingui();
   const deel = deelVan(vraag);
+  const plek = kort ? nummerVanKort(vraag) : null;
+  const waar = plek === null ? t`Deel ${deel} van 3` : t`Vraag ${plek.nummer} van ${plek.van}`;
   const verstuur = (e: SubmitEvent): void => {
     e.preventDefault();
     onVerder();
@@ -36,7 +39,7 @@ export function VraagPagina(props: VraagPaginaProps): ReactNode {
           </button>
         </nav>
       )}
-      <Pagina titel={titel} zin={t`Deel ${deel} van 3`} fout={fouten.length > 0} />
+      <Pagina titel={titel} zin={kort && plek === null ? undefined : waar} fout={fouten.length > 0} />
       <Formulier
         onSubmit={verstuur}
         acties={

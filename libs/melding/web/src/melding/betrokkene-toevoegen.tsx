@@ -3,6 +3,7 @@ import { BETROKKENE_FUNCTIES, type BetrokkeneFunctie } from '@meldbaken/melding/
 import { BETROKKENE_FUNCTIE_LABEL, REDEN_GRENS } from '@meldbaken/melding/model';
 import { Weigering, alsCode, foutBij, foutenVan, isGeweigerd, useZoekvraag } from '@meldbaken/platform/graphql-client';
 import {
+  DatumVeld,
   Formulier,
   Foutsamenvatting,
   Keuze,
@@ -33,6 +34,7 @@ export function BetrokkeneToevoegen({ functie: begin, onKlaar, onTerug }: Betrok
   const [functie, kiesFunctie] = useState<BetrokkeneFunctie | undefined>(begin ?? undefined);
   const [persoon, kies] = useState<ZoekWaarde | null>(null);
   const [reden, schrijf] = useState('');
+  const [tot, zetTot] = useState<string | null>(null);
   const [poging, zetPoging] = useState(0);
   const meldingId = dossier.id;
   const zoek = useCallback(
@@ -58,6 +60,7 @@ export function BetrokkeneToevoegen({ functie: begin, onKlaar, onTerug }: Betrok
       lidmaatschapId: persoon.id,
       functie,
       reden,
+      tot,
     });
     zetPoging((n) => n + 1);
     if (uitkomst?.__typename === 'Melding') onKlaar(t`${persoon.label} kijkt nu mee.`);
@@ -103,6 +106,15 @@ export function BetrokkeneToevoegen({ functie: begin, onKlaar, onTerug }: Betrok
         fout={foutBij(fouten, 'lidmaatschapId')}
         onChange={kies}
         zoek={zoek}
+      />
+      <DatumVeld
+        label={t`Tot en met wanneer?`}
+        hint={t`Daarna houdt het vanzelf op. Leeg betekent: tot u deze persoon weghaalt.`}
+        name="tot"
+        optioneel
+        value={tot}
+        fout={foutBij(fouten, 'tot')}
+        onChange={zetTot}
       />
       <Tekstvak
         label={t`Waarom moet deze persoon dit zien?`}

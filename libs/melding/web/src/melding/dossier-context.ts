@@ -14,9 +14,21 @@ export type Mag =
   | 'betrokkene-verwijderen'
   | 'vaststelling-vastleggen'
   | 'stap-zetten'
+  | 'vormen-vastleggen'
   | 'termijn-zetten'
+  | 'stap-vastleggen'
+  | 'politiecontact-vastleggen'
+  | 'onderzoek-vastleggen'
+  | 'oordeel-vastleggen'
   | 'genoemde-koppelen'
-  | 'verwante-uitsluiten';
+  | 'stukken-toevoegen'
+  | 'verwante-uitsluiten'
+  | 'sluiten'
+  | 'heropenen'
+  | 'vervolg-vastleggen'
+  | 'opvolging-halen'
+  | 'bericht-sturen'
+  | 'besluit-bevestigen';
 
 export interface DossierOmgeving {
   readonly dossier: Dossier;

@@ -2,20 +2,25 @@ import { useLingui } from '@lingui/react/macro';
 import { VORM_LABEL } from '@meldbaken/melding/model';
 import { Pagina, StoringBericht, useIk, type Storing } from '@meldbaken/platform/graphql-client';
 import { Kijkers, Kolommen } from '@meldbaken/platform/ui';
-import { useMemo, useState, type ReactNode } from 'react';
+import { Suspense, lazy, useMemo, useState, type ReactNode } from 'react';
 import { MeldingStatusChip } from '../delen/melding-status';
 import { NaasteTermijn } from '../delen/naaste-termijn';
 import { DossierContext, type Dossier, type DossierOmgeving } from './dossier-context';
+import { SluitKaart } from '../vervolg/sluit-kaart';
+import { ZwijgStrip } from '../mensen/zwijg-strip';
 import { Gelukt } from './gelukt';
 import { GemeldKaart } from './gemeld-kaart';
 import { GenoemdenKaart } from './genoemden-kaart';
+import { HerkomstKaart } from './herkomst-kaart';
 import { Hoofdacties } from './hoofdacties';
-import { KijkersPaneel } from './kijkers-paneel';
 import { StappenKaart } from './stappen-kaart';
 import { TermijnenKaart } from './termijnen-kaart';
-import { TijdlijnKaart } from './tijdlijn-kaart';
 import { VaststellingenKaart } from './vaststellingen-kaart';
 import { andereKijkers } from './volgende-acties';
+
+const ZijKaarten = lazy(() => import('./zij-kaarten'));
+const KijkersPaneel = lazy(() => import('./kijkers-paneel').then((m) => ({ default: m.KijkersPaneel })));
+const BerichtenKaart = lazy(() => import('../berichten/berichten-kaart'));
 
 interface DossierPaginaProps {
   readonly dossier: Dossier;
@@ -50,6 +55,7 @@ export function DossierPagina({ dossier, storing, onOpnieuw }: DossierPaginaProp
       >
         <StoringBericht storing={storing} onOpnieuw={onOpnieuw} />
         {gelukt !== null && <Gelukt key={gelukt} zin={gelukt} onSluit={() => gedaan(null)} />}
+        <ZwijgStrip />
         <Hoofdacties onBeslisser={() => zetPaneel('beslisser')} />
         <Kolommen
           zij={
@@ -57,16 +63,25 @@ export function DossierPagina({ dossier, storing, onOpnieuw }: DossierPaginaProp
               <TermijnenKaart />
               <VaststellingenKaart />
               <GenoemdenKaart />
-              <TijdlijnKaart />
+              <Suspense fallback={null}>
+                <ZijKaarten />
+              </Suspense>
             </>
           }
         >
           <StappenKaart />
+          <SluitKaart />
           <GemeldKaart />
+          <HerkomstKaart />
+          <Suspense fallback={null}>
+            <BerichtenKaart />
+          </Suspense>
         </Kolommen>
       </Pagina>
       {paneel !== 'dicht' && (
-        <KijkersPaneel functie={paneel === 'beslisser' ? 'BESLISSER' : null} onSluit={() => zetPaneel('dicht')} />
+        <Suspense fallback={null}>
+          <KijkersPaneel functie={paneel === 'beslisser' ? 'BESLISSER' : null} onSluit={() => zetPaneel('dicht')} />
+        </Suspense>
       )}
     </DossierContext>
   );

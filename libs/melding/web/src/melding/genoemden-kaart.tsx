@@ -5,6 +5,8 @@ import { alsCode } from '@meldbaken/platform/graphql-client';
 import { Bericht, Bij, Kaart, Knop, Rij, Stapel } from '@meldbaken/platform/ui';
 import { useState, type ReactNode } from 'react';
 import { useDossier, type Genoemde } from './dossier-context';
+import { GenoemdeVenster } from '../mensen/genoemde-venster';
+import { useMensen } from '../mensen/use-mensen';
 import { KoppelVenster } from './koppel-venster';
 
 /** Who the report is about. A typed name is linked or cleared by an independent receiver; until then it hides the report. */
@@ -12,6 +14,8 @@ export function GenoemdenKaart(): ReactNode {
   const { t } = useLingui();
   const { dossier, mag } = useDossier();
   const [gekozen, kies] = useState<Genoemde | null>(null);
+  const [noemt, zetNoemt] = useState(false);
+  const magNoemen = useMensen().mensen?.mag.includes('genoemde-toevoegen') ?? false;
   const rollen: Readonly<Record<string, string>> = { PLEGER: t`Over wie het gaat`, CLIENT: t`Cliënt` };
   const magKoppelen = mag('genoemde-koppelen');
   const open = ({ rol, stand }: Genoemde): boolean => rol === 'PLEGER' && stand === 'GETYPT';
@@ -48,6 +52,12 @@ export function GenoemdenKaart(): ReactNode {
           </Trans>
         </Bericht>
       )}
+      {magNoemen && (
+        <Knop variant="twee" onClick={() => zetNoemt(true)}>
+          <Trans>Noem nog iemand</Trans>
+        </Knop>
+      )}
+      {noemt && <GenoemdeVenster onSluit={() => zetNoemt(false)} />}
       {gekozen && <KoppelVenster genoemde={gekozen} onSluit={() => kies(null)} />}
     </Kaart>
   );

@@ -42,6 +42,14 @@ export const StapZettenDocument = graphql(`
   }
 `);
 
+export const VormenVastleggenDocument = graphql(`
+  mutation VormenVastleggen($meldingId: ID!, $versie: Int!, $vormen: [Vorm!]!) {
+    uitkomst: vormenVastleggen(meldingId: $meldingId, versie: $versie, vormen: $vormen) {
+      ...MeldingNaHandeling
+    }
+  }
+`);
+
 export const BetrokkeneToevoegenDocument = graphql(`
   mutation BetrokkeneToevoegen(
     $meldingId: ID!
@@ -49,6 +57,7 @@ export const BetrokkeneToevoegenDocument = graphql(`
     $lidmaatschapId: ID!
     $functie: BetrokkeneFunctie!
     $reden: String!
+    $tot: Datum
   ) {
     uitkomst: betrokkeneToevoegen(
       meldingId: $meldingId
@@ -56,6 +65,7 @@ export const BetrokkeneToevoegenDocument = graphql(`
       lidmaatschapId: $lidmaatschapId
       functie: $functie
       reden: $reden
+      tot: $tot
     ) {
       ...MeldingNaHandeling
     }

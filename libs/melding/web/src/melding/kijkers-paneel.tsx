@@ -1,12 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BETROKKENE_FUNCTIES, type BetrokkeneFunctie } from '@meldbaken/melding/contract';
-import { BETROKKENE_FUNCTIE_LABEL } from '@meldbaken/melding/model';
-import { alsCode } from '@meldbaken/platform/graphql-client';
-import { Bij, Knop, Moment, Rij, Stapel, Zijpaneel } from '@meldbaken/platform/ui';
+import type { BetrokkeneFunctie } from '@meldbaken/melding/contract';
+import { Knop, KnopLink, Rij, Zijpaneel } from '@meldbaken/platform/ui';
 import { useState, type ReactNode } from 'react';
 import { BetrokkeneToevoegen } from './betrokkene-toevoegen';
 import { BetrokkeneVerwijderen } from './betrokkene-verwijderen';
 import { useDossier, type Kijker } from './dossier-context';
+import { KijkersLijst } from './kijkers-lijst';
 import { VerwanteUitsluiten } from './verwante-uitsluiten';
 
 interface KijkersPaneelProps {
@@ -58,6 +57,11 @@ export function KijkersPaneel({ functie, onSluit }: KijkersPaneelProps): ReactNo
             <Trans>Haal iemand erbij</Trans>
           </Knop>
         )}
+        {mag('betrokkene-verwijderen') && (
+          <KnopLink variant="twee" href="/meldingen/overdragen">
+            <Trans>Draag over</Trans>
+          </KnopLink>
+        )}
         {mag('verwante-uitsluiten') && (
           <Knop variant="gevaar" onClick={() => zet({ doe: 'uitsluiten' })}>
             <Trans>Sluit iemand uit</Trans>
@@ -65,33 +69,5 @@ export function KijkersPaneel({ functie, onSluit }: KijkersPaneelProps): ReactNo
         )}
       </Rij>
     </Zijpaneel>
-  );
-}
-
-function KijkersLijst({ onVerwijder }: { onVerwijder: (kijker: Kijker) => void }): ReactNode {
-  const { t } = useLingui();
-  const { dossier, mag } = useDossier();
-  const functies: Readonly<Record<string, string>> = { ...BETROKKENE_FUNCTIE_LABEL, ONTVANGER: t`Ontvangt meldingen` };
-  const weg = (kijker: Kijker): boolean =>
-    mag('betrokkene-verwijderen') && !kijker.groep && alsCode(kijker.functie, BETROKKENE_FUNCTIES) !== undefined;
-  return (
-    <ul className="mb-taken">
-      {dossier.kijkers.map((kijker) => (
-        <li key={`${kijker.lidmaatschapId ?? kijker.naam} ${kijker.functie}`}>
-          <Stapel ruimte="dicht">
-            <strong>{kijker.naam}</strong>
-            <Bij>
-              {functies[kijker.functie] ?? kijker.functie}, {t`vanaf`} <Moment moment={kijker.van} stijl="kort" />
-            </Bij>
-            {kijker.reden !== null && <Bij>{t`Waarom: ${kijker.reden}`}</Bij>}
-          </Stapel>
-          {weg(kijker) && (
-            <Knop variant="klein" aria-label={t`Haal weg: ${kijker.naam}`} onClick={() => onVerwijder(kijker)}>
-              <Trans>Haal weg</Trans>
-            </Knop>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -16,6 +16,24 @@ export const MeldingDocument = graphql(`
     ingediendOp
     melder
     magHandelingen
+    nogVoorSluiten
+    herkomst {
+      kanaal
+      melderSoort
+      context
+      incidentSysteem
+      incidentNummer
+      consultatieId
+      heeftContact
+      ingevoerdDoor {
+        id
+        naam
+      }
+      eersteReactie {
+        stand
+        zin
+      }
+    }
     eenheid {
       id
       pad

@@ -46,12 +46,13 @@ export function StapVenster({ stap, onSluit }: StapVensterProps): ReactNode {
   const verstuur = async (versie: number): Promise<void> => {
     zetPoging((n) => n + 1);
     if (naar === undefined || (naar === 'NIET_VAN_TOEPASSING' && reden.trim() === '')) return;
+    const metReden = naar === 'NIET_VAN_TOEPASSING' || (naar === 'AFGEROND' && reden.trim() !== '');
     const uitkomst = await zetten.voer({
       meldingId: dossier.id,
       versie,
       stap: stap.stap,
       status: naar,
-      reden: naar === 'NIET_VAN_TOEPASSING' ? reden : undefined,
+      reden: metReden ? reden : undefined,
     });
     zetPoging((n) => n + 1);
     if (uitkomst?.__typename !== 'Melding') return;
@@ -65,6 +66,10 @@ export function StapVenster({ stap, onSluit }: StapVensterProps): ReactNode {
     return redenMist ? [{ veld: 'reden', bericht: t`Schrijf op waarom deze stap niet nodig is.` }] : [];
   }
   const geweigerd = isGeweigerd(zetten.uitkomst) ? zetten.uitkomst : null;
+  // Something misses: who finishes the step all the same says why.
+  const mistIets = geweigerd?.code === 'MELDING_STAP_MIST';
+  const [vraagtReden, zetVraagt] = useState(false);
+  if (mistIets && !vraagtReden) zetVraagt(true);
   const fouten = eigen.length > 0 ? eigen : foutenVan(geweigerd);
   const verouderd = zetten.uitkomst?.__typename === 'VersieVerouderd' ? zetten.uitkomst : null;
   const ander = verouderd?.huidig.stappen.find((s) => s.stap === stap.stap)?.status;
@@ -118,9 +123,9 @@ export function StapVenster({ stap, onSluit }: StapVensterProps): ReactNode {
             }}
             opties={NAAR[begin.status].map((code) => ({ waarde: code, label: STAP_STATUS_LABEL[code] }))}
           />
-          {naar === 'NIET_VAN_TOEPASSING' && (
+          {(naar === 'NIET_VAN_TOEPASSING' || (naar === 'AFGEROND' && vraagtReden)) && (
             <Tekstvak
-              label={t`Waarom is deze stap niet nodig?`}
+              label={naar === 'AFGEROND' ? t`Waarom is deze stap toch klaar?` : t`Waarom is deze stap niet nodig?`}
               name="reden"
               max={REDEN_GRENS}
               telVanaf={0.8}

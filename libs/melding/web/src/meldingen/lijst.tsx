@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Ophalen, useBladeren, useVraag } from '@meldbaken/platform/graphql-client';
-import { Leeg, Pagineren, Tabel } from '@meldbaken/platform/ui';
+import { Leeg, Pagineren, Tabel, dagVan, useNu } from '@meldbaken/platform/ui';
 import { useMemo, type ReactNode } from 'react';
 import { naasteTermijn } from '../delen/naaste-termijn';
 import { meldingKolommen, overzichtKolommen } from './melding-kolommen';
@@ -23,14 +23,15 @@ const ELKE_MINUUT = { elkeMs: 60_000 };
 export function MeldingenLijst({ zoek, tekst, onZet }: LijstProps): ReactNode {
   const { t, i18n } = useLingui();
   const oudste = zoek.sorteer === 'OUDSTE';
+  const vandaag = dagVan(useNu());
   const variabelen = useMemo(
     () => ({
       first: PER_PAGINA,
       after: zoek.na,
-      filter: alsFilter(zoek, tekst),
+      filter: alsFilter(zoek, tekst, vandaag),
       sorteer: oudste ? ('OUDSTE' as const) : ('NIEUWSTE' as const),
     }),
-    [zoek, tekst, oudste],
+    [zoek, tekst, vandaag, oudste],
   );
   const vraag = useVraag(MeldingenDocument, variabelen, ELKE_MINUUT);
   const kolommen = useMemo(() => meldingKolommen(i18n), [i18n]);
@@ -63,9 +64,10 @@ export function MeldingenLijst({ zoek, tekst, onZet }: LijstProps): ReactNode {
 /** Every report of the organisation, without content. */
 export function OverzichtLijst({ zoek, tekst, onZet }: LijstProps): ReactNode {
   const { t, i18n } = useLingui();
+  const vandaag = dagVan(useNu());
   const variabelen = useMemo(
-    () => ({ first: PER_PAGINA, after: zoek.na, filter: alsFilter(zoek, tekst) }),
-    [zoek, tekst],
+    () => ({ first: PER_PAGINA, after: zoek.na, filter: alsFilter(zoek, tekst, vandaag) }),
+    [zoek, tekst, vandaag],
   );
   const vraag = useVraag(MeldingOverzichtDocument, variabelen, ELKE_MINUUT);
   const kolommen = useMemo(() => overzichtKolommen(i18n), [i18n]);
@@ -97,7 +99,10 @@ export function OverzichtLijst({ zoek, tekst, onZet }: LijstProps): ReactNode {
 function Niets({ gekozen }: { gekozen: boolean }): ReactNode {
   const { t } = useLingui();
   return gekozen ? (
-    <Leeg titel={t`Geen meldingen met deze keuze.`} wat={t`Wis de keuze om alles te zien.`} />
+    <Leeg
+      titel={t`Geen meldingen met deze keuze.`}
+      wat={t`We zoeken hele woorden, en vaak ook andere vormen: plek vindt ook plekken. Vindt u niets? Probeer het woord in een andere vorm. Wis de keuze om alles te zien.`}
+    />
   ) : (
     <Leeg titel={t`Er zijn geen meldingen voor u.`} wat={t`U ziet hier alleen meldingen waar u bij betrokken bent.`} />
   );

@@ -1,8 +1,9 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
 import { STAPPEN, STAP_STATUS_LABEL, VORM_LABEL } from '@meldbaken/melding/model';
 import type { MeldingOverzichtQuery, MeldingenQuery } from '@meldbaken/platform/graphql-client';
-import { Bij, Datum, Link, toonTijd, type Kolom } from '@meldbaken/platform/ui';
+import { Bij, Datum, Link, dagVan, toonTijd, useNu, type Kolom } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 import { MeldingStatusChip } from '../delen/melding-status';
 import { NaasteTermijn } from '../delen/naaste-termijn';
@@ -25,7 +26,12 @@ export function meldingKolommen(i18n: I18n): Kolom<MeldingRij>[] {
       sleutel: 'status',
       kop: i18n._(msg`Stand`),
       soort: 'kaal',
-      cel: ({ status }) => <MeldingStatusChip status={status} />,
+      cel: (rij) => (
+        <>
+          <MeldingStatusChip status={rij.status} />
+          <MelderWacht rij={rij} />
+        </>
+      ),
     },
     {
       sleutel: 'vorm',
@@ -99,6 +105,17 @@ export function overzichtKolommen(i18n: I18n): Kolom<OverzichtRij>[] {
       cel: ({ ingediendOp }) => <Gemeld op={ingediendOp} />,
     },
   ];
+}
+
+/** Nobody took the report, and the day of the promised first answer is over. */
+function MelderWacht({ rij }: { rij: MeldingRij }): ReactNode {
+  const nu = useNu();
+  if (rij.status !== 'INGEDIEND' || dagVan(nu) <= rij.eersteReactieUiterlijk) return null;
+  return (
+    <Bij>
+      <Trans>De melder wacht op antwoord</Trans>
+    </Bij>
+  );
 }
 
 const Heel = ({ children }: { children: ReactNode }): ReactNode => <span className="mb-heel">{children}</span>;

@@ -10,6 +10,7 @@ export const MeldingenDocument = graphql(`
           status
           vormen
           ingediendOp
+          eersteReactieUiterlijk
           eenheid {
             id
             naam
@@ -27,6 +28,21 @@ export const MeldingenDocument = graphql(`
       pageInfo {
         hasNextPage
         endCursor
+      }
+    }
+  }
+`);
+
+export const MeldingKeuzesDocument = graphql(`
+  query MeldingKeuzes {
+    meldingKeuzes {
+      eenheden {
+        id
+        naam
+      }
+      behandelaars {
+        id
+        naam
       }
     }
   }

@@ -9,9 +9,13 @@ import {
   useZoek,
   type Zoekdelen,
 } from '@meldbaken/platform/graphql-client';
-import { KnopLink, Kaart, Leeg, Moment, Pagineren, Stapel } from '@meldbaken/platform/ui';
+import { KnopLink, Kaart, Leeg, Link, Moment, Pagineren, Stapel } from '@meldbaken/platform/ui';
 import { useMemo, type ReactNode } from 'react';
+import { NaarOpenbaar } from '../anoniem-melden/naar-openbaar';
+import { EigenBijlagen } from '../bijlagen/eigen-bijlagen';
 import { MeldingStatusChip } from '../delen/melding-status';
+import { EigenAfspraken } from '../mensen/eigen-afspraken';
+import { NietGehoord } from '../niet-gehoord/niet-gehoord';
 import { MijnMeldingenDocument } from './mijn-meldingen.graphql';
 
 const PER_PAGINA = 50;
@@ -33,6 +37,13 @@ export default function MijnMeldingenScherm(): ReactNode {
   );
   return (
     <Pagina titel={t`Mijn meldingen`} zin={t`Hier ziet u wat er met uw meldingen gebeurt.`} actie={knop}>
+      <NaarOpenbaar />
+      <p>
+        <Trans>
+          Vroeg u om raad? Dat staat bij <Link href="/consultaties">uw consultaties</Link>. Schreef u iets voor uzelf
+          op? Dat staat bij <Link href="/melden/notities">uw notities</Link>.
+        </Trans>
+      </p>
       <Ophalen vraag={vraag}>
         {({ mijnMeldingen: { edges } }) =>
           edges.length === 0 ? (
@@ -42,11 +53,19 @@ export default function MijnMeldingenScherm(): ReactNode {
               {edges.map(({ node }) => (
                 <Kaart key={node.id} titel={node.nummer} actie={<Stand stand={node.stand} />}>
                   <p>{node.standTekst}</p>
+                  <p>
+                    <Link href={`/mijn-meldingen/${node.nummer}`}>
+                      <Trans>Open uw melding en de berichten</Trans>
+                    </Link>
+                  </p>
                   <p className="mb-bij">
                     <Trans>
                       Gemeld op <Moment moment={node.ingediendOp} />
                     </Trans>
                   </p>
+                  <EigenAfspraken meldingId={node.id} />
+                  <EigenBijlagen meldingId={node.id} />
+                  <NietGehoord meldingId={node.id} />
                 </Kaart>
               ))}
               <Pagineren {...bladeren} aantal={PER_PAGINA} bezig={vraag.vernieuwt} />

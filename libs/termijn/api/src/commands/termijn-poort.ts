@@ -73,11 +73,11 @@ export class Termijnen implements TermijnPoort, WerkdagenPoort {
     return this.termijnen.gehaaldOp(tx, wie, wat);
   }
 
-  async loopt(tx: Transactie, wie: Wie, dossierId: string): Promise<string[]> {
+  async loopt(tx: Transactie, wie: Wie, dossierId: string, behalve: readonly TermijnCode[] = []): Promise<string[]> {
     const open = OPEN_STATUSSEN.map((s) => `'${s}'`).join(', ');
     const rijen = await tx.rijen<{ naam: string }>(
-      `select naam from termijn.termijn where organisatie_id = $1 and dossier_id = $2 and status in (${open}) order by vervalt_op, id`,
-      [wie.organisatieId, dossierId],
+      `select naam from termijn.termijn where organisatie_id = $1 and dossier_id = $2 and status in (${open}) and code <> all($3) order by vervalt_op, id`,
+      [wie.organisatieId, dossierId, behalve],
     );
     return rijen.map((r) => r.naam);
   }

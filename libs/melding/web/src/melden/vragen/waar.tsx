@@ -1,35 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { WAAR_GRENS } from '@meldbaken/melding/model';
-import { foutBij, useZoekvraag } from '@meldbaken/platform/graphql-client';
-import { Tekst, Zoekkeuze, type ZoekOptie } from '@meldbaken/platform/ui';
-import { useCallback, useRef, type ReactNode } from 'react';
-import { EenhedenDocument } from '../melden.graphql';
+import { CONTEXT_VLAGGEN } from '@meldbaken/melding/contract';
+import { CONTEXT_LABEL, WAAR_GRENS } from '@meldbaken/melding/model';
+import { alsCode, foutBij } from '@meldbaken/platform/graphql-client';
+import { Tekst, Vinkjes, Zoekkeuze } from '@meldbaken/platform/ui';
+import type { ReactNode } from 'react';
+import { useEenhedenZoeken } from '../../delen/use-eenheden-zoeken';
 import type { VraagProps } from '../vraag-props';
-
-const HOOGSTENS = 50;
-
-/** Searches the units by the words on their way down from the organisation. They are fetched once. */
-function useEenhedenZoeken(): (tekst: string) => Promise<ZoekOptie[]> {
-  const vraag = useZoekvraag(EenhedenDocument);
-  const antwoord = useRef<ReturnType<typeof vraag>>(undefined);
-  return useCallback(
-    async (tekst: string) => {
-      antwoord.current ??= vraag({});
-      try {
-        const { eenheden } = await antwoord.current;
-        return eenheden
-          .filter(({ pad }) => pad.toLowerCase().includes(tekst.toLowerCase()))
-          .slice(0, HOOGSTENS)
-          .map(({ id, naam, pad }) => ({ id, label: naam, bij: pad === naam ? undefined : pad }));
-      } catch (fout) {
-        // The field says that searching fails; the next letter asks again.
-        antwoord.current = undefined;
-        throw fout;
-      }
-    },
-    [vraag],
-  );
-}
 
 /** At which team, and at what spot. */
 export function Waar({ antwoorden, zet, fouten }: VraagProps): ReactNode {
@@ -57,6 +33,24 @@ export function Waar({ antwoorden, zet, fouten }: VraagProps): ReactNode {
         fout={foutBij(fouten, 'waar')}
         onChange={(e) => zet({ waar: e.target.value })}
       />
+      {!antwoorden.kort && (
+        <Vinkjes
+          label={t`Speelde dit ook mee?`}
+          hint={t`U mag dit overslaan.`}
+          name="context"
+          value={antwoorden.context}
+          onChange={(e) => {
+            const vlag = alsCode(e.target.value, CONTEXT_VLAGGEN);
+            if (vlag)
+              zet({
+                context: CONTEXT_VLAGGEN.filter((v) =>
+                  v === vlag ? e.target.checked : antwoorden.context.includes(v),
+                ),
+              });
+          }}
+          opties={CONTEXT_VLAGGEN.map((code) => ({ waarde: code, label: CONTEXT_LABEL[code] }))}
+        />
+      )}
     </>
   );
 }

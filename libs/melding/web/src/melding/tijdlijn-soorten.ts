@@ -1,0 +1,16 @@
+export const TIJDLIJN_GROEPEN = ['STAPPEN', 'BESLUITEN', 'MENSEN', 'BERICHTEN', 'TERMIJNEN', 'OVERIG'] as const;
+export type TijdlijnGroep = (typeof TIJDLIJN_GROEPEN)[number];
+
+/** Which lines belong together, by how their kind begins; the first that fits counts. */
+const BEGIN: readonly (readonly [TijdlijnGroep, RegExp])[] = [
+  ['BERICHTEN', /^(BERICHT|TERUGKOPPELING)/],
+  ['TERMIJNEN', /^(TERMIJN|ZWIJGPLICHT|ZWIJG)/],
+  ['MENSEN', /^(BETROKKENE|GENOEMDE|PERSOON|BEHANDELAAR|OVERGEDRAGEN|OVERDRACHT|KLUIS|ONAFHANKELIJK)/],
+  ['BESLUITEN', /^(VASTSTELLING|OORDEEL|BESLUIT|BESLISSING|EXTERNE|ONTVANGST|POLITIE|MAATREGEL|SANCTIE|VEILIGHEID)/],
+  [
+    'STAPPEN',
+    /^(INGEDIEND|IN_BEHANDELING|STAP|GESLOTEN|HEROPEND|DOORVERWEZEN|GESPREK|CLIENTGESPREK|PLEGERGESPREK|ONDERZOEK|NAZORG|EVALUATIE|STOPPEN|SIGNAAL|DEEL)/,
+  ],
+];
+
+export const groepVan = (soort: string): TijdlijnGroep => BEGIN.find(([, vorm]) => vorm.test(soort))?.[0] ?? 'OVERIG';
