@@ -13,6 +13,7 @@ const serverPlatform = [
   'access',
   'audit',
   'auth',
+  'bestand',
   'configuratie',
   'database',
   'document',
@@ -24,6 +25,7 @@ const serverPlatform = [
   'notificatie',
   'outbox',
   'overdracht',
+  'sleutels',
   'tenancy',
   'testing',
 ];

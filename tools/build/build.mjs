@@ -50,6 +50,7 @@ async function bouwServer() {
           api: join(root, 'apps/api/src/main.ts'),
           worker: join(root, 'apps/worker/src/main.ts'),
           toezicht: join(root, 'tools/start/toezicht.ts'),
+          sleutels: join(root, 'tools/sleutels/sleutels.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
@@ -60,11 +61,13 @@ async function bouwServer() {
 async function bouwWeb() {
   const { build } = await import('vite');
   await build({ configFile: join(root, 'apps/web/vite.config.mts'), logLevel: 'error' });
+  // Apart, after it and beside it: what the public form shares with the application would make it heavy.
+  await build({ configFile: join(root, 'apps/web/vite.melden.config.mts'), logLevel: 'error' });
 }
 
 const delen = {
   server: {
-    mappen: ['apps/api', 'apps/worker', 'libs', 'tools/start'],
+    mappen: ['apps/api', 'apps/worker', 'libs', 'tools/start', 'tools/sleutels'],
     klaar: 'server/api.mjs',
     bouw: bouwServer,
     naam: 'server',

@@ -4,7 +4,11 @@ import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { leidWachtwoordAf, type Configuratie } from '@meldbaken/platform/configuratie';
 import { AANMELDROLLEN, startIngebed, voorzieDatabase, type Aanmeldrol } from '@meldbaken/platform/database';
+import { verzegelOude } from '@meldbaken/melding/api';
+import { SystemKlok } from '@meldbaken/platform/klok';
+import { Wortels } from '@meldbaken/platform/sleutels';
 import { MIGRATIES } from '../../apps/api/src/migraties';
+import { loperVan } from '../sleutels/loper';
 import type { Kinderen } from './kinderen';
 
 type Meld = (tekst: string) => void;
@@ -27,6 +31,7 @@ export async function begin(c: Configuratie, kinderen: Kinderen, meld: Meld): Pr
   >;
   const { uitgevoerd } = await voorzieDatabase({ beheerUrl, wachtwoorden, migraties: MIGRATIES });
   if (uitgevoerd.length) meld('  De tabellen zijn klaar');
+  await verzegelWatOpenStaat(beheerUrl, new Wortels(c.wortelsleutels, sleutel), meld);
   const url = (rol: Aanmeldrol): string => {
     const u = new URL(beheerUrl);
     u.username = rol;
@@ -50,6 +55,20 @@ export async function begin(c: Configuratie, kinderen: Kinderen, meld: Meld): Pr
       MELDBAKEN_DATABASE_URL_WACHTRIJ: url('mb_wachtrij'),
     },
   };
+}
+
+/** Words that an older version kept open, in steps that stand by themselves. */
+async function verzegelWatOpenStaat(url: string, wortels: Wortels, meld: Meld): Promise<void> {
+  await metClient(url, async (client) => {
+    const tx = loperVan(client);
+    let totaal = 0;
+    for (let gedaan = 1; gedaan > 0; totaal += gedaan) {
+      await client.query('begin');
+      gedaan = await verzegelOude(tx, wortels, new SystemKlok());
+      await client.query('commit');
+    }
+    if (totaal) meld(`  ${totaal} oude teksten zijn versleuteld`);
+  });
 }
 
 /** In a demo the key is made once and kept in the data folder. */
@@ -108,7 +127,13 @@ async function zaaiAlsLeeg(
       throw new Error('De proefgegevens zijn maar half gemaakt. Verwijder de map .data en begin opnieuw.');
     meld('  De proefgegevens worden gemaakt');
     const { zaai } = await import('../../apps/api/src/zaai/zaai');
-    await zaai({ ...o, client, baseUrl: c.baseUrl, nu: new Date(Date.now() + c.klokVerschuivingMs) });
+    await zaai({
+      ...o,
+      wortelsleutels: c.wortelsleutels,
+      client,
+      baseUrl: c.baseUrl,
+      nu: new Date(Date.now() + c.klokVerschuivingMs),
+    });
     await client.query('create table beheer.gezaaid as select clock_timestamp() as op');
   });
 }

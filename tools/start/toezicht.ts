@@ -37,8 +37,7 @@ export async function toezicht(): Promise<void> {
   for (const teken of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(teken, () => void eindig(0));
   try {
     const omgeving = await begin(c, kinderen, meld);
-    await kinderen.start('worker', omgeving.worker);
-    await kinderen.start('api', omgeving.api);
+    await Promise.all([kinderen.start('worker', omgeving.worker), kinderen.start('api', omgeving.api)]);
     welkom(c);
   } catch (fout) {
     process.stderr.write(`${fout instanceof Error ? fout.message : String(fout)}\n`);

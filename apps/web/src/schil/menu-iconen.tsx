@@ -26,6 +26,7 @@ const ICONEN: Readonly<Record<string, ReactNode>> = {
   'externe-meldingen': <IcoonVersturen />,
   postvak: <IcoonPostvak />,
   berichten: <IcoonBerichten />,
+  consultaties: <IcoonBerichten />,
   notificaties: <IcoonBerichten />,
   logboek: <IcoonLogboek />,
   rechten: <IcoonSchild />,
