@@ -5,9 +5,16 @@ import { NestLog } from '@meldbaken/platform/logging';
 import { Transacties } from '@meldbaken/platform/tenancy';
 import { AppModule } from './app.module';
 import { zetAgenda } from './http/agenda';
+import { zetBijlagen } from './http/bijlagen';
 import { meetGezondheid, zetGezondheid } from './http/gezondheid';
+import { zetInformatie } from './http/informatie';
 import { zetKoppen } from './http/koppen';
 import { zetLive } from './http/live';
+import { zetMeldadres } from './http/meldadres';
+import { LANGSTE_VERZOEK_MS, zetTijd } from './http/tijd';
+import { zetMeldingCijfers } from './http/melding-cijfers';
+import { zetOpenbaar } from './http/openbaar';
+import { zetUitvoerStuk } from './http/uitvoer-stuk';
 import { zetUitvoer } from './http/uitvoer';
 import { zetVerslag } from './http/verslag';
 import { zetWeb } from './http/web';
@@ -20,7 +27,7 @@ const MEGABYTE = 1_048_576;
 export async function maakApp(o: ApiOpties): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: MEGABYTE,
-    requestTimeout: 15_000,
+    requestTimeout: LANGSTE_VERZOEK_MS,
     forceCloseConnections: 'idle',
     trustProxy: o.baseUrl.startsWith('https:'),
   });
@@ -30,6 +37,7 @@ export async function maakApp(o: ApiOpties): Promise<NestFastifyApplication> {
   });
   controleerVerklaringen(app);
   const server = app.getHttpAdapter().getInstance();
+  zetTijd(server);
   zetKoppen(server, o.baseUrl);
   const laatste = new (MIGRATIES.at(-1) ?? MIGRATIES[0]!)().name ?? '';
   zetGezondheid(server, () => meetGezondheid(app.get(Transacties), laatste));
@@ -37,6 +45,12 @@ export async function maakApp(o: ApiOpties): Promise<NestFastifyApplication> {
   zetAgenda(server, app, o.baseUrl);
   zetUitvoer(server, app, o.baseUrl);
   zetVerslag(server, app, o.baseUrl);
+  zetOpenbaar(server, app, o.baseUrl);
+  zetMeldingCijfers(server, app, o.baseUrl);
+  zetUitvoerStuk(server, app, o.baseUrl);
+  await zetBijlagen(server, app, o);
+  zetMeldadres(server, app, o.baseUrl);
+  zetInformatie(server, app);
   await app.init();
   if (o.webMap) await zetWeb(server, o.webMap);
   return app;

@@ -40,9 +40,12 @@ async function begin(): Promise<void> {
   const app = await maakApp({
     databaseUrl,
     sleutel: c.sleutel,
+    wortelsleutels: c.wortelsleutels,
     klok: new SystemKlok(c.klokVerschuivingMs),
     demo: c.demo,
     baseUrl: c.baseUrl,
+    scanner: c.scanner,
+    scannerVerplicht: c.productie,
     webMap: resolve(process.env['MELDBAKEN_WEB_MAP'] ?? 'dist/web'),
   });
   app.enableShutdownHooks();

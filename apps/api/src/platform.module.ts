@@ -1,7 +1,6 @@
-import { createHmac } from 'node:crypto';
 import { Global, Inject, Module, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { NUMMER_RONDE, type NummerRonde } from '@meldbaken/melding/api';
+import { BIJLAGE_SLEUTEL, NUMMER_RONDE, nummerRonde } from '@meldbaken/melding/api';
 import { DEMO_MODUS } from '@meldbaken/organisatie/api';
 import { TELLERS } from '@meldbaken/organisatie/contract';
 import { Toegangsregels } from '@meldbaken/platform/access';
@@ -10,6 +9,7 @@ import { AUTH_SLEUTEL, Aanmeldpogingen, Sessies } from '@meldbaken/platform/auth
 import { leidAf } from '@meldbaken/platform/configuratie';
 import { maakBron } from '@meldbaken/platform/database';
 import { Klok } from '@meldbaken/platform/klok';
+import { SLEUTEL_EXPORT, Wortels, sleutelAanbod } from '@meldbaken/platform/sleutels';
 import { DATABRON, Dossiers, Transacties } from '@meldbaken/platform/tenancy';
 import { ENTITEITEN } from './entiteiten';
 import { TellersAdapter } from './tellers';
@@ -18,20 +18,17 @@ import { maakToegangsregels } from './toegang';
 export interface ApiOpties {
   databaseUrl: string;
   sleutel: Buffer;
+  /** Root keys of their own; left out: derived from `sleutel`. */
+  wortelsleutels?: readonly Buffer[];
   klok: Klok;
   demo: boolean;
   baseUrl: string;
+  /** Address of the virus scanner (clamd); without one, files are taken unscanned, unless it must be there. */
+  scanner?: string | undefined;
+  scannerVerplicht?: boolean;
   /** Folder with the built web application; left out in tests of the API alone. */
   webMap?: string;
 }
-
-/** The round function of the report numbers: HMAC under a key of the tenant. */
-const ronde =
-  (sleutel: Buffer): NummerRonde =>
-  (organisatieId, jaar) => {
-    const eigen = leidAf(sleutel, `nummer:${organisatieId}:${jaar}`);
-    return (i, x) => createHmac('sha256', eigen).update(`${i}:${x}`).digest().readUInt32BE(0);
-  };
 
 /** Everything technical that the contexts lean on. */
 @Global()
@@ -49,15 +46,22 @@ export class PlatformModule implements OnModuleDestroy {
       },
       { provide: Toegangsregels, useFactory: maakToegangsregels },
       { provide: AUTH_SLEUTEL, useValue: leidAf(o.sleutel, 'aanmelden') },
-      { provide: NUMMER_RONDE, useValue: ronde(o.sleutel) },
+      { provide: NUMMER_RONDE, useValue: nummerRonde(o.sleutel) },
+      { provide: BIJLAGE_SLEUTEL, useValue: leidAf(o.sleutel, 'bijlage-kaartje') },
       { provide: DEMO_MODUS, useValue: o.demo },
       { provide: TELLERS, useClass: TellersAdapter },
     ];
     const gedeeld = [Transacties, Handelingen, Dossiers, Sessies, Aanmeldpogingen];
     return {
       module: PlatformModule,
-      providers: [...vast, ...gedeeld, AuditregelsHandler, AuditregelsResolver],
-      exports: [...vast.map((p) => p.provide), ...gedeeld],
+      providers: [
+        ...vast,
+        ...gedeeld,
+        ...sleutelAanbod(new Wortels(o.wortelsleutels ?? [], o.sleutel)),
+        AuditregelsHandler,
+        AuditregelsResolver,
+      ],
+      exports: [...vast.map((p) => p.provide), ...gedeeld, ...SLEUTEL_EXPORT],
     };
   }
 

@@ -1,5 +1,12 @@
 import { externeMeldingToegang, zaakToegang } from '@meldbaken/igj/api';
-import { meldingToegang } from '@meldbaken/melding/api';
+import {
+  alertNotitieToegang,
+  consultatieToegang,
+  intakeInstellingToegang,
+  meldingToegang,
+  meldingWeergaveToegang,
+  openbaarToegang,
+} from '@meldbaken/melding/api';
 import {
   afwezigheidToegang,
   eenheidToegang,
@@ -17,6 +24,7 @@ import { agendaSleutelToegang, definitieToegang, termijnToegang, weergaveToegang
 export const maakToegangsregels = (): Toegangsregels =>
   new Toegangsregels([
     meldingToegang,
+    meldingWeergaveToegang,
     termijnToegang,
     externeMeldingToegang,
     zaakToegang,
@@ -32,4 +40,8 @@ export const maakToegangsregels = (): Toegangsregels =>
     agendaSleutelToegang,
     weergaveToegang,
     definitieToegang,
+    consultatieToegang,
+    alertNotitieToegang,
+    intakeInstellingToegang,
+    openbaarToegang,
   ]);

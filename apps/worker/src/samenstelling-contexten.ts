@@ -1,5 +1,5 @@
 import { IGJ_VERWERKERS, IgjTakenModule } from '@meldbaken/igj/api';
-import { MELDING_VERWERKERS, MeldingTakenModule } from '@meldbaken/melding/api';
+import { MELDING_ENTITEITEN, MELDING_VERWERKERS, MeldingTakenModule } from '@meldbaken/melding/api';
 import { OrganisatieGegevensAdapter } from '@meldbaken/organisatie/api';
 import { ORGANISATIE_GEGEVENS } from '@meldbaken/organisatie/contract';
 import { LeverOverdrachtAfWanneerVerzonden, OverdrachtTakenModule } from '@meldbaken/platform/overdracht';
@@ -9,7 +9,7 @@ import type { Samenstelling } from './samenstelling';
 
 /** What the contexts bring to the worker. */
 export const SAMENSTELLING: Samenstelling = {
-  entiteiten: TERMIJN_ENTITEITEN,
+  entiteiten: [...TERMIJN_ENTITEITEN, ...MELDING_ENTITEITEN],
   imports: [TermijnWerkModule, MeldingTakenModule, IgjTakenModule, OverdrachtTakenModule],
   poorten: [OrganisatieGegevensAdapter, { provide: ORGANISATIE_GEGEVENS, useExisting: OrganisatieGegevensAdapter }],
   verwerkers: [LeverOverdrachtAfWanneerVerzonden, ...MELDING_VERWERKERS, ...IGJ_VERWERKERS],
@@ -18,9 +18,6 @@ export const SAMENSTELLING: Samenstelling = {
     ...TERMIJN_GEBEURTENISSEN,
     'MeldingInBehandelingGenomen',
     'VaststellingVastgelegd',
-    'PersoonUitgesloten',
-    'MeldingGesloten',
-    'MeldingHeropend',
     'MeldingDoorverwezen',
     'ExterneMeldingOntvangen',
     'OntvangstBevestigd',

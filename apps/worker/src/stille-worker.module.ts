@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type InjectionToken, type Provider } from '@nestjs/common';
+import { NUMMER_RONDE, nummerRonde } from '@meldbaken/melding/api';
 import { Klok } from '@meldbaken/platform/klok';
 import { Postbode } from '@meldbaken/platform/mail';
 import { Notificaties } from '@meldbaken/platform/notificatie';
@@ -9,6 +10,7 @@ import {
   verzamelVerwerkers,
   type Gebeurtenisverwerker,
 } from '@meldbaken/platform/outbox';
+import { SLEUTEL_EXPORT, Wortels, sleutelAanbod } from '@meldbaken/platform/sleutels';
 import { DATABRON, Dossiers, Transacties } from '@meldbaken/platform/tenancy';
 import { verbindDatabase } from './opstart/verbind-database';
 import type { Samenstelling } from './samenstelling';
@@ -16,6 +18,8 @@ import { TERMIJN_WERK } from './werk/termijn-werk';
 
 export interface StilleWorkerOpties {
   databaseUrl: string;
+  sleutel: Buffer;
+  wortelsleutels?: readonly Buffer[];
   klok: Klok;
   baseUrl: string;
 }
@@ -26,14 +30,15 @@ class StilleGrondModule {
     const vast = [
       { provide: Klok, useValue: o.klok },
       { provide: DATABRON, useFactory: () => verbindDatabase(o.databaseUrl, s.entiteiten) },
+      { provide: NUMMER_RONDE, useValue: nummerRonde(o.sleutel) },
     ];
     const gedeeld = [Transacties, Dossiers, Notificaties];
     const poorten = s.poorten.map((p: Provider): InjectionToken => ('provide' in p ? p.provide : p));
     return {
       module: StilleGrondModule,
       global: true,
-      providers: [...vast, ...gedeeld, ...s.poorten],
-      exports: [...vast.map((p) => p.provide), ...gedeeld, ...poorten],
+      providers: [...vast, ...gedeeld, ...s.poorten, ...sleutelAanbod(new Wortels(o.wortelsleutels ?? [], o.sleutel))],
+      exports: [...vast.map((p) => p.provide), ...gedeeld, ...poorten, ...SLEUTEL_EXPORT],
     };
   }
 }

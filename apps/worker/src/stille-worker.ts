@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { Afloop, InzendingenOpenen } from '@meldbaken/melding/api';
 import { NestLog } from '@meldbaken/platform/logging';
 import { Postbode } from '@meldbaken/platform/mail';
 import { Gebeurtenisafhandeling } from '@meldbaken/platform/outbox';
@@ -28,6 +29,7 @@ export async function startStilleWerker(o: StilleWorkerOpties): Promise<StilleWe
   const afhandeling = app.get(Gebeurtenisafhandeling);
   const termijnen = app.get<TermijnWerk>(TERMIJN_WERK);
   const postbus = app.get(Postbode);
+  const inzendingen = app.get(InzendingenOpenen);
 
   const gebeurtenissen = async (): Promise<number> => {
     let gedaan = 0;
@@ -65,6 +67,8 @@ export async function startStilleWerker(o: StilleWorkerOpties): Promise<StilleWe
 
   return {
     ronde: async () => {
+      await inzendingen.ronde();
+      await app.get(Afloop).ronde();
       for (let i = 0; i < 100 && (await gebeurtenissen()) + (await termijnacties()) > 0; i++);
       while ((await postbus.ronde()) > 0);
     },

@@ -10,6 +10,7 @@ import {
   WEKKER_TAAK,
   Wachtrij,
 } from '@meldbaken/platform/jobs';
+import { Afloop, InzendingenOpenen } from '@meldbaken/melding/api';
 import { SystemKlok, type Klok } from '@meldbaken/platform/klok';
 import { NestLog, logboek } from '@meldbaken/platform/logging';
 import type { Postbode } from '@meldbaken/platform/mail';
@@ -33,6 +34,8 @@ const TEGELIJK = 4;
 /** Together well under the 30 seconds that a process gets. */
 const NETJES_MS = 18_000;
 const BASIS_MS = 4000;
+/** What comes in at a public form is opened in rounds, so that no row tells at which moment somebody sent it. */
+const INZENDINGEN_MS = 15 * 60_000;
 /** A clock that jumps while the worker runs must not have a minute to take tasks before their time. */
 const KLOK_MS = 5000;
 
@@ -126,13 +129,16 @@ export class Werker {
   private maakLussen(gezondheid: Gezondheid): Lus[] {
     const haal = this.app;
     const post = haal.get<Postbode | null>(POSTBODE);
+    const inzendingRust = this.o.instellingen.configuratie.demo ? 1000 : INZENDINGEN_MS;
     const lus = (naam: string, doe: () => Promise<number>, kortMs: number, langMs: number): Lus =>
       new Lus({ naam, doe, kortMs, langMs });
     return [
       lus('relay', () => haal.get(Relay).ronde(), 250, 1000),
       ...(post ? [lus('mail', () => post.ronde(), 250, 2000)] : []),
+      lus('inzendingen', () => haal.get(InzendingenOpenen).ronde(), inzendingRust, inzendingRust),
       lus('verzegelaar', () => haal.get(Verzegelaar).ronde(), 500, 2000),
       lus('planner', () => haal.get(Planner).ronde(), 10_000, 10_000),
+      lus('afloop', () => haal.get(Afloop).ronde(), 30_000, 30_000),
       lus('veger', () => haal.get(Veger).ronde(), 30_000, 30_000),
       lus('bewaking', () => gezondheid.bewaak(), 15_000, 15_000),
       lus('klokwacht', () => this.bewaakKlok(), KLOK_MS, KLOK_MS),

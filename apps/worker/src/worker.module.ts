@@ -1,4 +1,5 @@
 import { Module, type DynamicModule, type InjectionToken, type Provider } from '@nestjs/common';
+import { NUMMER_RONDE, nummerRonde } from '@meldbaken/melding/api';
 import { Kettingcontroleur, Verzegelaar } from '@meldbaken/platform/audit';
 import { Wachtrij } from '@meldbaken/platform/jobs';
 import { Klok } from '@meldbaken/platform/klok';
@@ -12,6 +13,7 @@ import {
   verzamelVerwerkers,
   type Gebeurtenisverwerker,
 } from '@meldbaken/platform/outbox';
+import { SLEUTEL_EXPORT, Wortels, sleutelAanbod } from '@meldbaken/platform/sleutels';
 import { DATABRON, Dossiers, Transacties } from '@meldbaken/platform/tenancy';
 import type { WorkerInstellingen } from './opstart/instellingen';
 import { verbindDatabase } from './opstart/verbind-database';
@@ -31,13 +33,19 @@ class GrondModule {
     const vast = [
       { provide: Klok, useValue: klok },
       { provide: DATABRON, useFactory: () => verbindDatabase(i.databaseUrl, s.entiteiten) },
+      { provide: NUMMER_RONDE, useValue: nummerRonde(i.sleutel) },
     ];
     const gedeeld = [Transacties, Dossiers, Notificaties];
     return {
       module: GrondModule,
       global: true,
-      providers: [...vast, ...gedeeld, ...s.poorten],
-      exports: [...vast.map((p) => p.provide), ...gedeeld, ...s.poorten.map(sleutelVan)],
+      providers: [
+        ...vast,
+        ...gedeeld,
+        ...s.poorten,
+        ...sleutelAanbod(new Wortels(i.configuratie.wortelsleutels, i.sleutel)),
+      ],
+      exports: [...vast.map((p) => p.provide), ...gedeeld, ...s.poorten.map(sleutelVan), ...SLEUTEL_EXPORT],
     };
   }
 }

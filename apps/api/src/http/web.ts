@@ -17,6 +17,13 @@ export async function zetWeb(server: FastifyInstance, map: string): Promise<void
       );
     },
   });
+  // The public form: one address for all of it.
+  server.get('/m/:slug', (_request, reply) =>
+    reply
+      .headers({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
+      .type('text/html; charset=utf-8')
+      .sendFile('melden.html'),
+  );
   server.get('/*', (request, reply) => {
     if (/\.[a-z0-9]{2,5}$/i.test(request.url.split('?')[0] ?? ''))
       return reply.code(404).send({ status: 'NIET_GEVONDEN' });

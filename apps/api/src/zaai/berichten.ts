@@ -7,9 +7,19 @@ import { BERICHTEN } from './vragen';
 const PER_KEER = 25;
 const LIJST = z.object({ edges: z.array(z.object({ node: z.object({ id: z.string(), gelezen: z.boolean() }) })) });
 
+/** So many people read at the same time: each has a connection of their own, and more would only wait. */
+const TEGELIJK = 3;
+
 /** These people read at this moment all that they have. */
-export function leesBerichten(bezoekers: Bezoekers, wie: readonly string[], op: Date): Scene[] {
-  return wie.map((email) => ({ op, doe: () => leesAlles(bezoekers, email) }));
+export function leesBerichten(bezoekers: Bezoekers, wie: readonly string[], op: Date): Scene {
+  const rij = [...wie];
+  const lees = async (): Promise<void> => {
+    for (let email = rij.shift(); email !== undefined; email = rij.shift()) await leesAlles(bezoekers, email);
+  };
+  const doe = async (): Promise<void> => {
+    await Promise.all(Array.from({ length: TEGELIJK }, lees));
+  };
+  return { op, doe };
 }
 
 async function leesAlles(bezoekers: Bezoekers, email: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
 import { DEMO_WACHTWOORD } from '@meldbaken/organisatie/api';
+import { Sessies } from '@meldbaken/platform/auth';
 import type { Klok } from '@meldbaken/platform/klok';
 
 /** Well within the 30 minutes and 12 hours of a session. */
@@ -16,16 +17,23 @@ interface Sessie {
   cookie: string;
   begonnen: number;
   gebruikt: number;
+  wie: { accountId: string; organisatieId: string; lidmaatschapId: string };
 }
 
-/** The demo accounts at the product's own front door: GraphQL with a login, no other way in. */
+/**
+ * The demo accounts at the product's own front door: GraphQL with a login, no other way in. A password costs time on
+ * purpose, so the later sessions of who logged in once are begun without it.
+ */
 export class Bezoekers {
-  private readonly sessies = new Map<string, Sessie>();
+  private readonly lopend = new Map<string, Sessie>();
+  private readonly sessies: Sessies;
 
   constructor(
     private readonly app: NestFastifyApplication,
     private readonly klok: Klok,
-  ) {}
+  ) {
+    this.sessies = app.get(Sessies, { strict: false });
+  }
 
   /** The root fields of the answer; a fault of the server ends the seed. */
   async vraag(email: string, query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
@@ -36,15 +44,27 @@ export class Bezoekers {
 
   private async sessie(email: string): Promise<Sessie> {
     const nu = this.klok.nu().getTime();
-    const oud = this.sessies.get(email);
+    const oud = this.lopend.get(email);
     if (oud && nu - oud.gebruikt < STIL_MS && nu - oud.begonnen < LANGST_MS) return oud;
+    const nieuw = { ...(oud ? await this.opnieuw(oud) : await this.meldAan(email)), begonnen: nu, gebruikt: nu };
+    this.lopend.set(email, nieuw);
+    return nieuw;
+  }
+
+  private async meldAan(email: string): Promise<Pick<Sessie, 'cookie' | 'wie'>> {
     const vraag = 'mutation ($e: String!, $w: String!) { aanmelden(email: $e, wachtwoord: $w) { __typename } }';
     const { data, cookie } = await this.stuur(vraag, { e: email, w: DEMO_WACHTWOORD }, '');
     if (z.object({ __typename: z.string() }).parse(data['aanmelden']).__typename !== 'Aangemeld')
       throw new Error(`seed: ${email} cannot log in`);
-    const nieuw = { cookie, begonnen: nu, gebruikt: nu };
-    this.sessies.set(email, nieuw);
-    return nieuw;
+    const inzage = (await this.sessies.zoek(cookie.slice(cookie.indexOf('=') + 1), 'zaad'))?.inzage;
+    if (!inzage) throw new Error(`seed: ${email} has no workspace`);
+    return { cookie, wie: inzage };
+  }
+
+  private async opnieuw({ cookie, wie }: Sessie): Promise<Pick<Sessie, 'cookie' | 'wie'>> {
+    const { token, sessieId } = await this.sessies.begin(wie.accountId);
+    await this.sessies.kies(wie.accountId, sessieId, wie.organisatieId, wie.lidmaatschapId);
+    return { cookie: `${cookie.slice(0, cookie.indexOf('='))}=${token}`, wie };
   }
 
   private async stuur(

@@ -7,7 +7,8 @@ export interface Ronde {
   ronde(): Promise<void>;
 }
 
-const VOLGENDE = 'select min(op) as op from termijn.termijn_actie where gedaan_op is null and op <= $1';
+const TE_DOEN = `select (select min(op) from termijn.termijn_actie where gedaan_op is null and op <= $1) as op,
+  exists (select 1 from outbox.bericht where doorgezet_op is null) as bericht`;
 
 /** Plays the scenes of all stories in the order of time; reminders and lateness fall at their own moments in between. */
 export class Regie {
@@ -19,7 +20,6 @@ export class Regie {
 
   async speel(scenes: readonly Scene[], nu: Date): Promise<void> {
     for (const scene of scenes.toSorted((a, b) => a.op.getTime() - b.op.getTime())) {
-      if (scene.op > this.klok.nu()) await this.worker.ronde();
       await this.ganaar(scene.op);
       await scene.doe();
     }
@@ -27,16 +27,26 @@ export class Regie {
     await this.ganaar(nu);
   }
 
+  /** The worker works before the clock goes on, when something waits: what scenes of one moment leave, in one round. */
   private async ganaar(op: Date): Promise<void> {
     for (let vorige: number | null = null; ;) {
-      const { rows } = await this.db.query(VOLGENDE, [op]);
-      const moment = rows[0]?.['op'];
-      if (!(moment instanceof Date)) break;
+      const { moment, bericht } = await this.teDoen(op);
+      if (bericht && op > this.klok.nu()) {
+        await this.worker.ronde();
+        continue;
+      }
+      if (!moment) break;
       if (moment.getTime() === vorige) throw new Error('seed: an act of a term stays undone');
       vorige = moment.getTime();
       this.klok.zet(moment > this.klok.nu() ? moment : this.klok.nu());
       await this.worker.ronde();
     }
     this.klok.zet(op);
+  }
+
+  private async teDoen(op: Date): Promise<{ moment: Date | null; bericht: boolean }> {
+    const { rows } = await this.db.query(TE_DOEN, [op]);
+    const moment = rows[0]?.['op'];
+    return { moment: moment instanceof Date ? moment : null, bericht: rows[0]?.['bericht'] === true };
   }
 }

@@ -8,6 +8,8 @@ import type {
   Vorm,
 } from '@meldbaken/melding/contract';
 import type { TeLaatReden, TermijnErnst } from '@meldbaken/termijn/contract';
+import type { Onderdeel } from './onderdelen';
+import type { VervolgDeel } from './vervolg';
 
 /** So many days after the anchor of the story, at this time in Amsterdam. */
 export type Tijd = readonly [dagen: number, om: string];
@@ -35,6 +37,8 @@ export interface MeldingTekst {
   readonly clientVeilig?: JaNeeWeetNiet;
   readonly clientWeetHet?: JaNeeWeetNiet;
   readonly clientAkkoord?: ClientAkkoord;
+  /** The name of the reporter stays in the vault. */
+  readonly vertrouwelijk?: boolean;
 }
 
 interface Op {
@@ -57,6 +61,12 @@ export type Daad = Op &
         readonly toelichting: string;
       }
     | { readonly doe: 'STAP'; readonly stap: StapNummer; readonly status: StapStatus; readonly reden?: string }
+    /** Parts of steps 1 to 4, in this order. */
+    | { readonly doe: 'LEG_DELEN_VAST'; readonly delen: readonly Onderdeel[] }
+    /** Parts of steps 5 and 6, all at this moment. */
+    | { readonly doe: 'LEG_VERVOLG_VAST'; readonly delen: readonly VervolgDeel[] }
+    /** The decider confirms the decisions on going outside. */
+    | { readonly doe: 'BEVESTIG_BESLUITEN' }
     | { readonly doe: 'SLUIT'; readonly toelichting: string }
     | { readonly doe: 'VERWIJS_DOOR'; readonly reden: string }
     /** Prepares, fills in and offers the report to the inspectie. */

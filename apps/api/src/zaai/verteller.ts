@@ -4,7 +4,9 @@ import type { GezaaideLeden } from '@meldbaken/organisatie/api';
 import type { Bezoekers } from './bezoekers';
 import type { SchortOp } from './opschorten';
 import { Kalender, datum } from './tijd';
+import { legDelenVast } from './onderdelen';
 import type { Daad, Pleger, Verhaal } from './verhaal';
+import { bevestig, legVast } from './vervolg';
 import * as vragen from './vragen';
 
 /** Something that somebody does at a moment. */
@@ -74,6 +76,7 @@ export class Verteller {
       eenheidId: this.leden.eenheid(v.domein, m.eenheid),
       clientWeetHet: m.clientWeetHet ?? 'JA',
       clientAkkoord: m.clientAkkoord ?? 'JA',
+      vertrouwelijk: m.vertrouwelijk,
     };
     const id = (await this.vraag(wie, vragen.INDIENEN, { sleutel: randomUUID(), invoer })).id;
     stand.melding = { id, versie: 1 };
@@ -102,10 +105,20 @@ export class Verteller {
         return opMelding(vragen.STEL_VAST, { sleutel: randomUUID(), invoer: vaststelling(d, kalender) });
       case 'STAP':
         return opMelding(vragen.STAP, { stap: d.stap, status: d.status, reden: d.reden });
+      case 'LEG_VERVOLG_VAST':
+        return legVast(this.bezoekers, wie, d.delen, {
+          meldingId: stand.melding.id,
+          dag: (dagen) => kalender.dag(dagen),
+          lid: (lid) => this.lid(v, lid),
+        });
+      case 'BEVESTIG_BESLUITEN':
+        return bevestig(this.bezoekers, wie, stand.melding.id);
       case 'SLUIT':
         return opMelding(vragen.SLUIT, { toelichting: d.toelichting });
       case 'VERWIJS_DOOR':
         return opMelding(vragen.VERWIJS_DOOR, { reden: d.reden });
+      case 'LEG_DELEN_VAST':
+        return legDelenVast(this.bezoekers, wie, d.delen, stand.melding.id, kalender.kantoor(d.op));
       case 'SCHORT_OP':
         return this.schortOp(this.leden.lid(wie), stand.melding.id, d.reden);
       case 'LICHT_TOE':

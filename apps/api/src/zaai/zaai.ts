@@ -4,6 +4,10 @@ import { startStilleWerker } from '../../../worker/src/stille-worker';
 import { maakApp } from '../maak-app';
 import { leesBerichten } from './berichten';
 import { Bezoekers } from './bezoekers';
+import { vraagRaad } from './consultaties';
+import { voerGesprek } from './gesprek';
+import { vraagNaam } from './mensen';
+import { openFormulier } from './openbaar';
 import { maakSchortOp } from './opschorten';
 import { Regie } from './regie';
 import { schrijfTelefoons } from './telefoons';
@@ -15,6 +19,7 @@ export interface ZaaiOpties {
   appUrl: string;
   workerUrl: string;
   sleutel: Buffer;
+  wortelsleutels?: readonly Buffer[];
   /** With the operator's rights: making tenants is the operator's act. */
   client: BeheerVerbinding;
   baseUrl: string;
@@ -46,9 +51,10 @@ export async function zaai(o: ZaaiOpties): Promise<void> {
 async function speel(o: ZaaiOpties): Promise<void> {
   const leden = await zaaiOrganisaties(o.client, o.nu);
   const klok = new VasteKlok(o.nu);
+  const sleutels = { sleutel: o.sleutel, wortelsleutels: o.wortelsleutels };
   const [app, worker] = await Promise.all([
-    maakApp({ databaseUrl: o.appUrl, sleutel: o.sleutel, klok, demo: true, baseUrl: o.baseUrl }),
-    startStilleWerker({ databaseUrl: o.workerUrl, klok, baseUrl: o.baseUrl }),
+    maakApp({ databaseUrl: o.appUrl, ...sleutels, klok, demo: true, baseUrl: o.baseUrl }),
+    startStilleWerker({ databaseUrl: o.workerUrl, ...sleutels, klok, baseUrl: o.baseUrl }),
   ]);
   try {
     const bezoekers = new Bezoekers(app, klok);
@@ -56,8 +62,12 @@ async function speel(o: ZaaiOpties): Promise<void> {
     const scenes = VERHALEN.flatMap((v) => verteller.scenes(v, o.nu));
     const tweeDagenTerug = new Date(o.nu.getTime() - GELEZEN_MS);
     const gelezen = [
-      ...leesBerichten(bezoekers, LEZERS, tweeDagenTerug),
+      leesBerichten(bezoekers, LEZERS, tweeDagenTerug),
       ...schrijfTelefoons(bezoekers, tweeDagenTerug),
+      ...openFormulier(bezoekers, tweeDagenTerug),
+      ...voerGesprek(bezoekers, tweeDagenTerug),
+      ...vraagRaad(bezoekers, o.nu),
+      ...vraagNaam(bezoekers, o.nu),
     ];
     await new Regie(klok, worker, o.client).speel([...scenes, ...gelezen], o.nu);
   } finally {

@@ -1,6 +1,7 @@
 import type { Verhaal } from '../verhaal';
 import { AF, AF2, ZONNEHOF, begin, beslisser, klaar, neem, onduidelijk, terug } from './bouw';
 import { FORMULIER_MEDICIJN, FORMULIER_VAL } from './formulieren';
+import { KLAP } from './stappen';
 
 /** Reports in hand that must go to the inspectie, or were sent: six terms met or open, and one that stands still. */
 export const BEHANDELING_IGJ: readonly Verhaal[] = [
@@ -176,6 +177,7 @@ export const BEHANDELING_IGJ: readonly Verhaal[] = [
         bekend: [0, '08:50'],
         toelichting: 'De collega zag het zelf. Meneer vertelde hetzelfde.',
       },
+      KLAP([0, '10:35']),
       ...klaar([0, '10:40'], 1),
       ...begin([0, '10:41'], 3, 5),
     ],

@@ -1,5 +1,6 @@
 import type { Verhaal } from '../verhaal';
 import { AF, AF2, TEAM, ZONNEHOF, begin, beslisser, klaar, neem, onduidelijk, terug } from './bouw';
+import { BEL, PINPAS } from './stappen';
 
 /** Reports in hand of which it is not clear yet whether they must be reported: each has its six weeks. */
 export const BEHANDELING_ONDERZOEK: readonly Verhaal[] = [
@@ -27,7 +28,8 @@ export const BEHANDELING_ONDERZOEK: readonly Verhaal[] = [
       neem([1, '09:05']),
       onduidelijk([2, '13:00'], 'De bank moet nog zeggen waar en wanneer is gepind.'),
       ...klaar([9, '09:05'], 1, 2),
-      ...begin([9, '09:10'], 3),
+      ...begin([9, '09:10'], 3, 4),
+      PINPAS([9, '09:20']),
     ],
   },
   // Today is the last day.
@@ -50,6 +52,7 @@ export const BEHANDELING_ONDERZOEK: readonly Verhaal[] = [
       waar: 'Kamer van meneer Vink',
       clientNaam: 'Meneer Vink',
       pleger: { kies: 'Cornelissen' },
+      vertrouwelijk: true,
     },
     daarna: [
       neem([1, '09:10']),
@@ -138,6 +141,7 @@ export const BEHANDELING_ONDERZOEK: readonly Verhaal[] = [
       neem([1, '09:20']),
       onduidelijk([4, '10:00'], 'We spreken eerst met mevrouw en met het team.'),
       beslisser([4, '10:10'], 'Het gaat over een leidinggevende. De bestuurder beslist mee.'),
+      BEL([11, '09:55']),
       ...klaar([11, '10:00'], 1, 2),
       ...begin([11, '10:05'], 3),
     ],

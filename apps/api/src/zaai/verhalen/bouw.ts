@@ -10,9 +10,9 @@ export const terug = (dagen: number): Verhaal['anker'] => ({ soort: 'TERUG', dag
 
 export const neem = (op: Tijd): Daad => ({ doe: 'NEEM', op });
 
-/** Several steps at one moment. */
+/** Several steps at one moment; their parts were written elsewhere, which a step that misses parts has to say. */
 export const klaar = (op: Tijd, ...stappen: StapNummer[]): Daad[] =>
-  stappen.map((stap) => ({ doe: 'STAP', op, stap, status: 'AFGEROND' }));
+  stappen.map((stap) => ({ doe: 'STAP', op, stap, status: 'AFGEROND', reden: 'De verslagen staan op papier.' }));
 export const begin = (op: Tijd, ...stappen: StapNummer[]): Daad[] =>
   stappen.map((stap) => ({ doe: 'STAP', op, stap, status: 'LOOPT' }));
 export const nietNodig = (op: Tijd, stap: StapNummer, reden: string): Daad => ({

@@ -1,4 +1,5 @@
 import type { Daad, Tijd, Verhaal } from '../verhaal';
+import { rondAf } from './afronden';
 import { AF, AF2, TEAM, ZONNEHOF, klaar, neem, nietNodig, terug } from './bouw';
 
 const geen = (op: Tijd, toelichting: string): Daad => ({
@@ -34,6 +35,17 @@ export const GESLOTEN: readonly Verhaal[] = [
     daarna: [
       neem([1, '09:05']),
       geen([6, '11:00'], 'Kwetsend, maar geen geweld en geen ernstige schade. We lossen dit zelf op.'),
+      ...rondAf({
+        op: [26, '10:00'],
+        bevestigd: [26, '16:00'],
+        hoe: 'De collega bood dezelfde dag excuus aan.',
+        client: 'De teamleider sprak twee keer met mevrouw. Zij voelt zich weer veilig.',
+        team: 'Het team oefent met rustig praten op drukke ochtenden.',
+        medewerker: 'De collega kreeg drie gesprekken met een coach.',
+        verteld: 'Wat er is afgesproken, en dat de melding wordt gesloten.',
+        lessen: 'Haast maakt stemmen hard. Dat zagen we te laat.',
+        actie: 'Op maandag en vrijdag start een extra medewerker om 7 uur.',
+      }),
       ...klaar([27, '09:05'], 1, 2, 3, 4, 5, 6),
       sluit([28, '09:15'], 'De collega bood excuus aan. Mevrouw is tevreden. Het team oefent met rustig praten.'),
     ],
@@ -66,6 +78,18 @@ export const GESLOTEN: readonly Verhaal[] = [
         reden: 'Er was eerder een klacht over dezelfde medewerker.',
       },
       geen([9, '10:00'], 'Een ongelukje bij het scheren. Meneer vindt dat nu ook.'),
+      ...rondAf({
+        op: [19, '10:00'],
+        bevestigd: [19, '15:30'],
+        haalErbij: false,
+        hoe: 'Een ander schoor meneer tot er nieuwe mesjes waren.',
+        client: 'Meneer kiest zelf wie hem scheert.',
+        team: 'Het team weet hoe de nieuwe mesjes werken.',
+        medewerker: 'De medewerker kreeg uitleg van de huidtherapeut.',
+        verteld: 'Dat het een ongelukje was, en wat er is veranderd.',
+        lessen: 'Goed materiaal voorkomt schrammen.',
+        actie: 'Scheermesjes worden elke maand vervangen.',
+      }),
       ...klaar([20, '09:10'], 1, 2, 3, 4, 5, 6),
       sluit([20, '09:25'], 'Er zijn betere scheermesjes gekocht. De medewerker kreeg uitleg.'),
     ],
@@ -90,6 +114,16 @@ export const GESLOTEN: readonly Verhaal[] = [
     daarna: [
       neem([1, '10:00']),
       geen([13, '10:30'], 'Niet goed, maar zonder schade. Het valt niet onder de meldplicht.'),
+      ...rondAf({
+        op: [29, '10:00'],
+        bevestigd: [29, '14:00'],
+        hoe: 'Mevrouw kon dezelfde avond onder de douche.',
+        client: 'Mevrouw kiest zelf de dag. Haar contactpersoon vraagt elke week hoe het gaat.',
+        team: 'Het team sprak over kruisjes zetten zonder dat iets is gedaan.',
+        verteld: 'Dat het rooster is veranderd, en waarom.',
+        lessen: 'Een kruisje is geen zorg. Niemand voelde zich verantwoordelijk.',
+        actie: 'Douchen staat in het rooster op naam.',
+      }),
       ...klaar([30, '10:00'], 1, 2, 3, 5, 6),
       nietNodig([30, '10:05'], 4, 'Het lag aan het rooster, niet aan één persoon.'),
       sluit([31, '10:15'], 'Douchen staat nu in het rooster op naam. Mevrouw kiest zelf de dag.'),
@@ -114,6 +148,16 @@ export const GESLOTEN: readonly Verhaal[] = [
     daarna: [
       neem([2, '09:30']),
       geen([3, '09:45'], 'De tablet lag bij de familie. Er is niets weggenomen.'),
+      ...rondAf({
+        op: [6, '10:00'],
+        bevestigd: [6, '13:00'],
+        hoe: 'Er was niets te stoppen. De spullen zijn terug.',
+        client: 'De behandelaar sprak met de familie over vertrouwen.',
+        team: 'Het team weet dat er niets is weggenomen.',
+        verteld: 'Dat alles terug is, en hoe dit kwam.',
+        lessen: 'Vraag eerst na wie iets meenam.',
+        actie: 'De familie schrijft op wat zij meeneemt.',
+      }),
       ...klaar([7, '09:30'], 1, 2, 3, 5, 6),
       nietNodig([7, '09:35'], 4, 'Niemand deed iets verkeerd.'),
       sluit([7, '09:40'], 'De familie schrijft voortaan op wat zij meeneemt.'),
@@ -142,6 +186,17 @@ export const GESLOTEN: readonly Verhaal[] = [
     daarna: [
       neem([1, '09:05']),
       geen([5, '10:00'], 'Schending van privacy. Gemeld aan de functionaris gegevensbescherming, niet aan de IGJ.'),
+      ...rondAf({
+        op: [18, '10:00'],
+        bevestigd: [18, '14:30'],
+        hoe: 'Het filmpje is gewist. De leerling mag geen telefoon meer mee.',
+        client: 'De bewoner en haar zoon kregen excuses.',
+        team: 'Alle leerlingen kregen een les over filmen en privacy.',
+        medewerker: 'De leerling kreeg begeleiding van de opleider.',
+        verteld: 'Wat er is gebeurd met het filmpje, en wat er is afgesproken.',
+        lessen: 'Nieuwe mensen kennen onze regels niet vanzelf.',
+        actie: 'De regels over filmen staan in de eerste les.',
+      }),
       ...klaar([19, '09:05'], 1, 2, 3, 4, 5, 6),
       sluit([20, '09:10'], 'De bewoner en haar zoon zijn ingelicht. Alle leerlingen kregen een les over filmen.'),
     ],

@@ -1,0 +1,27 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+const GEWOON_MS = 15_000;
+/** Somebody with a slow phone must be able to send a photo. */
+const BESTAND_MS = 5 * 60_000;
+
+/** The server's own limit, for the slowest request that may be. */
+export const LANGSTE_VERZOEK_MS = BESTAND_MS;
+
+/** Whoever sends a request drop by drop is cut off; a file may take longer than a question. */
+export function zetTijd(server: FastifyInstance): void {
+  server.server.headersTimeout = GEWOON_MS;
+  server.addHook('onRequest', (request, _reply, klaar) => {
+    const { raw } = request;
+    if (heeftLichaam(request) && request.url !== '/bijlagen') {
+      // Only what still comes in counts: an answer may take its time, and the live line has no end.
+      const wekker = setTimeout(() => raw.complete || raw.destroy(), GEWOON_MS);
+      wekker.unref();
+      const uit = (): void => clearTimeout(wekker);
+      raw.once('end', uit).once('close', uit);
+    }
+    klaar();
+  });
+}
+
+const heeftLichaam = ({ headers }: FastifyRequest): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
