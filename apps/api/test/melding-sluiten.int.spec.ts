@@ -1,4 +1,5 @@
 import { startOmgeving, type Bezoeker, type Omgeving } from './omgeving';
+import { alleDelen, vulIn } from './vervolg';
 import {
   dienIn,
   haalErbij,
@@ -25,11 +26,16 @@ describe('Een melding sluiten, heropenen en doorverwijzen', () => {
   const genomen = async (): Promise<MeldingAntwoord> => neem(af, (await dienIn(medewerker, o)).id);
   const nuVastgesteld = { vastgesteldOp: '2026-11-23T10:15:00+01:00', toelichting: 'Besproken in het meldteam.' };
 
-  /** Everything done: the six steps, and the decision that nothing goes outside. */
+  /** Everything done: all that steps 5 and 6 ask, the six steps, and the decision that nothing goes outside (G5). */
   async function afgerond(): Promise<MeldingAntwoord> {
     let m = await genomen();
     m = await stelVast(af, m.id, m.versie, { soort: 'GEEN', ...nuVastgesteld });
-    for (const stap of [1, 2, 3, 5, 6]) m = await zetStap(af, m.id, m.versie, stap, 'AFGEROND');
+    const beslisser = o.leden.lid('bestuurder@zonnehof.demo').lidmaatschapId;
+    m = await haalErbij(af, m.id, m.versie, beslisser);
+    await vulIn(af, await o.bezoeker('bestuurder@zonnehof.demo'), m.id, alleDelen(beslisser, '2026-11-23'));
+    for (const stap of [1, 2, 3])
+      m = await zetStap(af, m.id, m.versie, stap, 'AFGEROND', 'De verslagen staan op papier.');
+    for (const stap of [5, 6]) m = await zetStap(af, m.id, m.versie, stap, 'AFGEROND');
     return zetStap(af, m.id, m.versie, 4, 'NIET_VAN_TOEPASSING', 'De pleger is niet van ons.');
   }
 
@@ -40,8 +46,8 @@ describe('Een melding sluiten, heropenen en doorverwijzen', () => {
     const nee = await sluit(af, m.id, m.versie);
     expect(nee).toMatchObject({ __typename: 'Geweigerd', code: 'MELDING_SLUITEN_KAN_NIET' });
     for (const wat of m.nogVoorSluiten) expect(nee.bericht).toContain(wat);
-    expect(m.nogVoorSluiten).toHaveLength(7);
-    expect(await zetStap(af, m.id, m.versie, 1, 'AFGEROND')).toMatchObject({
+    expect(m.nogVoorSluiten).toHaveLength(11);
+    expect(await zetStap(af, m.id, m.versie, 1, 'AFGEROND', 'Alles staat op papier.')).toMatchObject({
       __typename: 'Melding',
       status: 'IN_BEHANDELING',
     });
@@ -60,7 +66,12 @@ describe('Een melding sluiten, heropenen en doorverwijzen', () => {
     let m = await afgerond();
     expect(m.nogVoorSluiten).toEqual([]);
     m = await sluit(af, m.id, m.versie, 'De afspraken zijn gemaakt en besproken.');
-    expect(m).toMatchObject({ __typename: 'Melding', status: 'GESLOTEN', magHandelingen: ['heropenen'] });
+    expect(m).toMatchObject({
+      __typename: 'Melding',
+      status: 'GESLOTEN',
+      magHandelingen: expect.arrayContaining(['heropenen', 'opvolging-halen']),
+    });
+    expect(m.magHandelingen).not.toContain('sluiten');
     expect(m.tijdlijn[0]).toMatchObject({
       soort: 'GESLOTEN',
       tekst: 'Sloot de melding.',
@@ -108,8 +119,7 @@ describe('Een melding sluiten, heropenen en doorverwijzen', () => {
   });
 
   it('is voor wie behandelt, en niet voor wie alleen meekijkt, en niet bij een oude versie', async () => {
-    let m = await afgerond();
-    m = await haalErbij(af, m.id, m.versie, o.leden.lid('bestuurder@zonnehof.demo').lidmaatschapId);
+    const m = await afgerond();
     for (const wie of [
       'bestuurder@zonnehof.demo',
       'aandachtsfunctionaris2@zonnehof.demo',

@@ -31,6 +31,9 @@ export interface Omgeving {
   stop(): Promise<void>;
 }
 
+/** The key of the product in these tests. */
+export const SLEUTEL = Buffer.alloc(32, 7);
+
 /** Monday, a plain working day, eleven in the morning. */
 export const MAANDAG = new Date('2026-11-23T11:00:00+01:00');
 
@@ -44,7 +47,7 @@ export async function startOmgeving(nu: Date = MAANDAG): Promise<Omgeving> {
   const klok = new VasteKlok(nu);
   const app = await maakApp({
     databaseUrl: db.appUrl,
-    sleutel: Buffer.alloc(32, 7),
+    sleutel: SLEUTEL,
     klok,
     demo: true,
     baseUrl: 'http://localhost:3000',

@@ -116,7 +116,8 @@ export const zetStap = (
   versie: number,
   stap: number,
   status: string,
-  reden: string | null = null,
+  // Whoever finishes a step of which parts miss, says why.
+  reden: string | null = status === 'AFGEROND' ? 'De verslagen staan op papier.' : null,
 ): Promise<MeldingAntwoord> =>
   handeling(
     b,

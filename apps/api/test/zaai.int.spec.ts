@@ -92,7 +92,8 @@ describe('De proefgegevens', () => {
         (select count(*)::int from toegang.dossier_uitsluiting where soort = 'NAAM_LIJKT') as lijkt,
         (select count(*)::int from notificatie.notificatie where gelezen_op is null and gemaakt_op < $2) as oud,
         (select coalesce(max(n), 0)::int from (select count(*) as n from notificatie.notificatie where gelezen_op is null group by ontvanger_id) o) as ongelezen,
-        (select count(distinct tekst) = count(*) from melding.melding_tekst where soort = 'FEITEN' and ${VAN('Stichting Zonnehof')}) as verschillend`,
+        (select count(distinct woorden) = count(*) from (select array_agg(z.merk order by z.merk) as woorden from melding.zoekwoord z
+          join melding.melding m on m.organisatie_id = z.organisatie_id and m.dossier_id = z.dossier_id where m.${VAN('Stichting Zonnehof')} group by z.dossier_id) d) as verschillend`,
       [nu, new Date(nu.getTime() - 7 * 86_400_000)],
     );
     expect(rows[0]).toEqual({

@@ -40,6 +40,9 @@ const LINKS: Readonly<Record<string, (z: Zaak) => string>> = {
 };
 
 export class Kijker {
+  /** Places where another tenant's words stayed shut when both walls were gone: they are sealed with that tenant's key. */
+  readonly verzegeld = new Set<string>();
+
   constructor(
     private readonly w: Wereld,
     private readonly zaken: readonly Zaak[],
@@ -60,13 +63,21 @@ export class Kijker {
     }
     for (const [naam, maak] of Object.entries(LINKS)) {
       const gezien: string[] = [];
-      for (const z of this.zaken) if (toont((await this.vraag(email, maak(z))).uit)) gezien.push(z.label);
+      for (const z of this.zaken) if (await this.ziet(email, naam, maak(z))) gezien.push(z.label);
       uit[naam] = gezien;
     }
     return {
       ...uit,
       notificaties: await this.perDossier(email, 'notificaties(first: 100)', 'notificatie.notificatie'),
     };
+  }
+
+  private async ziet(email: string, plek: string, veld: string): Promise<boolean> {
+    const r = await (await this.w.als(email)).vraag<{ uit: unknown }>(`{ uit: ${veld} }`);
+    if (!r.errors) return toont(r.data.uit);
+    if (!r.tekst.includes('INTERNE_FOUT')) throw new Error(`${veld}: ${r.tekst}`);
+    this.verzegeld.add(plek);
+    return false;
   }
 
   /** Rows whose dossier only the database knows. */

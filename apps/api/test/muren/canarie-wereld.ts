@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { bevestig, legVast } from '../vervolg';
 import { type Wereld } from './wereld';
 
 export const AF = 'aandachtsfunctionaris2@zonnehof.demo';
@@ -22,6 +24,8 @@ export interface Zaken {
   aangeboden: string;
   verzonden: string;
   zaak: string;
+  /** Zonnehof: somebody asks for advice. */
+  consultatie: string;
   lindeboom: { id: string; nummer: string }[];
 }
 
@@ -44,8 +48,25 @@ export async function maakZaken(w: Wereld): Promise<Zaken> {
         'Wijkteam Oost',
       ),
     );
+  const consultatie = await vraagRaad(w, 'zonnehof');
+  await vraagRaad(w, 'lindeboom');
   await w.worker.ronde();
-  return { open, aangeboden, verzonden, zaak: await w.een('select id from igj.inspectiezaak'), lindeboom };
+  return { open, aangeboden, verzonden, zaak: await w.een('select id from igj.inspectiezaak'), consultatie, lindeboom };
+}
+
+/** A consultation, a note for oneself and a report entered for a caller, with the canary in every text. */
+async function vraagRaad(w: Wereld, naam: string): Promise<string> {
+  const canarie = `CNRY-${naam}-raad`;
+  const b = await w.als(`medewerker@${naam}.demo`);
+  const r = await b.vraag<{ consultatieVragen: { id: string } }>(
+    'mutation ($s: ID!, $i: ConsultatieInvoer!) { consultatieVragen(sleutel: $s, invoer: $i) { ... on Consultatie { id } } }',
+    { s: randomUUID(), i: { feiten: `${canarie} feiten`, vraag: `${canarie} vraag`, plegerNaam: `${canarie} pleger` } },
+  );
+  await b.vraag('mutation ($s: ID!, $t: String!) { alertNotitieBewaren(sleutel: $s, tekst: $t) { __typename } }', {
+    s: randomUUID(),
+    t: `${canarie} notitie`,
+  });
+  return r.data.consultatieVragen.id;
 }
 
 const extern = (w: Wereld, meldingId: string): Promise<string> =>
@@ -65,7 +86,21 @@ async function zaak(
   await w.stelVast(af, m.id, { toelichting: `${canarie} toelichting` });
   await w.haalErbij(af, m.id, bestuurder, 'BESLISSER', `${canarie} reden`);
   await w.stelOp(af, m.id, canarie);
+  await vervolg(w, m.id, af, bestuurder, canarie);
   return { id: m.id, nummer: m.nummer };
+}
+
+/** A part of step 5 in two versions, and a decision that its decider confirmed. */
+async function vervolg(w: Wereld, id: string, af: string, bestuurder: string, canarie: string): Promise<void> {
+  const b = await w.als(af);
+  const tekst = (code: string): { code: string; tekst: string } => ({ code, tekst: `${canarie} ${code}` });
+  const stop = { soort: 'STOPPEN', code: 'GEDRAG', van: '2026-11-20', teksten: [tekst('hoe'), tekst('wie')] };
+  const een = await legVast(b, id, stop);
+  await legVast(b, id, { ...stop, id: een.id, versie: een.versie });
+  const besluit = { soort: 'BESLUIT', code: 'POLITIE', stand: 'NEE', wieId: w.lid(bestuurder), van: '2026-11-20' };
+  const deel = await legVast(b, id, { ...besluit, teksten: [tekst('reden')] });
+  const vast = await bevestig(await w.als(bestuurder), id, deel);
+  if (vast.__typename !== 'VervolgDeel') throw new Error(JSON.stringify(vast));
 }
 
 /** One id of every table of the tenant, and everything else that could be taken for an id. */

@@ -71,6 +71,15 @@ export const UITZONDERINGEN: readonly Uitzondering[] = [
     'mb_app toegang.dossier_uitsluiting',
     'A provisional exclusion ends when the typed name proves somebody else.',
   ),
+  wissen('mb_app melding.alert_notitie', "A note for oneself is its author's alone: no dossier hangs on it."),
+  wissen('mb_app melding.weergave', 'A saved list is a setting of one member: no dossier hangs on it.'),
+  {
+    regel: 'policy-half',
+    object: 'audit.regel.gezien',
+    reden: 'Reading only: who handles a report sees when the others last read it.',
+  },
+  wissen('mb_app melding.notitie', "A private note is its author's: it is no part of the dossier."),
+  wissen('mb_worker melding.notitie', 'Notes go when their author does, and after closing.'),
   wissen('mb_app termijn.weergave', 'A saved filter is a setting of one member: no dossier hangs on it.'),
   {
     regel: 'reeks',
@@ -96,10 +105,38 @@ export const UITZONDERINGEN: readonly Uitzondering[] = [
       'SELECT notificatie.samenvatting',
       'SELECT outbox.bericht',
       'SELECT termijn.termijn_actie',
+      'SELECT toegang.dossier_toegang',
+      'SELECT melding.notitie',
     ],
     'Which tenants have work; only ids and counts leave the functions.',
   ),
+  ...doorgang(
+    [
+      'SELECT melding.melding',
+      'SELECT melding.tijdlijn',
+      'SELECT melding.politiecontact',
+      'SELECT melding.oordeel',
+      'SELECT toegang.dossier_uitsluiting',
+    ],
+    'The overviews: counts per quarter of the own tenant, no ids and no words, for three roles.',
+  ),
   ...doorgang(['SELECT termijn.agenda_sleutel'], 'Whose calendar feed this is: before a caller is known.'),
+  ...doorgang(
+    ['SELECT melding.openbaar_adres', 'SELECT melding.openbaar_instelling'],
+    'The address of the public form says which organisation: a visitor has no session.',
+  ),
+  ...doorgang(['SELECT melding.bijlage_wacht'], 'Which tenants have files from outside to open; only ids leave.'),
+  ...doorgang(
+    [
+      'SELECT melding.melder_code',
+      'SELECT melding.inzending_wacht',
+      'SELECT melding.bericht',
+      'SELECT melding.melding',
+      'SELECT termijn.termijn',
+    ],
+    'A reporter with a code, before anybody is known: state, silence and messages of the report of that code alone.',
+  ),
+  wissen('mb_worker melding.inzending_wacht', 'Opened: what it held stands in the report, sealed under its own key.'),
   ...doorgang(
     [
       'SELECT overdracht.overdracht',
@@ -140,6 +177,11 @@ export interface Doorgang {
 }
 
 export const DOORGANGEN: readonly Doorgang[] = [
+  {
+    naam: 'doorgang.melding_cijfers()',
+    mag: ['mb_app'],
+    reden: 'A raad and the monitoring count reports that they may not see; small numbers are hidden before they leave.',
+  },
   { naam: 'doorgang.account_bij_email(p_email text)', mag: ['mb_app'], reden: 'Nobody is known yet at the door.' },
   {
     naam: 'doorgang.lidmaatschappen_van_account(p_dag date)',
@@ -182,9 +224,39 @@ export const DOORGANGEN: readonly Doorgang[] = [
     reden: 'The address of a calendar feed says who asks, before a caller is set.',
   },
   {
+    naam: 'doorgang.organisaties_met_afloop(p_nu timestamp with time zone)',
+    mag: ['mb_worker'],
+    reden: 'The sweep must know which tenants have access or notes that end; ids only.',
+  },
+  {
     naam: 'doorgang.organisaties_met_samenvatting(p_nu timestamp with time zone)',
     mag: ['mb_worker'],
     reden: 'The sweep must know which tenants have a digest to decide; ids only.',
+  },
+  {
+    naam: 'doorgang.organisaties_met_bijlagen()',
+    mag: ['mb_worker'],
+    reden: 'The worker must know which tenants have files from outside to open; ids only.',
+  },
+  {
+    naam: 'doorgang.openbaar_formulier(p_slug text, p_dag date)',
+    mag: ['mb_app', 'mb_worker'],
+    reden: 'Which organisation a public form belongs to; only what the organisation shows to everybody.',
+  },
+  {
+    naam: 'doorgang.openbaar_terug(p_organisatie_id uuid, p_code_hash bytea)',
+    mag: ['mb_app'],
+    reden: 'The hash of a receipt says whose report this is; nobody without it, and nothing but its state.',
+  },
+  {
+    naam: 'doorgang.openbaar_berichten(p_organisatie_id uuid, p_code_hash bytea)',
+    mag: ['mb_app'],
+    reden: 'The sealed messages of the report of that receipt.',
+  },
+  {
+    naam: 'doorgang.organisaties_met_inzendingen()',
+    mag: ['mb_worker'],
+    reden: 'The round that opens submissions must know which tenants have any; ids only.',
   },
 ];
 

@@ -31,10 +31,19 @@ export async function eigenIds(w: Wereld, z: Zaken, meldingId: string, email: st
     termijnId: await van('select id from termijn.termijn where dossier_id = $1'),
     'notificatieLezen.id': randomUUID(),
     meldingId,
+    meldingIds: [meldingId],
+    // A part that a report has once has the id of the report.
+    onderdeelId: meldingId,
+    naar: w.lid(email),
+    'overTeDragen.van': w.lid(email),
+    notitieId: randomUUID(),
+    'kluisBeslissen.verzoekId': randomUUID(),
+    'onafhankelijkAntwoorden.verzoekId': randomUUID(),
     zaakId: z.zaak,
     dossierId: meldingId,
     genoemdeId: await van(`select id from melding.genoemde where melding_id = $1 and rol = 'PLEGER'`),
     lidmaatschapId: w.lid(email),
+    behandelaarId: w.lid(email),
     vervangerId: w.lid('hr@zonnehof.demo'),
     verlengdDoor: w.lid('hr@zonnehof.demo'),
     persoonId: w.persoon('hr@zonnehof.demo'),
@@ -50,6 +59,29 @@ export async function eigenIds(w: Wereld, z: Zaken, meldingId: string, email: st
     clientVeilig: 'JA',
     clientWeetHet: 'JA',
     clientAkkoord: 'JA',
+    'vervolgVastleggen.invoer.id': await van(
+      `select id from melding.vervolg where melding_id = $1 and soort = 'STOPPEN'`,
+    ),
+    'vervolgVastleggen.invoer.code': 'GEDRAG',
+    'vervolgVastleggen.invoer.wieId': w.lid('bestuurder@zonnehof.demo'),
+    'besluitBevestigen.id': await van(`select id from melding.vervolg where melding_id = $1 and soort = 'BESLUIT'`),
+    'opvolgingHalen.id': await van(`select id from melding.vervolg where melding_id = $1 and soort = 'STOPPEN'`),
+    ...Object.fromEntries(
+      ['consultatie', 'consultatieAanvullen', 'consultatieBeantwoorden', 'consultatieSluiten'].map((naam) => [
+        `${naam}.id`,
+        z.consultatie,
+      ]),
+    ),
+    'alertNotitieWissen.id': randomUUID(),
+    'meldingIndienen.invoer.consultatieId': z.consultatie,
+    'meldingNamensIndienen.invoer.consultatieId': z.consultatie,
+    aanId: w.lid('meldteamlid@zonnehof.demo'),
+    plegerId: w.persoon('hr@zonnehof.demo'),
+    kanaal: 'TELEFOON',
+    'meldingNamensIndienen.invoer.vormen': ['FYSIEK'],
+    'meldingNamensIndienen.invoer.signalen': [],
+    'meldingNamensIndienen.invoer.pleger': { naam: 'Iemand Anders' },
+    'eersteReactieInstellen.werkdagen': 2,
     'meldingIndienen.invoer.vormen': ['FYSIEK'],
     'meldingIndienen.invoer.signalen': [],
     'meldingIndienen.invoer.pleger': { naam: 'Iemand Anders' },
@@ -65,10 +97,18 @@ export async function metVersie(
   args: Record<string, unknown>,
 ): Promise<Record<string, unknown>> {
   if (!('versie' in args)) return args;
+  if (op.naam === 'eersteReactieInstellen') return args;
+  // A part that is not there yet.
+  if (op.veld.args.some((a) => a.name === 'onderdeelId')) return { ...args, versie: 0 };
   const naam = 'meldingId' in args ? 'meldingId' : 'zaakId' in args ? 'zaakId' : 'id';
   const tabel = TERMIJN_DADEN.includes(op.naam)
     ? 'termijn.termijn'
-    : (TABEL[naam] ?? (op.naam.startsWith('externe') ? 'igj.externe_melding' : 'melding.melding'));
+    : (TABEL[naam] ??
+      (op.naam.startsWith('externe')
+        ? 'igj.externe_melding'
+        : op.naam.startsWith('consultatie')
+          ? 'melding.consultatie'
+          : 'melding.melding'));
   const [rij] = await w.sql<{ versie: number }>(`select versie from ${tabel} where id = $1`, [args[naam]]);
   return { ...args, versie: rij?.versie ?? 1 };
 }

@@ -75,6 +75,7 @@ describe('One report is seen and nine are not', () => {
     zonderRegels();
     const af = await kijker.beeld(AF);
     const bestuurder = await kijker.beeld(BESTUURDER);
+    expect([...kijker.verzegeld]).toEqual([]);
     for (const beeld of [af, bestuurder])
       for (const [plek, labels] of Object.entries(beeld))
         expect([plek, labels.filter((l) => l !== 'Z')]).toEqual([plek, []]);
@@ -102,6 +103,8 @@ describe('One report is seen and nine are not', () => {
       zonderRegels();
       const beeld = await kijker.beeld(AF);
       expect(Object.entries(beeld).filter(([, labels]) => labels.length < 7)).toEqual([]);
+      // The words of another tenant stay shut even now: they are sealed with that tenant's key.
+      expect([...kijker.verzegeld]).toEqual(['melding by number']);
       const aantallen = await kijker.aantallen(AF);
       const goed = await kijker.aantallenVan(AF, ['Z']);
       for (const k of Object.keys(goed)) expect([k, (aantallen[k] ?? 0) > (goed[k] ?? 0)]).toEqual([k, true]);

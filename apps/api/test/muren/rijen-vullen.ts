@@ -10,7 +10,18 @@ const RECEPTEN: Readonly<Record<string, Rij>> = {
   'organisatie.afwezigheid': { vervanger_id: null },
 };
 
-const TEKSTEN = ['PROEF', 'Proef', 'proef', '0'.repeat(64), '12345678', '000012345678', '1234', 'EIGEN_PROEF'];
+const TEKSTEN = [
+  'PROEF',
+  'Proef',
+  'proef',
+  '0'.repeat(64),
+  '0'.repeat(16),
+  '12345678',
+  '000012345678',
+  '1234',
+  'EIGEN_PROEF',
+  'proefproefproefproefpr',
+];
 
 const WAARDEN: Readonly<Record<string, () => unknown>> = {
   uuid: randomUUID,
@@ -19,6 +30,7 @@ const WAARDEN: Readonly<Record<string, () => unknown>> = {
   boolean: () => false,
   'timestamp with time zone': () => '2026-11-23T10:00:00Z',
   date: () => '2026-11-23',
+  bytea: () => `\\x01${'00'.repeat(31)}`,
   jsonb: () => ({}),
   'text[]': () => [],
 };

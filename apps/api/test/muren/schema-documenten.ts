@@ -30,40 +30,56 @@ export function operaties(schema: GraphQLSchema): Operatie[] {
   ];
 }
 
-/** Every field that the type has, below as well: what is not asked cannot be seen to leak. */
-export function selectie(schema: GraphQLSchema, type: GraphQLOutputType, diep = 0): string {
-  const t = getNamedType(type);
-  if (!isCompositeType(t) || diep > 9) return '';
-  if (isUnionType(t)) return unie(schema, t.getTypes(), diep);
-  const velden = 'getFields' in t ? Object.values(t.getFields()) : [];
-  return `{ __typename ${velden.map((f) => `${f.name} ${selectie(schema, f.type, diep + 1)}`).join(' ')} }`;
-}
+/** The selections of one document: each object type once, as a fragment, so that a large answer stays within the limits of the door. */
+class Selecties {
+  private readonly fragmenten = new Map<string, string>();
 
-/** Members of a union may call different things by one name: the second one gets a name of its own. */
-function unie(
-  schema: GraphQLSchema,
-  typen: readonly { name: string; getFields(): Record<string, GraphQLField<unknown, unknown>> }[],
-  diep: number,
-): string {
-  const gezien = new Map<string, string>();
-  const delen = typen.map((t) => {
-    const velden = Object.values(t.getFields()).map((f) => {
-      const eerder = gezien.get(f.name) ?? String(f.type);
-      gezien.set(f.name, eerder);
-      const naam = eerder === String(f.type) ? f.name : `${t.name}_${f.name}: ${f.name}`;
-      return `${naam} ${selectie(schema, f.type, diep + 1)}`;
+  alleFragmenten(): string {
+    return [...this.fragmenten.values()].join(' ');
+  }
+
+  /** Every field that the type has, below as well: what is not asked cannot be seen to leak. `boven` are the types around it: a fragment may not hold itself. */
+  van(type: GraphQLOutputType, boven: readonly string[] = []): string {
+    const t = getNamedType(type);
+    if (!isCompositeType(t)) return '';
+    if (isUnionType(t)) return this.unie(t.getTypes(), boven);
+    if (boven.includes(t.name)) return '{ __typename }';
+    if (!this.fragmenten.has(t.name)) {
+      const velden = 'getFields' in t ? Object.values(t.getFields()) : [];
+      const binnen = [...boven, t.name];
+      const inhoud = velden.map((f) => `${f.name} ${this.van(f.type, binnen)}`).join(' ');
+      this.fragmenten.set(t.name, `fragment Van${t.name} on ${t.name} { __typename ${inhoud} }`);
+    }
+    return `{ ...Van${t.name} }`;
+  }
+
+  /** Members of a union may call different things by one name: the second one gets a name of its own. */
+  private unie(
+    typen: readonly { name: string; getFields(): Record<string, GraphQLField<unknown, unknown>> }[],
+    boven: readonly string[],
+  ): string {
+    const gezien = new Map<string, string>();
+    const delen = typen.map((t) => {
+      const velden = Object.values(t.getFields()).map((f) => {
+        const eerder = gezien.get(f.name) ?? String(f.type);
+        gezien.set(f.name, eerder);
+        const naam = eerder === String(f.type) ? f.name : `${t.name}_${f.name}: ${f.name}`;
+        return `${naam} ${this.van(f.type, [...boven, t.name])}`;
+      });
+      return `... on ${t.name} { ${velden.join(' ')} }`;
     });
-    return `... on ${t.name} { ${velden.join(' ')} }`;
-  });
-  return `{ __typename ${delen.join(' ')} }`;
+    return `{ __typename ${delen.join(' ')} }`;
+  }
 }
 
 /** A document for one root field; every argument is a variable of its own name. */
-export function document(schema: GraphQLSchema, op: Operatie, gegeven: readonly string[]): string {
+export function document(op: Operatie, gegeven: readonly string[]): string {
   const args = op.veld.args.filter((a) => gegeven.includes(a.name));
   const kop = args.length ? `(${args.map((a) => `$${a.name}: ${String(a.type)}`).join(', ')})` : '';
   const mee = args.length ? `(${args.map((a) => `${a.name}: $${a.name}`).join(', ')})` : '';
-  return `${op.soort} ${kop} { ${op.naam}${mee} ${selectie(schema, op.veld.type)} }`;
+  const selecties = new Selecties();
+  const inhoud = selecties.van(op.veld.type);
+  return `${op.soort} ${kop} { ${op.naam}${mee} ${inhoud} } ${selecties.alleFragmenten()}`;
 }
 
 export interface Plaats {

@@ -127,6 +127,8 @@ export function verwijzingen(t: TenantTabel, eigen: Rij, rijenVanAnder: Readonly
       .filter(([k]) => k !== 'organisatie_id');
     // An account is one human across tenants (reviewed in the sweep).
     if (!doel || !wijst.length || v.naar === 'organisatie.account') return [];
+    // A version number is the same in every tenant: such a row already points at the own one (the sweep checks the key).
+    if (wijst.every(([k, d]) => eigen[k] === doel[d])) return [];
     const anders = Object.fromEntries(wijst.map(([k, d]) => [k, doel[d]]));
     const naam = `at their ${v.naar} (${wijst.map(([k]) => k).join()})`;
     const zet = wijst.map(([k], i) => `${k} = $${i + 1}`).join(', ');

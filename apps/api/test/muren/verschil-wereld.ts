@@ -33,6 +33,8 @@ export const GROEPEN: Readonly<Record<string, readonly string[]>> = {
   BEHANDELING: ['ONTVANGER', 'BEHANDELAAR', 'ONDERZOEKER'],
   HANDELT: ['ONTVANGER', 'BEHANDELAAR'],
   GEHAALD_HANDELT: ['BEHANDELAAR'],
+  POLITIE: ['CONTACTPERSOON_POLITIE'],
+  ONDERZOEK: ['ONDERZOEKER', 'VOORZITTER'],
 };
 
 /** A grant or exclusion by number of dossier, holder and person; holder 3 is a group. */
@@ -56,6 +58,7 @@ const GROEP = LEDEN;
 /** The table and alias of every aggregate that hangs on a dossier. */
 export const TABEL_VAN: Readonly<Record<string, readonly [string, string]>> = {
   Melding: ['melding.melding', 'm'],
+  Consultatie: ['melding.consultatie', 'c'],
   Termijn: ['termijn.termijn', 't'],
   ExterneMelding: ['igj.externe_melding', 'e'],
   Zaak: ['igj.inspectiezaak', 'z'],

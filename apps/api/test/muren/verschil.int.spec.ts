@@ -68,6 +68,16 @@ const gevallen: fc.Arbitrary<Geval> = soorten.chain((soort) =>
   }),
 );
 
+/** Acts that make a row, or are about no row at all: there is none to be seen. */
+const ZONDER_RIJ = new Set([
+  'Melding.indienen',
+  'Melding.namens-indienen',
+  'Melding.cijfers-lezen',
+  'Melding.cijfers-uitvoeren',
+  'Melding.uitvoer-instellen',
+  'Consultatie.vragen',
+]);
+
 describe('The rules mean the same in memory, in SQL and in the policies', () => {
   let db: TestDatabase;
   let c: Client;
@@ -180,11 +190,10 @@ describe('The rules mean the same in memory, in SQL and in the policies', () => 
     return rows.map((r) => r.id);
   }
 
-  // 'indienen' makes a row: there is none yet to be seen.
   it.each(
     aggregaten
       .filter((a) => a.onderwerp !== 'AuditRegel')
-      .map((a) => [a.onderwerp, Object.keys(a.uitleg).filter((h) => h !== 'indienen')] as const),
+      .map((a) => [a.onderwerp, Object.keys(a.uitleg).filter((h) => !ZONDER_RIJ.has(`${a.onderwerp}.${h}`))] as const),
   )(
     '%s: the policies let through what the rules let through, and never a dossier without a grant or with an exclusion',
     async (onderwerp, handelingen) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startStilleWerker, type StilleWerker } from '../../../worker/src/stille-worker';
-import { startOmgeving, type Bezoeker, type Omgeving } from '../omgeving';
+import { SLEUTEL, startOmgeving, type Bezoeker, type Omgeving } from '../omgeving';
 import { dienIn, neem, stelVast, type MeldingAntwoord } from '../vragen';
 
 interface FormulierVeld {
@@ -41,6 +41,7 @@ export class Wereld {
     const o = await startOmgeving(nu);
     const worker = await startStilleWerker({
       databaseUrl: o.db.workerUrl,
+      sleutel: SLEUTEL,
       klok: o.klok,
       baseUrl: 'http://localhost:3000',
     });
