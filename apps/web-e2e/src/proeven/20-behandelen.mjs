@@ -17,7 +17,7 @@ export default async ({ browser, product, proef }) => {
     await p.waitForURL(/status=GESLOTEN/);
     await p.getByText('5 meldingen op deze pagina').first().waitFor();
     eis((await p.getByRole('link', { name: verhaal.nummer }).count()) === 0, 'the filter does not filter');
-    await p.getByLabel('Zoek een nummer').fill('bestaat-niet');
+    await p.getByLabel('Zoek woord of nummer').fill('bestaat-niet');
     await p.getByRole('button', { name: 'Zoek', exact: true }).click();
     await p.getByText('Geen meldingen met deze keuze.').waitFor();
     eis(!p.url().includes('bestaat-niet'), 'a search text stands in the address');
@@ -73,6 +73,7 @@ export default async ({ browser, product, proef }) => {
 
   await proef('een stap zetten: wat niet nodig is, vraagt een reden', async () => {
     await p.getByRole('link', { name: /^6\. / }).click();
+    await p.getByRole('button', { name: 'Klaar met deze stap' }).click();
     const venster = p.getByRole('dialog');
     await venster.getByRole('radio', { name: 'Niet nodig' }).check();
     await venster.getByRole('button', { name: 'Bewaar' }).click();

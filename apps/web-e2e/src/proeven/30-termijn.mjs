@@ -34,7 +34,8 @@ export default async ({ browser, product, proef }) => {
     await kaart.getByText('Melden bij de IGJ').waitFor();
     await kaart.getByText(middel(dag)).waitFor();
     await kaart.getByText('Zo rekenen we').click();
-    await kaart.getByText('Dit is een afspraak, geen wet.').waitFor();
+    await kaart.getByText('Afspraak van de IGJ', { exact: true }).waitFor();
+    await kaart.getByText('Bekijk elke dag').click();
     const dagen = await kaart.getByRole('listitem').allInnerTexts();
     eis(dagen.length >= 4, `the sum names ${dagen.length} days`);
     for (const regel of dagen)

@@ -1,30 +1,9 @@
 // Step 4: the handler fills in the report to the IGJ, the bestuurder sees the term, sends it back once, confirms and sends; a double click sends once.
+import { vulAan } from '../aanvullen.mjs';
 import { eis } from '../browser.mjs';
 import { verhaal } from '../verhaal.mjs';
 
-const DATUM = /datum|Wanneer stelde/i;
 const NIET = 'Deze pagina is er niet, of u mag hem niet zien.';
-
-/** Answers whatever the list of missing fields names, by the kind of field that takes the focus. */
-async function vulAan(p) {
-  for (let i = 0; i < 30; i++) {
-    const mist = p.locator('.mb-knop-als-link').first();
-    if (!(await mist.isVisible().catch(() => false))) return;
-    const label = await mist.innerText();
-    await mist.click();
-    const soort = await p.evaluate(
-      () => `${document.activeElement?.tagName}:${document.activeElement?.getAttribute('type') ?? ''}`,
-    );
-    if (soort.includes('radio')) await p.keyboard.press('Space');
-    else await p.locator(':focus').fill(DATUM.test(label) ? '02-11-1951' : 'Dat gebeurt volgens plan, binnen 6 weken.');
-    await p.keyboard.press('Tab');
-    await p.waitForFunction(
-      (tekst) => ![...document.querySelectorAll('.mb-knop-als-link')].some((e) => e.textContent?.trim() === tekst),
-      label.trim(),
-    );
-  }
-  throw new Error('the list of missing fields does not get empty');
-}
 
 export default async ({ browser, product, proef }) => {
   const { basis, sql } = product();
