@@ -124,7 +124,7 @@ export default tseslint.config(
     // The one hand on the database, the deploy step, the supervisor and the tests.
     files: [
       'libs/platform/{tenancy,database,testing,jobs}/**',
-      'tools/{start,test}/**',
+      'tools/{sleutels,start,test}/**',
       'apps/*/src/main.ts',
       'apps/worker/src/opstart/**',
       'apps/worker/chaos/**',
