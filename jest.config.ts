@@ -43,6 +43,7 @@ const config: Config = {
       .map((n) => `${n}/`)
       .join('|')}))`,
   ],
+  testSequencer: '<rootDir>/tools/test/volgorde.mjs',
   globalSetup: '<rootDir>/tools/test/global-setup.ts',
   globalTeardown: '<rootDir>/tools/test/global-teardown.ts',
   testTimeout: 60_000,

@@ -63,6 +63,11 @@ export async function startBrowser(afdrukken) {
         await p.waitForURL((u) => !u.pathname.startsWith('/aanmelden'));
         await wie.rustig();
       },
+      /** As `logIn`, through the same door but without the form: that one is proven in 80 and 90. */
+      komBinnen: async (adres) => {
+        await ctx.addCookies([await sessieVan(basis, adres)]);
+        await wie.ga('/');
+      },
       /** At both sizes a picture for eyes, axe at zero, no sideways scroll; the last also at 320 px. Ends at the own size. */
       kijk: async (naam, maten = MAATNAMEN) => {
         await wie.rustig();
@@ -80,7 +85,7 @@ export async function startBrowser(afdrukken) {
         if (mis.length) throw new Error(mis.join('\n'));
       },
     };
-    if (email) await wie.logIn(email);
+    if (email) await wie.komBinnen(email);
     return wie;
   }
 
@@ -100,6 +105,22 @@ export async function startBrowser(afdrukken) {
   };
 }
 
+/** The cookie of a new session, as the browser would keep it. */
+async function sessieVan(basis, email) {
+  const r = await fetch(`${basis}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' },
+    body: JSON.stringify({
+      query: 'mutation ($e: String!, $w: String!) { aanmelden(email: $e, wachtwoord: $w) { __typename } }',
+      variables: { e: email, w: WACHTWOORD },
+    }),
+  });
+  const [koek = ''] = r.headers.getSetCookie();
+  const [, name, value, expires] = /^([^=]+)=([^;]+);.*Expires=([^;]+)/i.exec(koek) ?? [];
+  eis(name, `${email} cannot log in: ${await r.text()}`);
+  return { name, value, url: basis, httpOnly: true, sameSite: 'Lax', expires: Date.parse(expires) / 1000 };
+}
+
 /** Nothing may be hidden at the side of the page. */
 async function naast(p, naam, mis) {
   // What floats (a calendar, a menu) finds its new place after the window changed.
@@ -111,10 +132,12 @@ async function naast(p, naam, mis) {
 }
 
 async function axe(p, naam, mis) {
-  await p.evaluate(axeBron);
+  if (!(await p.evaluate(() => 'axe' in window))) await p.evaluate(axeBron);
   const gevonden = await p.evaluate(async () => {
     const r = await window.axe.run(document, {
       runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      // Every rule is tried; of what passed no report is written.
+      resultTypes: ['violations'],
     });
     return r.violations.map((v) => `${v.id} (${v.nodes.length}): ${v.nodes[0]?.html.slice(0, 160)}`);
   });

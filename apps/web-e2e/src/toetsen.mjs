@@ -30,18 +30,28 @@ export async function focusOveral(w, pad, minstens = 5) {
   const stops = new Set();
   for (let i = 0; i < 80; i++) {
     await p.keyboard.press('Tab');
-    const stop = await p.evaluate(bekijkFocus);
+    const stop = await inRust(p);
     if (stop === null || stops.has(stop.plek)) break;
     stops.add(stop.plek);
     if (!stop.zichtbaar) mis.push(`no focus to see on ${stop.naam}`);
-    if (!stop.vrij) mis.push(`something lies over ${stop.naam}`);
+    if (!stop.vrij) mis.push(`${stop.erop} lies over ${stop.naam}`);
   }
   eis(mis.length === 0, `${pad} at ${w.maat}: ${mis.join(' | ')}`);
   eis(stops.size >= minstens, `${pad} at ${w.maat}: only ${stops.size} stops`);
   return stops.size;
 }
 
-/** Runs in the page: where the focus is, whether it shows, whether it is free. */
+/** A page that still comes in may move once more: what is wrong now is wrong only when it stays so for a second. */
+export async function inRust(p) {
+  const eind = Date.now() + 1000;
+  for (;;) {
+    const stop = await p.evaluate(bekijkFocus);
+    if (stop === null || (stop.zichtbaar && stop.vrij) || Date.now() > eind) return stop;
+    await p.waitForTimeout(100);
+  }
+}
+
+/** Runs in the page: where the focus is, whether it shows, whether it is free, and what lies over it if not. */
 function bekijkFocus() {
   const e = document.activeElement;
   if (!e || e === document.body) return null;
@@ -61,15 +71,15 @@ function bekijkFocus() {
     [0.5, 0.15],
     [0.5, 0.85],
   ];
-  const vrij = punten.some(([x, y]) => {
-    const boven = document.elementFromPoint(vak.left + vak.width * x, vak.top + vak.height * y);
-    return boven !== null && (rond.contains(boven) || boven.contains(rond));
-  });
+  const erop = punten.map(([x, y]) => document.elementFromPoint(vak.left + vak.width * x, vak.top + vak.height * y));
+  const vrij = erop.some((boven) => boven !== null && (rond.contains(boven) || boven.contains(rond)));
+  const wat = erop[0] && `${erop[0].tagName.toLowerCase()}.${erop[0].getAttribute('class') ?? ''}`;
   return {
     plek: weg.join('.'),
     naam: `${e.tagName.toLowerCase()} '${(e.getAttribute('aria-label') ?? e.textContent ?? '').trim().slice(0, 40)}'`,
     zichtbaar: toont(e) || toont(rond),
     vrij,
+    erop: `${wat ?? 'the edge of the screen'} (at ${Math.round(vak.top)} of ${window.innerHeight} px, scrolled ${Math.round(window.scrollY)})`,
   };
 }
 

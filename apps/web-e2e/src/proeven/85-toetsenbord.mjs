@@ -1,7 +1,7 @@
 // Key screens for who has no mouse, sees little, or has set other colours.
 import { join } from 'node:path';
 import { eis } from '../browser.mjs';
-import { focusOveral } from '../toetsen.mjs';
+import { focusOveral, inRust } from '../toetsen.mjs';
 import { verhaal } from '../verhaal.mjs';
 
 const SCHERMEN = () => [
@@ -72,6 +72,36 @@ export default async ({ browser, product, proef, afdrukken }) => {
       eis(await menu.evaluate((e) => e === document.activeElement), 'the focus does not return to the menu button');
     },
   );
+
+  await proef('komt er op een telefoon bovenaan later iets bij, dan blijft de focus in beeld', async () => {
+    const w = await browser.bezoeker({ basis, maat: 'telefoon', email: 'bestuurder2@zonnehof.demo' });
+    const { p } = w;
+    const komtErbij = () =>
+      p.evaluate(() => {
+        const blok = document.createElement('div');
+        blok.style.blockSize = '60rem';
+        document.querySelector('main').prepend(blok);
+      });
+    const plek = () => p.evaluate(() => document.activeElement.getBoundingClientRect().top);
+    await w.ga('/termijnen');
+    // At the very top the browser itself does not hold its place.
+    const inInhoud = () => p.evaluate(() => document.activeElement.closest('main') !== null);
+    for (let i = 0; i < 20 && !(await inInhoud()); i++) await p.keyboard.press('Tab');
+    eis(await inInhoud(), 'no stop in the content');
+    eis(await p.evaluate(() => window.scrollY === 0), 'the page has scrolled: nothing to see');
+    await komtErbij();
+    const stop = await inRust(p);
+    eis(stop.vrij, `${stop.erop} lies over ${stop.naam}`);
+    // Who scrolled on is not pulled back.
+    await p.evaluate(() => window.scrollTo(0, 1400));
+    await p.waitForTimeout(300);
+    const was = await plek();
+    eis(was < 0, 'the focus did not leave the screen');
+    await komtErbij();
+    await p.waitForTimeout(300);
+    eis((await plek()) < 0, 'the page jumped back to the focus');
+    await w.ctx.close();
+  });
 
   await proef('met letters van 200 %, zonder kleur en met eigen kleuren blijft Termijnen leesbaar', async () => {
     const w = await browser.bezoeker({ basis, email: 'bestuurder2@zonnehof.demo' });
