@@ -1,16 +1,19 @@
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { controleerVerklaringen } from '@meldbaken/platform/graphql';
 import { NestLog } from '@meldbaken/platform/logging';
 import { Transacties } from '@meldbaken/platform/tenancy';
 import { AppModule } from './app.module';
 import { zetAgenda } from './http/agenda';
 import { zetBijlagen } from './http/bijlagen';
+import { Poort } from './http/fouten';
 import { meetGezondheid, zetGezondheid } from './http/gezondheid';
 import { zetInformatie } from './http/informatie';
 import { zetKoppen } from './http/koppen';
 import { zetLive } from './http/live';
 import { zetMeldadres } from './http/meldadres';
+import { zetRapportage } from './http/rapportage';
+import { zetVerzendbevestiging } from './http/verzendbevestiging';
 import { LANGSTE_VERZOEK_MS, zetTijd } from './http/tijd';
 import { zetMeldingCijfers } from './http/melding-cijfers';
 import { zetOpenbaar } from './http/openbaar';
@@ -25,7 +28,7 @@ const MEGABYTE = 1_048_576;
 
 /** The API, ready to listen. Fails when an operation has no declared access. */
 export async function maakApp(o: ApiOpties): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
+  const adapter = new Poort({
     bodyLimit: MEGABYTE,
     requestTimeout: LANGSTE_VERZOEK_MS,
     forceCloseConnections: 'idle',
@@ -48,7 +51,9 @@ export async function maakApp(o: ApiOpties): Promise<NestFastifyApplication> {
   zetOpenbaar(server, app, o.baseUrl);
   zetMeldingCijfers(server, app, o.baseUrl);
   zetUitvoerStuk(server, app, o.baseUrl);
+  zetRapportage(server, app, o.baseUrl);
   await zetBijlagen(server, app, o);
+  await zetVerzendbevestiging(server, app, o);
   zetMeldadres(server, app, o.baseUrl);
   zetInformatie(server, app);
   await app.init();

@@ -245,7 +245,7 @@ describe('Van een melder zonder account', () => {
     const wie = { organisatieId, toegangspunt: 'taak', kenmerk: 'proef' };
     const web = o.app.get(OpenbareBijlagen, { strict: false });
     const id = JSON.parse(Buffer.from(kaartjes[0]?.split('.')[0] ?? '', 'base64url').toString()).bijlageId;
-    await expect(o.app.get(Transacties).als(wie, (tx) => web.haalOp(tx, wie, id))).rejects.toThrow();
+    await expect(o.app.get(Transacties).als(wie, (tx) => web.haalOp(tx, wie, id, o.klok.nu()))).rejects.toThrow();
     // The worker can: the file is there, of nobody, of a day.
     const werker = await startStilleWerker({
       databaseUrl: o.db.workerUrl,
@@ -255,6 +255,13 @@ describe('Van een melder zonder account', () => {
     });
     await werker.ronde();
     await werker.stop();
+    // Who receives hears of it, once for all ten.
+    const berichten = await o.beheer.query<{ n: number }>(
+      `select count(*)::int as n from notificatie.notificatie where dossier_id = $1 and soort = 'BIJLAGE_NIEUW' group by ontvanger_id`,
+      [m.id],
+    );
+    expect(berichten.rows.length).toBeGreaterThan(0);
+    expect(new Set(berichten.rows.map(({ n }) => n))).toEqual(new Set([1]));
     const gezien = await lijst(af, m.id);
     expect(gezien).toHaveLength(10);
     for (const b of gezien)
