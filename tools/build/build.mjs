@@ -51,6 +51,8 @@ async function bouwServer() {
           worker: join(root, 'apps/worker/src/main.ts'),
           toezicht: join(root, 'tools/start/toezicht.ts'),
           sleutels: join(root, 'tools/sleutels/sleutels.ts'),
+          // A program of its own: the thread that cleans a PDF.
+          'pdf-draad': join(root, 'libs/platform/bestand/src/pdf-draad.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },

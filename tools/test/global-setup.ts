@@ -1,10 +1,27 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startIngebed, type Ingebed } from '../../libs/platform/database/src/ingebed/postgres';
 
 declare global {
   var __INGEBED__: { pg: Ingebed; map: string } | undefined;
+}
+
+const WORTEL = resolve(__dirname, '../..');
+const DRAAD = 'libs/platform/bestand/src';
+
+/** The thread that cleans a PDF is a program of its own, and Node runs no TypeScript: built when its sources are newer. */
+function bouwDraad(): string {
+  const map = join(WORTEL, 'node_modules/.cache/meldbaken-draad');
+  const bestand = join(map, 'pdf-draad.mjs');
+  const tijd = (pad: string): number => statSync(pad, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const bronnen = ['pdf-draad.ts', 'schoon-pdf.ts', 'pdf-omvang.ts', 'schoon-jpeg.ts'].map((n) =>
+    tijd(join(WORTEL, DRAAD, n)),
+  );
+  if (tijd(bestand) < Math.max(...bronnen))
+    execFileSync(process.execPath, [join(WORTEL, 'tools/build/draad.mjs'), map], { stdio: 'inherit' });
+  return bestand;
 }
 
 /** One embedded PostgreSQL for the whole run; each spec takes a database of its own from a template. */
@@ -14,4 +31,5 @@ export default async function setup(): Promise<void> {
   const pg = await startIngebed({ map, werkmap: resolve(__dirname, '../..'), vluchtig: true });
   globalThis.__INGEBED__ = { pg, map };
   process.env['TEST_BEHEER_URL'] = pg.beheerUrl;
+  process.env['MELDBAKEN_PDF_DRAAD'] = bouwDraad();
 }

@@ -1,12 +1,12 @@
 import { isWeigering, type Weigering } from '@meldbaken/platform/waarden';
 import { herken } from './herken';
 import { schoneNaam } from './naam';
+import { schoonPdfApart } from './pdf-apart';
 import { schoonBeeld } from './schoon-beeld';
 import { schoonMp3 } from './schoon-mp3';
-import { schoonPdf } from './schoon-pdf';
 import { leesTekst } from './schoon-tekst';
 import { KENMERK, MEESTE_BYTES, type BestandSoort, type SchoonBestand } from './soorten';
-import { besmet, gevaarlijk, onleesbaar, scannerWeg, teGroot } from './weigeringen';
+import { besmet, gevaarlijk, onleesbaar, scannerWeg, teGroot, teZwaar } from './weigeringen';
 import type { Virusscanner } from './virusscanner';
 
 export interface GekeurdBestand extends SchoonBestand {
@@ -35,8 +35,9 @@ export async function keurBestand(
 
 async function maakSchoon(bytes: Buffer, soort: BestandSoort): Promise<Buffer | Weigering> {
   if (soort === 'PDF') {
-    const uit = await schoonPdf(bytes);
+    const uit = await schoonPdfApart(bytes);
     if (uit.soort === 'SCHOON') return uit.inhoud;
+    if (uit.soort === 'TE_ZWAAR') return teZwaar();
     return uit.soort === 'GEVAARLIJK' ? gevaarlijk() : onleesbaar();
   }
   if (soort === 'MP3') return schoonMp3(bytes) ?? onleesbaar();

@@ -39,6 +39,13 @@ export const onleesbaar = (): Weigering =>
     watDan: 'Haal het wachtwoord eraf, of maak het bestand opnieuw.',
   });
 
+/** Cleaning it took too long or too much memory, and was stopped. */
+export const teZwaar = (): Weigering =>
+  weiger('BESTAND_TE_ZWAAR', 'Deze pdf is te ingewikkeld. We kunnen hem niet schoonmaken.', {
+    veld: 'bestand',
+    watDan: 'Sla de pdf opnieuw op als nieuw bestand, of maak foto’s van de bladzijden.',
+  });
+
 export const besmet = (): Weigering =>
   weiger('BESTAND_VIRUS', 'De virusscanner vond iets in dit bestand. Daarom nemen we het niet aan.', {
     veld: 'bestand',

@@ -1,2 +1,2 @@
-export { maakPdf, type Lader } from './maak-pdf';
+export { maakPdf, type Lader, type PdfSoort } from './maak-pdf';
 export { DocumentenNietBeschikbaar } from './documenten-niet-beschikbaar';

@@ -31,6 +31,14 @@ it('maakt een pdf met labels, taal, titel, kopcellen, alternatieve tekst en PDF/
   expect(pdf).toMatch(/\/Alt [(<]/);
 });
 
+it('maakt ook een pdf om te bewaren: PDF/A-2a, met labels', async () => {
+  const pdf = (await maakPdf(SJABLOON, gegevens, { soort: 'a-2a' })).toString('latin1');
+  expect(pdf).toMatch(/<pdfaid:part>2<|pdfaid:part="2"/);
+  expect(pdf).toMatch(/<pdfaid:conformance>A<|pdfaid:conformance="A"/);
+  expect(pdf).toContain('/StructTreeRoot');
+  expect(pdf).toContain('/OutputIntents');
+});
+
 it('zet op elke bladzijde het nummer en de organisatie', async () => {
   const tekst = pdfTekst(await maakPdf(SJABLOON, gegevens));
   expect(tekst).toContain(kaal('Stichting Zonnehof · Verslag over 2026'));
@@ -52,16 +60,16 @@ it.each([
 
 it('zegt het duidelijk als deze machine geen zetter heeft', async () => {
   const zonder = (): Promise<never> => Promise.reject(new Error('Cannot find native binding'));
-  await expect(maakPdf(SJABLOON, gegevens, zonder)).rejects.toThrow(DocumentenNietBeschikbaar);
-  await expect(maakPdf(SJABLOON, gegevens, zonder)).rejects.toThrow(`${process.platform}-${process.arch}`);
+  await expect(maakPdf(SJABLOON, gegevens, { lader: zonder })).rejects.toThrow(DocumentenNietBeschikbaar);
+  await expect(maakPdf(SJABLOON, gegevens, { lader: zonder })).rejects.toThrow(`${process.platform}-${process.arch}`);
 });
 
 it('geeft nooit een pdf zonder labels', async () => {
   const zetter = { compile: () => ({ result: {} }), pdf: () => Buffer.from('%PDF-1.7'), evictCache: () => undefined };
   const kaal = { create: () => zetter };
-  await expect(maakPdf(SJABLOON, gegevens, () => Promise.resolve({ NodeCompiler: kaal as never }))).rejects.toThrow(
-    DocumentenNietBeschikbaar,
-  );
+  const lader = (): Promise<never> => Promise.resolve({ NodeCompiler: kaal } as never);
+  for (const soort of ['ua-1', 'a-2a'] as const)
+    await expect(maakPdf(SJABLOON, gegevens, { soort, lader })).rejects.toThrow(DocumentenNietBeschikbaar);
 });
 
 it('noemt een fout in het sjabloon', async () => {

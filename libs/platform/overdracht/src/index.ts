@@ -3,4 +3,4 @@ export { LeverOverdrachtAfWanneerVerzonden } from './lever-overdracht-af-wanneer
 export { OverdrachtModule } from './overdracht.module';
 export { OverdrachtTakenModule } from './overdracht-taken.module';
 export { ongeschonden, vingerafdruk } from './vingerafdruk';
-export { ontvangstJson, verzendingJson } from './weergave';
+export { ontvangenKopieJson, ontvangstJson, verzendingJson, verzondenKopieJson } from './weergave';

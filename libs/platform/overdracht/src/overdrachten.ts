@@ -18,8 +18,8 @@ interface Inhoud {
   inhoud: string;
 }
 
-/** To an authority by its code, or back to whom sent us a receipt (its id here). */
-export type TeVerzenden = Inhoud & ({ aanCode: string } | { antwoordOp: string });
+/** To an authority by its code, back to whom sent us a receipt (its id here), or on to whom we sent a copy before (its id here). */
+export type TeVerzenden = Inhoud & ({ aanCode: string } | { antwoordOp: string } | { vervolgOp: string });
 
 /** What arrived, with an id of this tenant. */
 export interface Ontvangst {
@@ -32,6 +32,8 @@ export interface Ontvangst {
   ontvangenOp: Date;
   /** Our own sending that this answers. */
   antwoordOp: string | null;
+  /** Our own earlier receipt that the same sender follows up on. */
+  vervolgOp: string | null;
   dossierId: string | null;
 }
 
@@ -43,16 +45,23 @@ interface OntvangstRij extends Omit<Ontvangst, 'afzenderNaam'> {
 /** Copies that go to another organisation (spec 01): frozen, with basis, purpose and exact fields. */
 @Injectable()
 export class Overdrachten {
-  /** Writes the copy and its event in the sender's transaction; that moment satisfies the term. */
-  async verzend(tx: Transactie, inzage: Inzage, o: TeVerzenden, nu: Date): Promise<{ id: string; sha256: string }> {
+  /** Writes the copy and its event in the sender's transaction; that moment satisfies the term. The system itself sends as nobody. */
+  async verzend(
+    tx: Transactie,
+    inzage: Inzage | SysteemInzage,
+    o: TeVerzenden,
+    nu: Date,
+  ): Promise<{ id: string; sha256: string }> {
     const aanCode = 'aanCode' in o ? o.aanCode : null;
     const antwoordOp = 'antwoordOp' in o ? o.antwoordOp : null;
-    if (antwoordOp !== null) await this.verlangOntvangst(tx, inzage, antwoordOp, o.dossierId);
+    const vervolgOp = 'vervolgOp' in o ? o.vervolgOp : null;
+    if (antwoordOp !== null) await this.verlang(tx, inzage, 'ontvangst', antwoordOp, o.dossierId);
+    if (vervolgOp !== null) await this.verlang(tx, inzage, 'overdracht', vervolgOp, o.dossierId);
     const id = uuidv7();
     const sha256 = vingerafdruk(o.inhoud);
     await tx.wijzig(
-      `insert into overdracht.overdracht (organisatie_id, id, dossier_id, soort, aan_code, antwoord_op, grondslag, doel, velden, inhoud, sha256, verzonden_op, verzonden_door)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      `insert into overdracht.overdracht (organisatie_id, id, dossier_id, soort, aan_code, antwoord_op, vervolg_op, grondslag, doel, velden, inhoud, sha256, verzonden_op, verzonden_door)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         inzage.organisatieId,
         id,
@@ -60,13 +69,14 @@ export class Overdrachten {
         o.soort,
         aanCode,
         antwoordOp,
+        vervolgOp,
         o.grondslag,
         o.doel,
         o.velden,
         o.inhoud,
         sha256,
         nu,
-        inzage.lidmaatschapId,
+        'lidmaatschapId' in inzage ? inzage.lidmaatschapId : null,
       ],
     );
     await zetInOutbox(
@@ -81,7 +91,7 @@ export class Overdrachten {
   async ontvangst(tx: Transactie, wie: Inzage | SysteemInzage, id: string): Promise<Ontvangst | null> {
     const rij = await tx.rij<OntvangstRij>(
       `select o.id, o.soort, o.afzender_naam as afzender, o.velden, o.inhoud, o.sha256, o.verzonden_op as "verzondenOp", o.ontvangen_op as "ontvangenOp",
-         o.antwoord_op as "antwoordOp", o.dossier_id as "dossierId"
+         o.antwoord_op as "antwoordOp", o.vervolg_op as "vervolgOp", o.dossier_id as "dossierId"
        from overdracht.ontvangst o where o.organisatie_id = $1 and o.id = $2`,
       [wie.organisatieId, id],
     );
@@ -98,12 +108,18 @@ export class Overdrachten {
     );
   }
 
-  /** An answer goes to a receipt of this tenant in this dossier; the passage asks the same once more. */
-  private async verlangOntvangst(tx: Transactie, inzage: Inzage, id: string, dossierId: string): Promise<void> {
+  /** An answer goes to a receipt, and a follow-up to a sending, of this tenant in this dossier; the passage asks the same once more. */
+  private async verlang(
+    tx: Transactie,
+    inzage: Inzage | SysteemInzage,
+    wat: 'ontvangst' | 'overdracht',
+    id: string,
+    dossierId: string,
+  ): Promise<void> {
     const rij = await tx.rij(
-      'select 1 as ja from overdracht.ontvangst where organisatie_id = $1 and id = $2 and dossier_id = $3',
+      `select 1 as ja from overdracht.${wat} where organisatie_id = $1 and id = $2 and dossier_id = $3`,
       [inzage.organisatieId, id, dossierId],
     );
-    if (!rij) throw new Error('overdracht: no such receipt in this dossier');
+    if (!rij) throw new Error(`overdracht: no such ${wat === 'ontvangst' ? 'receipt' : 'sending'} in this dossier`);
   }
 }

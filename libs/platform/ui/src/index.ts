@@ -36,6 +36,7 @@ export { FoutTekst } from './velden/fout-tekst';
 export { alsFouten, type Fout } from './velden/als-fouten';
 export { Foutsamenvatting, type FoutsamenvattingProps } from './velden/foutsamenvatting';
 export { Formulier, type FormulierProps } from './velden/formulier';
+export { VensterFormulier, type VensterFormulierProps } from './velden/venster-formulier';
 
 export { Tabel, type TabelProps } from './lijst/tabel';
 export type { Kolom, Sortering } from './lijst/kolom';

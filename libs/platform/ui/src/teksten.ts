@@ -6,6 +6,8 @@ const getal = (n: number): string => n.toLocaleString('nl-NL');
  */
 export const teksten = {
   sluit: 'Sluit',
+  bewaar: 'Bewaar',
+  gaTerug: 'Ga terug',
   optioneel: 'mag u leeg laten',
   foutVoor: 'Fout: ',
   foutTitel: 'Er gaat iets mis',

@@ -1,6 +1,6 @@
 import type { SysteemInzage, Transacties } from '@meldbaken/platform/tenancy';
 import { BEGIN, REGEL_KOLOMMEN, maakSchakel } from './schakel';
-import { zegelSleutel } from './verzegelaar';
+import { zegelSleutel } from './ketenverzegelaar';
 
 /** GAT: a number is missing. ONTBREEKT: the sealed line is gone. GEWIJZIGD: line or seal is not what was sealed. */
 export interface Kettingfout {

@@ -1,2 +1,2 @@
-export { Verzegelaar } from './verzegelaar';
+export { Ketenverzegelaar } from './ketenverzegelaar';
 export { Kettingcontroleur, type Kettingfout, type Kettingverslag } from './controleur';

@@ -14,6 +14,37 @@ export type AanspreekpuntInvoer = {
   rol: string;
 };
 
+/** Een verbetering van een aantekening. */
+export type AantekeningCorrectie = {
+  /** Datum van het rapport van de IGJ. */
+  rapportOp: string;
+  /** Waarom dit wordt verbeterd. */
+  reden: CorrectieReden;
+  /** Wie het is. */
+  wie: IdentiteitInvoer;
+};
+
+/** Wat er met een aantekening gebeurde. */
+export type AantekeningDaad =
+  /** Gecorrigeerd. */
+  | 'GECORRIGEERD'
+  /** Vastgelegd. */
+  | 'VASTGELEGD'
+  /** Verwijderd. */
+  | 'VERWIJDERD';
+
+/** Een nieuwe aantekening. */
+export type AantekeningInvoer = {
+  /** Is het een rapport van de IGJ zelf? */
+  eigenRapport: boolean;
+  /** Stelt het rapport een ernstige bedreiging vast (artikel 25 lid 1 Wkkgz)? */
+  ernstigeBedreiging: boolean;
+  /** Datum van het rapport van de IGJ. */
+  rapportOp: string;
+  /** Wie het is. */
+  wie: IdentiteitInvoer;
+};
+
 /** Wanneer iemand er niet is. */
 export type AfwezigheidInvoer = {
   /** Wie er niet is; uzelf als u niets kiest. */
@@ -51,6 +82,16 @@ export type BelReden =
   /** Vervangt iemand die afwezig is, en mag het dossier al zien. */
   | 'VERVANGER';
 
+/** Een oordeel over een rapport van de aanbieder. */
+export type BeoordelingInvoer = {
+  /** De oordelen; wat niet meegaat, is nog niet beoordeeld. */
+  oordelen: Array<ElementoordeelInvoer>;
+  /** Kenmerk van het bericht met het rapport. */
+  rapport: string;
+  /** De versie van het oordeel die u zag; 0 als er nog geen was. */
+  versie: number;
+};
+
 /** Met wie het is besproken. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
 export type BesprekingInvoer = {
   /** Welk advies kreeg u? */
@@ -73,6 +114,85 @@ export type BetrokkeneFunctie =
   | 'HR_MAATREGELEN'
   | 'ONDERZOEKER'
   | 'VOORZITTER';
+
+/** Het wegen en besluiten. */
+export type BurgermeldingBeslissingInvoer = {
+  /** Het besluit. */
+  besluit: BurgermeldingBesluit;
+  /** Hoe ernstig. */
+  ernst: BurgermeldingErnst;
+  /** Waarom. Dit hoort de melder. */
+  reden: string;
+  /** Waarom u iets van meer dan 2 jaar geleden toch onderzoekt. */
+  tochReden?: string | null | undefined;
+  /** Hoe u dit weegt. Alleen voor de IGJ. */
+  weging: string;
+};
+
+/** Wat de IGJ met een melding van een burger doet. */
+export type BurgermeldingBesluit =
+  /** De melder gaat eerst naar de klachtenregeling van de aanbieder. */
+  | 'NAAR_KLACHTENREGELING'
+  /** De IGJ onderzoekt dit niet. */
+  | 'NIET_ONDERZOEKEN'
+  /** De IGJ onderzoekt dit. */
+  | 'ONDERZOEKEN';
+
+/** Hoe ernstig de IGJ een melding van een burger vindt. */
+export type BurgermeldingErnst =
+  /** Hoog. */
+  | 'HOOG'
+  /** Laag. */
+  | 'LAAG'
+  /** Midden. */
+  | 'MIDDEN';
+
+/** Een nieuwe melding van een burger. */
+export type BurgermeldingInvoer = {
+  /** Over welke aanbieder het gaat. */
+  aanbieder: string;
+  /** KvK-nummer van de aanbieder, 8 cijfers. */
+  aanbiederKvk?: string | null | undefined;
+  /** Wanneer het gebeurde. */
+  gebeurdOp?: string | null | undefined;
+  /** Hoe het binnenkwam. */
+  kanaal: BurgermeldingKanaal;
+  /** Hoe de melder te bereiken is. */
+  melderContact?: string | null | undefined;
+  /** Naam van de melder; leeg als die onbekend wil blijven. */
+  melderNaam?: string | null | undefined;
+  /** Wanneer het binnenkwam. */
+  ontvangenOp: string;
+  /** Soort. */
+  soort: BurgermeldingSoort;
+  /** Wat de melder vertelt. */
+  wat: string;
+};
+
+/** Hoe een melding van een burger binnenkwam. */
+export type BurgermeldingKanaal =
+  /** Brief. */
+  | 'BRIEF'
+  /** E-mail. */
+  | 'EMAIL'
+  /** Formulier. */
+  | 'FORMULIER'
+  /** Telefoon. */
+  | 'TELEFOON';
+
+/** Wat een burger brengt. */
+export type BurgermeldingSoort =
+  /** Klacht. */
+  | 'KLACHT'
+  /** Signaal. */
+  | 'SIGNAAL';
+
+/** Stand van een melding van een burger. */
+export type BurgermeldingStatus =
+  /** Besloten. */
+  | 'BESLOTEN'
+  /** Wacht op een besluit. */
+  | 'NIEUW';
 
 /** Een gesprek met de cliënt, of waarom dat er niet komt. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
 export type ClientgesprekInvoer = {
@@ -149,6 +269,26 @@ export type ContextVlag =
   | 'ONVRIJWILLIGE_ZORG'
   | 'THUIS';
 
+/** Waarom een aantekening is verbeterd. */
+export type CorrectieReden =
+  /** De datum van het rapport klopte niet. */
+  | 'DATUM_ONJUIST'
+  /** De gegevens van de persoon klopten niet. */
+  | 'GEGEVENS_ONJUIST';
+
+/** Waarom de inspectie zelf onderzoekt. */
+export type EigenReden =
+  /** Een andere reden. */
+  | 'ANDERS'
+  /** Er is misschien een strafbaar feit. */
+  | 'MOGELIJK_STRAFBAAR'
+  /** Overlijden na een maatregel die vrijheid beperkt. */
+  | 'OVERLIJDEN_NA_DWANG'
+  /** De aanbieder onderzocht het niet, of niet goed genoeg. */
+  | 'RAPPORT_ONVOLDOENDE'
+  /** De aanbieder staat onder verscherpt toezicht. */
+  | 'VERSCHERPT_TOEZICHT';
+
 /** Een termijn van uw eigen organisatie. */
 export type EigenTermijnInvoer = {
   /** Waarin de termijn telt. */
@@ -167,6 +307,25 @@ export type EigenTermijnInvoer = {
   naam: string;
 };
 
+/** Oordeel over een onderdeel van een rapport. */
+export type ElementOordeel =
+  /** Hoort hier niet bij. */
+  | 'NIET_VAN_TOEPASSING'
+  /** Onvoldoende. */
+  | 'ONVOLDOENDE'
+  /** Voldoende. */
+  | 'VOLDOENDE';
+
+/** Het oordeel over één onderdeel. */
+export type ElementoordeelInvoer = {
+  /** Code van het onderdeel. */
+  element: string;
+  /** Het oordeel. */
+  oordeel: ElementOordeel;
+  /** Uitleg; verplicht bij onvoldoende. */
+  woorden: string;
+};
+
 /** Soort melding aan de inspectie (art. 11 Wkkgz). */
 export type ExterneMeldingCategorie =
   /** Calamiteit. */
@@ -178,12 +337,24 @@ export type ExterneMeldingCategorie =
 
 /** Stand van een externe melding bij de zorgaanbieder. */
 export type ExterneMeldingStatus =
+  /** De IGJ stelt nog vragen. */
+  | 'AANVULLENDE_VRAGEN'
+  /** Afgesloten door de IGJ. */
+  | 'AFGESLOTEN'
+  /** Bevestigd, zelf versturen. */
+  | 'BEKRACHTIGD'
   /** Concept. */
   | 'CONCEPT'
   /** Ingetrokken. */
   | 'INGETROKKEN'
+  /** Onderzoek loopt. */
+  | 'ONDERZOEK_LOOPT'
   /** Ontvangst bevestigd. */
   | 'ONTVANGST_BEVESTIGD'
+  /** De IGJ onderzoekt zelf. */
+  | 'OVERGENOMEN'
+  /** Rapport ingediend. */
+  | 'RAPPORTAGE_INGEDIEND'
   /** Wacht op de bestuurder. */
   | 'TER_BEKRACHTIGING'
   /** Verzonden. */
@@ -222,6 +393,60 @@ export type HerinneringenInvoer = {
   stilVan?: string | null | undefined;
 };
 
+/** Wie iemand is, zoals op het identiteitsbewijs. */
+export type IdentiteitInvoer = {
+  /** Achternaam, met het voorvoegsel ervoor. */
+  achternaam: string;
+  /** BIG-nummer, 11 cijfers; leeg als de persoon dat niet heeft. */
+  bigNummer?: string | null | undefined;
+  /** Geboortedatum. */
+  geboortedatum: string;
+  /** Alle voornamen. */
+  voornamen: string;
+};
+
+/** Wie het bericht stuurde, gezien vanaf deze kant. */
+export type IgjBerichtRichting =
+  /** De andere kant stuurde het. */
+  | 'IN'
+  /** Wij stuurden het. */
+  | 'UIT';
+
+/** Soort bericht tussen de zorgaanbieder en de inspectie. */
+export type IgjBerichtSoort =
+  /** Aanvulling op de melding. */
+  | 'AANVULLING'
+  /** Vraag om de melding aan te vullen. */
+  | 'AANVULVERZOEK'
+  /** Wat de IGJ gaat doen. */
+  | 'ACTIES'
+  /** De IGJ sluit de zaak. */
+  | 'AFSLUITING'
+  /** Antwoord op een vraag. */
+  | 'ANTWOORD'
+  /** Conceptrapport van de IGJ. */
+  | 'CONCEPTRAPPORT'
+  /** Verbetering van de melding. */
+  | 'CORRECTIE'
+  /** De IGJ onderzoekt zelf. */
+  | 'EIGEN_ONDERZOEK'
+  /** Eindrapport van de IGJ. */
+  | 'EINDRAPPORT'
+  /** Melding ingetrokken. */
+  | 'INTREKKING'
+  /** Maatregel van de IGJ. */
+  | 'MAATREGEL'
+  /** Rapport van het onderzoek. */
+  | 'RAPPORTAGE'
+  /** Reactie op het conceptrapport. */
+  | 'REACTIE'
+  /** Besluit over uitstel. */
+  | 'UITSTELBESLUIT'
+  /** Vraag om uitstel van het rapport. */
+  | 'UITSTELVERZOEK'
+  /** Vraag van de IGJ. */
+  | 'VRAAG';
+
 /** Een incident uit een ander systeem: alleen het nummer, nooit een naam. */
 export type IncidentInvoer = {
   /** Nummer van het incident. */
@@ -237,12 +462,237 @@ export type IncidentSysteem =
   | 'MIM'
   | 'VIM';
 
+/** Eén besluit na een klacht. */
+export type KlachtBesluitInvoer = {
+  /** Wanneer het klaar is. */
+  uiterlijk: string;
+  /** Wat we doen. */
+  wat: string;
+};
+
+/** Wat er met een klacht gebeurde. */
+export type KlachtDeelSoort =
+  | 'AFGESLOTEN'
+  | 'BESLISSER'
+  | 'GEHOORD'
+  | 'GEKOPPELD'
+  | 'GENOEMD'
+  | 'HEROPEND'
+  | 'INGEVOERD'
+  | 'KLAGER'
+  | 'NAAM_BEKEKEN'
+  | 'OORDEEL'
+  | 'TOEGEWEZEN'
+  | 'VERLENGD'
+  | 'VERSTUURD';
+
+/** Waarvoor iemand bij een klacht is gevraagd. */
+export type KlachtFunctie =
+  | 'BEHANDELAAR'
+  | 'BESLISSER';
+
+/** Iemand die in de klacht staat: gekozen of getypt. */
+export type KlachtGenoemdeInvoer = {
+  /** Getypte naam. */
+  naam?: string | null | undefined;
+  /** Gekozen medewerker. */
+  persoonId?: string | null | undefined;
+};
+
+/** Dat de klager is gehoord, of waarom niet. */
+export type KlachtHorenInvoer = {
+  /** Is de klager gehoord? */
+  gehoord: boolean;
+  /** Wanneer het gesprek was. */
+  op?: string | null | undefined;
+  /** Waarom de klager niet is gehoord. */
+  reden?: string | null | undefined;
+  /** Wat er is gezegd. */
+  verslag?: string | null | undefined;
+  /** Wie erbij waren. */
+  wie?: string | null | undefined;
+};
+
+/** Een klacht die iemand belde, schreef, mailde of vertelde. */
+export type KlachtInvoer = {
+  /** Locatie of team. */
+  eenheidId?: string | null | undefined;
+  /** Wie er in de klacht staan. Zij zien er niets van. */
+  genoemden?: Array<KlachtGenoemdeInvoer> | null | undefined;
+  /** Hoe de klacht binnenkwam. */
+  kanaal: KlachtKanaal;
+  /** De klacht, in de woorden van de klager. */
+  klacht: string;
+  /** De klager. */
+  klager: KlagerInvoer;
+  /** Nummer van de melding waar de klacht over gaat. */
+  meldingNummer?: string | null | undefined;
+  /** De dag waarop de klacht binnenkwam. De termijn begint dan. */
+  ontvangenOp: string;
+  /** Over de zorg, of over hoe een melding is behandeld. */
+  over: KlachtOver;
+  /** Wat de klager wil. */
+  wens?: string | null | undefined;
+};
+
+/** Hoe een klacht binnenkwam. */
+export type KlachtKanaal =
+  | 'BRIEF'
+  | 'EMAIL'
+  | 'GESPREK'
+  | 'TELEFOON';
+
+/** Het oordeel over een klacht. */
+export type KlachtOordeelInvoer = {
+  /** Wat we gaan doen, en wanneer het klaar is. */
+  besluiten?: Array<KlachtBesluitInvoer> | null | undefined;
+  /** Waarom dit het oordeel is. De klager leest dit. */
+  redenen: string;
+  /** Het oordeel. */
+  uitkomst: KlachtOordeelSoort;
+};
+
+/** Het oordeel over een klacht. */
+export type KlachtOordeelSoort =
+  | 'DEELS_GEGROND'
+  | 'GEGROND'
+  | 'INGETROKKEN'
+  | 'ONGEGROND';
+
+/** Waar een klacht over gaat. */
+export type KlachtOver =
+  | 'AFHANDELING_MELDING'
+  | 'ZORG';
+
+/** Stand van een klacht. */
+export type KlachtStand =
+  | 'AFGESLOTEN'
+  | 'IN_BEHANDELING'
+  | 'ONTVANGEN'
+  | 'OORDEEL';
+
+/** Dat het oordeel naar de klager ging. */
+export type KlachtVersturenInvoer = {
+  /** Hoe. */
+  hoe: KlachtVerzendwijze;
+  /** Wanneer. */
+  op: string;
+  /** Waarom het later was dan de wet wil. */
+  teLaatReden?: TeLaatReden | null | undefined;
+  /** De uitleg erbij. */
+  teLaatToelichting?: string | null | undefined;
+};
+
+/** Hoe het oordeel naar de klager ging. */
+export type KlachtVerzendwijze =
+  | 'BRIEF'
+  | 'EMAIL'
+  | 'OVERHANDIGD';
+
+/** Wie de klacht indient. Een naam en één manier om te bereiken zijn nodig. */
+export type KlagerInvoer = {
+  /** Adres. */
+  adres?: string | null | undefined;
+  /** E-mailadres. */
+  email?: string | null | undefined;
+  /** Naam. */
+  naam: string;
+  /** Cliënt, vertegenwoordiger of nabestaande. */
+  soort: KlagerSoort;
+  /** Telefoonnummer. */
+  telefoon?: string | null | undefined;
+};
+
+/** Wie de klacht indient. */
+export type KlagerSoort =
+  | 'CLIENT'
+  | 'NABESTAANDE'
+  | 'VERTEGENWOORDIGER';
+
 /** Stand van een verzoek om de naam van de melder te zien. */
 export type KluisStand =
   | 'GEVRAAGD'
   | 'GEWEIGERD'
   | 'TOEGESTAAN'
   | 'VERLOPEN';
+
+/** Wat is vastgesteld, en wanneer. */
+export type LosseVaststellingInvoer = {
+  /** Bij geweld: wanneer de organisatie het voor het eerst hoorde. */
+  bekendGewordenOp?: string | null | undefined;
+  /** Wanneer iemand het zag. */
+  geconstateerdOp?: string | null | undefined;
+  /** Bij ontslag: wanneer de zorgverlener het hoorde. */
+  meegedeeldOp?: string | null | undefined;
+  /** Is het dit, is het dit niet, of is het nog niet duidelijk? */
+  soort: LosseVaststellingSoort;
+  /** Uitleg, hoogstens 20.000 tekens. */
+  toelichting?: string | null | undefined;
+  /** Wanneer het is vastgesteld. */
+  vastgesteldOp?: string | null | undefined;
+};
+
+/** Wat is vastgesteld bij een melding die alleen staat. */
+export type LosseVaststellingSoort =
+  /** Nee, dit is het niet. */
+  | 'GEEN'
+  /** Nog niet duidelijk. */
+  | 'ONDUIDELIJK'
+  /** Ja, dit is het. */
+  | 'VASTGESTELD';
+
+/** Maatregel van toezicht, de lichtste voorop. */
+export type MaatregelCode =
+  /** Aanwijzing. */
+  | 'AANWIJZING'
+  /** Bevel. */
+  | 'BEVEL'
+  /** Bestuurlijke boete. */
+  | 'BOETE'
+  /** Gesprek. */
+  | 'GESPREK'
+  /** Last onder bestuursdwang. */
+  | 'LAST_BESTUURSDWANG'
+  /** Last onder dwangsom. */
+  | 'LAST_DWANGSOM'
+  /** Tuchtzaak. */
+  | 'TUCHTZAAK'
+  /** Verkennend toezicht. */
+  | 'VERKENNEND_TOEZICHT'
+  /** Verscherpt toezicht. */
+  | 'VERSCHERPT_TOEZICHT';
+
+/** Het einde van een maatregel. */
+export type MaatregelEindeInvoer = {
+  /** De maatregel. */
+  maatregelId: string;
+  /** Laatste dag. */
+  op: string;
+  /** Waarom de maatregel stopt. */
+  reden: string;
+  /** De versie die u zag. */
+  versie: number;
+};
+
+/** Een nieuwe maatregel van toezicht. */
+export type MaatregelInvoer = {
+  /** Eerste dag. */
+  beginOp: string;
+  /** Wat de aanbieder hierover leest. Leeg: de aanbieder krijgt niets. */
+  bericht?: string | null | undefined;
+  /** Welke maatregel. */
+  code: MaatregelCode;
+  /** Laatste dag. */
+  eindOp?: string | null | undefined;
+  /** Grondslag; een van die van de maatregel. */
+  grondslag: string;
+  /** Waarom een lichtere maatregel is overgeslagen. */
+  reden: string;
+  /** Laatste dag voor wat de aanbieder moet doen. */
+  uiterlijk?: string | null | undefined;
+  /** Wat de aanbieder moet doen. */
+  voorwaarden: string;
+};
 
 /** Hoe de melding binnenkwam. */
 export type MeldKanaal =
@@ -525,6 +975,19 @@ export type OrganisatieSoort =
   | 'ZORGAANBIEDER'
   | 'ZORGKANTOOR';
 
+/** Een plicht naast de melding aan de inspectie. */
+export type ParallellePlichtCode =
+  /** IGJ, meldpunt jeugd. */
+  | 'JEUGD'
+  /** Politie. */
+  | 'POLITIE'
+  /** Gemeentelijk lijkschouwer. */
+  | 'SCHOUWARTS'
+  /** Waarschuwingsregister. */
+  | 'WAARSCHUWINGSREGISTER'
+  /** Toezichthouder Wmo van de gemeente. */
+  | 'WMO';
+
 /** Een gesprek met de (vermoedelijke) pleger, of waarom dat er niet komt. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
 export type PlegergesprekInvoer = {
   /** Wat was het? Codes: GEVOERD, NIET_GEVOERD. */
@@ -575,6 +1038,89 @@ export type PolitiecontactInvoer = {
   wijDoen?: string | null | undefined;
 };
 
+/** Wat u bij één onderdeel invult. */
+export type RapportageAntwoordInvoer = {
+  /** Code van het onderdeel. */
+  code: string;
+  /** De regels van een lijst. */
+  rijen?: Array<RapportageRegelInvoer> | null | undefined;
+  /** De tekst, de dag of de code van de keuze. */
+  tekst?: string | null | undefined;
+};
+
+/** Eén cel van een regel. */
+export type RapportageCelInvoer = {
+  /** Code van de kolom. */
+  kolom: string;
+  /** De waarde. */
+  waarde: string;
+};
+
+/** Hoofdstuk van het rapport van een onderzoek. */
+export type RapportageHoofdstuk =
+  /** Wat is er nieuw. */
+  | 'AANVULLING'
+  /** Wat het bestuur vindt. */
+  | 'BESTUUR'
+  /** De cliënt en de zorg. */
+  | 'CLIENT'
+  /** De cliënt of de nabestaanden. */
+  | 'CLIENT_BETROKKEN'
+  /** De onderzoekscommissie. */
+  | 'COMMISSIE'
+  /** De conclusie. */
+  | 'CONCLUSIE'
+  /** Het team en het toezicht. */
+  | 'CULTUUR'
+  /** Eerdere signalen en de aanstelling. */
+  | 'EERDER'
+  /** Beide kanten van het verhaal. */
+  | 'HOOR_WEDERHOOR'
+  /** Waar het over gaat. */
+  | 'IDENTIFICATIE'
+  /** Wat u verbetert. */
+  | 'MAATREGELEN'
+  /** Nazorg voor medewerkers. */
+  | 'NAZORG'
+  /** Wat had moeten gebeuren. */
+  | 'NORM'
+  /** De oorzaken. */
+  | 'OORZAKEN'
+  /** Wat er gebeurde, stap voor stap. */
+  | 'RECONSTRUCTIE'
+  /** De mensen en hun relatie. */
+  | 'RELATIE'
+  /** De vraag van het onderzoek. */
+  | 'VRAAG'
+  /** Hoe het onderzoek ging. */
+  | 'WERKWIJZE'
+  /** De reactie van de zorgverlener. */
+  | 'ZORGVERLENER_REACTIE';
+
+/** Eén regel in een lijst. */
+export type RapportageRegelInvoer = {
+  /** De cellen. */
+  cellen: Array<RapportageCelInvoer>;
+};
+
+/** De richtlijn van de inspectie voor het rapport van een onderzoek. */
+export type RapportageRichtlijn =
+  /** Rapport over een calamiteit. */
+  | 'CALAMITEIT'
+  /** Rapport over ander geweld in de zorgrelatie. */
+  | 'GEWELD_ANDERS'
+  /** Rapport over geweld door een zorgverlener. */
+  | 'GEWELD_ZORGVERLENER';
+
+/** Stand van een rapport van een onderzoek. */
+export type RapportageStatus =
+  /** In bewerking. */
+  | 'IN_BEWERKING'
+  /** Wacht op de bestuurder. */
+  | 'TER_GOEDKEURING'
+  /** Verzonden. */
+  | 'VERZONDEN';
+
 /** Rol binnen een organisatie. Elke soort organisatie heeft eigen rollen. */
 export type Rol =
   | 'AANDACHTSFUNCTIONARIS'
@@ -612,6 +1158,49 @@ export type Rol =
   | 'TOEZICHTHOUDER_RECHTMATIGHEID'
   | 'VEILIGHEID'
   | 'VERTROUWENSPERSOON';
+
+/** Wie onderzoekt, of dat de zaak sluit. */
+export type RouteInvoer = {
+  /** Afspraken met politie en OM; alleen de inspectie leest dit. */
+  afspraken: string;
+  /** Wat de aanbieder leest. */
+  bericht: string;
+  /** Waarom de inspectie zelf onderzoekt. */
+  redenen: Array<EigenReden>;
+  /** De keuze. */
+  route: ZaakRoute;
+  /** Waarom; alleen de inspectie leest dit. */
+  toelichting: string;
+};
+
+/** Een signaal dat u doorgeeft. */
+export type SignaalInvoer = {
+  /** Aan wie. */
+  aan: SignaalOntvanger;
+  /** Waarvoor de ander het nodig heeft. */
+  doel: string;
+  /** Welke regel het delen toelaat. */
+  grondslag: string;
+  /** Codes van de velden van de melding die meegaan. Zonder keuze: geen. */
+  onderdelen: Array<string>;
+  /** Aan het OM: op welke dag u het doorgaf. */
+  op?: string | null | undefined;
+  /** Aan het OM: het kenmerk van het OM. */
+  referentie?: string | null | undefined;
+  /** Is de zaak hiermee klaar voor de inspectie? */
+  sluit: boolean;
+  /** Het signaal. */
+  tekst: string;
+};
+
+/** Aan wie een signaal kan worden doorgegeven. */
+export type SignaalOntvanger =
+  /** Openbaar Ministerie. */
+  | 'OM'
+  /** RIEC. */
+  | 'RIEC'
+  /** Zorgkantoor. */
+  | 'ZORGKANTOOR';
 
 /** Of de persoon is aangesproken, en wat in het dossier van de cliënt komt. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
 export type SignaleringInvoer = {
@@ -733,6 +1322,15 @@ export type TermijnFilter = {
   /** Alleen zonder eenheid, of van een eenheid die te klein is om te tonen. */
   zonderEenheid?: boolean | null | undefined;
 };
+
+/** Wat er met een termijn gebeurde. */
+export type TermijnGebeurtenisSoort =
+  /** De termijn is gehaald. */
+  | 'GEHAALD'
+  /** De termijn kreeg meer tijd. */
+  | 'VERLENGD'
+  /** De termijn is voorbij en nog niet gehaald. */
+  | 'VERLOPEN';
 
 /** Waar een termijn over gaat. */
 export type TermijnGebied =
@@ -923,6 +1521,25 @@ export type VeldWaarde = {
   waarde?: string | null | undefined;
 };
 
+/** Wat de inspectie antwoordt; meer niet (artikel 8.28 Uitvoeringsbesluit Wkkgz). */
+export type VergewisUitkomst =
+  /** Er is een aantekening. */
+  | 'AANTEKENING'
+  /** Geen aantekening. */
+  | 'GEEN_AANTEKENING'
+  /** Niet beantwoord. */
+  | 'NIET_BEANTWOORD';
+
+/** Een vraag aan de inspectie over één persoon. */
+export type VergewisvraagInvoer = {
+  /** Welk werk deze persoon gaat doen. */
+  functie: string;
+  /** Gaat deze persoon bij u zorg geven (vergewisplicht, artikel 4 Wkkgz)? */
+  vergewisplicht: boolean;
+  /** Over wie. */
+  wie: IdentiteitInvoer;
+};
+
 /** Een onderdeel van stap 5 of 6. Wat bij welke soort hoort, staat in de woordenlijst. */
 export type VervolgDeelInvoer = {
   /** Wat het binnen zijn soort is. */
@@ -975,6 +1592,24 @@ export type VerwantDoor =
   | 'EENHEID'
   | 'PERSOON';
 
+/** Waarom een aantekening door een besluit weg moet. */
+export type VerwijderReden =
+  /** Een bezwaar is gegrond. */
+  | 'BEZWAAR_GEGROND'
+  /** Het rapport is herzien. */
+  | 'RAPPORT_HERZIEN'
+  /** De rechter heeft dit bepaald. */
+  | 'UITSPRAAK_RECHTER'
+  /** Het gaat om een andere persoon. */
+  | 'VERKEERDE_PERSOON';
+
+/** Hoe meldingen naar de inspectie gaan. */
+export type Verzendwijze =
+  /** Vanuit Meldbaken. */
+  | 'OVERDRACHT'
+  /** Zelf, op de site van de IGJ. */
+  | 'ZELF';
+
 /** Vorm van grensoverschrijdend gedrag (Leidraad, deel 2). */
 export type Vorm =
   | 'FINANCIEEL'
@@ -995,22 +1630,79 @@ export type WaarnemingInvoer = {
   mening?: string | null | undefined;
 };
 
+/** Hoe ernstig een melding is. */
+export type WegingErnst =
+  /** Ernstig. */
+  | 'ERNSTIG'
+  /** Licht. */
+  | 'LICHT'
+  /** Matig. */
+  | 'MATIG'
+  /** Zeer ernstig. */
+  | 'ZEER_ERNSTIG';
+
+/** Een weging van een zaak. */
+export type WegingInvoer = {
+  /** Staat er genoeg in de melding om verder te gaan? */
+  compleet: boolean;
+  /** Hoe ernstig het is. */
+  ernst: WegingErnst;
+  /** Raakt dit de kwaliteit van de zorg? */
+  raaktKwaliteit: boolean;
+  /** Hoe groot de kans is dat het weer gebeurt. */
+  risico: WegingRisico;
+  /** Kan het niet wachten? */
+  spoed: boolean;
+  /** Waarom. */
+  toelichting: string;
+};
+
+/** Hoe groot de kans is dat het weer gebeurt. */
+export type WegingRisico =
+  /** Hoog. */
+  | 'HOOG'
+  /** Laag. */
+  | 'LAAG'
+  /** Gemiddeld. */
+  | 'MIDDEN';
+
 /** Beperk de lijst. */
 export type ZaakFilter = {
   /** Alleen deze soort. */
   categorie?: ExterneMeldingCategorie | null | undefined;
+  /** Alleen zaken met spoed, of juist zonder. */
+  spoed?: boolean | null | undefined;
   /** Alleen deze standen. */
   status?: Array<ZaakStatus> | null | undefined;
   /** Van wie. */
   wie?: ZaakWie | null | undefined;
 };
 
+/** Wie onderzoekt, of dat de zaak sluit. */
+export type ZaakRoute =
+  /** De aanbieder onderzoekt. */
+  | 'AANBIEDER'
+  /** De IGJ onderzoekt zelf. */
+  | 'EIGEN_ONDERZOEK'
+  /** De zaak sluiten. */
+  | 'SLUITEN';
+
 /** Stand van een ontvangen melding bij de inspectie. */
 export type ZaakStatus =
+  /** Afgesloten. */
+  | 'AFGESLOTEN'
   /** Ontvangst bevestigd. */
   | 'BEVESTIGD'
+  /** Doorgestuurd. */
+  | 'DOORGESTUURD'
+  /** Eigen onderzoek. */
+  | 'EIGEN_ONDERZOEK'
+  /** In beoordeling. */
+  | 'IN_BEOORDELING'
   /** Nieuw. */
-  | 'NIEUW';
+  | 'NIEUW'
+  /** Wacht op rapport. */
+  | 'WACHT_OP_RAPPORT';
 
 /** Van wie de ontvangen meldingen zijn. */
 export type ZaakWie =
@@ -1021,10 +1713,48 @@ export type ZaakWie =
   /** Nog aan niemand toegewezen. */
   | 'NIEUW';
 
+/** Soort zorg die een organisatie geeft. */
+export type Zorgsoort =
+  /** Geestelijke gezondheidszorg. */
+  | 'GGZ'
+  /** Jeugdhulp. */
+  | 'JEUGD'
+  /** Langdurige zorg (Wlz). */
+  | 'WLZ'
+  /** Hulp uit de Wmo. */
+  | 'WMO'
+  /** Zorg uit de zorgverzekering (Zvw). */
+  | 'ZVW';
+
 /** PLICHT voor collega’s, VERZOEK voor anderen. */
 export type ZwijgSoort =
   | 'PLICHT'
   | 'VERZOEK';
+
+export type AanbiedersQueryVariables = Exact<{
+  jaar?: number | null | undefined;
+}>;
+
+
+export type AanbiedersQuery = { aanbieders: Array<{ code: string, naam: string, aantal: number, teLaat: number, open: number, laatsteOp: string }>, igjCijfers: { jaar: number, jaren: Array<number>, totaal: { code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }, perCategorie: Array<{ code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }>, perKwartaal: Array<{ code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }> } | null };
+
+export type IgjCijfersDelenFragment = { jaar: number, jaren: Array<number>, totaal: { code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }, perCategorie: Array<{ code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }>, perKwartaal: Array<{ code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }> };
+
+export type IgjCijferRegelDelenFragment = { code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null };
+
+export type AanbiederQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AanbiederQuery = { aanbieder: { code: string, naam: string, jaren: Array<{ jaar: number, jaren: Array<number>, totaal: { code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }, perCategorie: Array<{ code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }>, perKwartaal: Array<{ code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }> }>, herhaald: Array<{ categorie: ExterneMeldingCategorie, aantal: number }>, zaken: Array<{ id: string, nummer: string, categorie: ExterneMeldingCategorie, status: ZaakStatus, ontvangenOp: string, opTijd: boolean | null }> } | null };
+
+export type ExterneMeldingCijfersQueryVariables = Exact<{
+  jaar?: number | null | undefined;
+}>;
+
+
+export type ExterneMeldingCijfersQuery = { externeMeldingCijfers: { jaar: number, jaren: Array<number>, totaal: { code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }, perCategorie: Array<{ code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }>, perKwartaal: Array<{ code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }> } | null };
 
 export type BesluitMeldingQueryVariables = Exact<{
   nummer: string;
@@ -1038,7 +1768,7 @@ export type BesluitStukkenQueryVariables = Exact<{
 }>;
 
 
-export type BesluitStukkenQuery = { externeMeldingen: { edges: Array<{ node: { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null } }> }, termijnen: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, teLaat: boolean, beginOp: string, vervaltOp: string, restTekst: string, beeindigdOp: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } } }> } };
+export type BesluitStukkenQuery = { externeMeldingen: { edges: Array<{ node: { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> } }> }, termijnen: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, teLaat: boolean, beginOp: string, vervaltOp: string, restTekst: string, beeindigdOp: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } } }> } };
 
 export type ExterneMeldingOpstellenMutationVariables = Exact<{
   sleutel: string;
@@ -1048,7 +1778,7 @@ export type ExterneMeldingOpstellenMutationVariables = Exact<{
 
 
 export type ExterneMeldingOpstellenMutation = { uitkomst:
-    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null }
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
     | { __typename: 'ExterneMeldingVersieVerouderd', code: string }
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
    };
@@ -1061,7 +1791,7 @@ export type ExterneMeldingTerugsturenMutationVariables = Exact<{
 
 
 export type ExterneMeldingTerugsturenMutation = { uitkomst:
-    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null }
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
     | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
    };
@@ -1071,7 +1801,7 @@ export type TeBevestigenQueryVariables = Exact<{
 }>;
 
 
-export type TeBevestigenQuery = { externeMelding: { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null } | null };
+export type TeBevestigenQuery = { externeMelding: { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> } | null };
 
 export type BevestigTermijnenQueryVariables = Exact<{
   meldingId: string;
@@ -1088,8 +1818,202 @@ export type ExterneMeldingVersturenMutationVariables = Exact<{
 
 
 export type ExterneMeldingVersturenMutation = { uitkomst:
-    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null }
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
     | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type MeldingAanvullenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  tekst: string;
+  velden: Array<VeldWaarde> | VeldWaarde;
+}>;
+
+
+export type MeldingAanvullenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type MeldingVerbeterenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  tekst: string;
+  velden: Array<VeldWaarde> | VeldWaarde;
+}>;
+
+
+export type MeldingVerbeterenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type MeldingUitstelVragenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  tekst: string;
+  gewensteDag: string;
+}>;
+
+
+export type MeldingUitstelVragenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type MeldingAntwoordenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  antwoordOp: string;
+  tekst: string;
+}>;
+
+
+export type MeldingAntwoordenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type MeldingIntrekkenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  reden: string;
+}>;
+
+
+export type MeldingIntrekkenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type MeldingVerzondenIntrekkenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  reden: string;
+}>;
+
+
+export type MeldingVerzondenIntrekkenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ZaakAanvullingVragenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  tekst: string;
+  velden: Array<string> | string;
+}>;
+
+
+export type ZaakAanvullingVragenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
+
+export type ZaakActiesMeldenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  tekst: string;
+}>;
+
+
+export type ZaakActiesMeldenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
+
+export type ZaakVraagStellenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  tekst: string;
+  uiterlijk: string;
+}>;
+
+
+export type ZaakVraagStellenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
+
+export type ZaakUitstelBeslissenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  antwoordOp: string;
+  toegewezen: boolean;
+  uiterlijk?: string | null | undefined;
+  tekst: string;
+}>;
+
+
+export type ZaakUitstelBeslissenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
+
+export type BurgermeldingenQueryVariables = Exact<{
+  status?: BurgermeldingStatus | null | undefined;
+  aanbieder?: string | null | undefined;
+}>;
+
+
+export type BurgermeldingenQuery = { burgermeldingen: Array<{ id: string, nummer: string, soort: BurgermeldingSoort, aanbieder: string, ontvangenOp: string, status: BurgermeldingStatus, uiterlijk: string, ernst: BurgermeldingErnst | null, besluit: BurgermeldingBesluit | null }> };
+
+export type BurgermeldingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BurgermeldingQuery = { burgermelding: { id: string, versie: number, nummer: string, soort: BurgermeldingSoort, kanaal: BurgermeldingKanaal, aanbieder: string, aanbiederKvk: string | null, ontvangenOp: string, gebeurdOp: string | null, oud: boolean, status: BurgermeldingStatus, uiterlijk: string, wat: string, melderNaam: string | null, melderContact: string | null, verlengdOp: string | null, verlengReden: string | null, ernst: BurgermeldingErnst | null, weging: string | null, besluit: BurgermeldingBesluit | null, reden: string | null, tochReden: string | null, beslotenOp: string | null, magHandelingen: Array<string>, beslotenDoor: { id: string, naam: string } | null, ingevoerdDoor: { id: string, naam: string } | null } | null };
+
+export type BurgermeldingDelenFragment = { id: string, versie: number, nummer: string, soort: BurgermeldingSoort, kanaal: BurgermeldingKanaal, aanbieder: string, aanbiederKvk: string | null, ontvangenOp: string, gebeurdOp: string | null, oud: boolean, status: BurgermeldingStatus, uiterlijk: string, wat: string, melderNaam: string | null, melderContact: string | null, verlengdOp: string | null, verlengReden: string | null, ernst: BurgermeldingErnst | null, weging: string | null, besluit: BurgermeldingBesluit | null, reden: string | null, tochReden: string | null, beslotenOp: string | null, magHandelingen: Array<string>, beslotenDoor: { id: string, naam: string } | null, ingevoerdDoor: { id: string, naam: string } | null };
+
+export type BurgermeldingInvoerenMutationVariables = Exact<{
+  sleutel: string;
+  invoer: BurgermeldingInvoer;
+}>;
+
+
+export type BurgermeldingInvoerenMutation = { uitkomst:
+    | { __typename: 'Burgermelding', id: string, versie: number, nummer: string, soort: BurgermeldingSoort, kanaal: BurgermeldingKanaal, aanbieder: string, aanbiederKvk: string | null, ontvangenOp: string, gebeurdOp: string | null, oud: boolean, status: BurgermeldingStatus, uiterlijk: string, wat: string, melderNaam: string | null, melderContact: string | null, verlengdOp: string | null, verlengReden: string | null, ernst: BurgermeldingErnst | null, weging: string | null, besluit: BurgermeldingBesluit | null, reden: string | null, tochReden: string | null, beslotenOp: string | null, magHandelingen: Array<string>, beslotenDoor: { id: string, naam: string } | null, ingevoerdDoor: { id: string, naam: string } | null }
+    | { __typename: 'BurgermeldingVersieVerouderd' }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type BurgermeldingVerlengenMutationVariables = Exact<{
+  burgermeldingId: string;
+  versie: number;
+  verlengReden: string;
+}>;
+
+
+export type BurgermeldingVerlengenMutation = { uitkomst:
+    | { __typename: 'Burgermelding', id: string, versie: number, nummer: string, soort: BurgermeldingSoort, kanaal: BurgermeldingKanaal, aanbieder: string, aanbiederKvk: string | null, ontvangenOp: string, gebeurdOp: string | null, oud: boolean, status: BurgermeldingStatus, uiterlijk: string, wat: string, melderNaam: string | null, melderContact: string | null, verlengdOp: string | null, verlengReden: string | null, ernst: BurgermeldingErnst | null, weging: string | null, besluit: BurgermeldingBesluit | null, reden: string | null, tochReden: string | null, beslotenOp: string | null, magHandelingen: Array<string>, beslotenDoor: { id: string, naam: string } | null, ingevoerdDoor: { id: string, naam: string } | null }
+    | { __typename: 'BurgermeldingVersieVerouderd', code: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type BurgermeldingBeslissenMutationVariables = Exact<{
+  burgermeldingId: string;
+  versie: number;
+  invoer: BurgermeldingBeslissingInvoer;
+}>;
+
+
+export type BurgermeldingBeslissenMutation = { uitkomst:
+    | { __typename: 'Burgermelding', id: string, versie: number, nummer: string, soort: BurgermeldingSoort, kanaal: BurgermeldingKanaal, aanbieder: string, aanbiederKvk: string | null, ontvangenOp: string, gebeurdOp: string | null, oud: boolean, status: BurgermeldingStatus, uiterlijk: string, wat: string, melderNaam: string | null, melderContact: string | null, verlengdOp: string | null, verlengReden: string | null, ernst: BurgermeldingErnst | null, weging: string | null, besluit: BurgermeldingBesluit | null, reden: string | null, tochReden: string | null, beslotenOp: string | null, magHandelingen: Array<string>, beslotenDoor: { id: string, naam: string } | null, ingevoerdDoor: { id: string, naam: string } | null }
+    | { __typename: 'BurgermeldingVersieVerouderd', code: string }
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
    };
 
@@ -1101,8 +2025,8 @@ export type ExterneMeldingBewarenMutationVariables = Exact<{
 
 
 export type ExterneMeldingBewarenMutation = { uitkomst:
-    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null }
-    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string, huidig: { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null } }
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string, huidig: { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> } }
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
    };
 
@@ -1113,14 +2037,359 @@ export type ExterneMeldingAanbiedenMutationVariables = Exact<{
 
 
 export type ExterneMeldingAanbiedenMutation = { uitkomst:
-    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null }
-    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string, huidig: { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null } }
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string, huidig: { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> } }
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
    };
 
-export type ExterneMeldingDelenFragment = { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null };
+export type IgjBerichtDelenFragment = { id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null };
+
+export type ExterneMeldingDelenFragment = { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> };
 
 export type BesluitTermijnFragment = { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, teLaat: boolean, beginOp: string, vervaltOp: string, restTekst: string, beeindigdOp: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } };
+
+export type ZaakWerkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ZaakWerkQuery = { zaakWerk: { id: string, magHandelingen: Array<string>, eerdereMaatregelen: Array<MaatregelCode>, wegingen: Array<{ ernst: WegingErnst, risico: WegingRisico, spoed: boolean, compleet: boolean, raaktKwaliteit: boolean, toelichting: string, op: string, door: { id: string, naam: string } }>, routes: Array<{ route: ZaakRoute, redenen: Array<EigenReden>, toelichting: string, afspraken: string, op: string, door: { id: string, naam: string } }>, notities: Array<{ id: string, versie: number, tekst: string, op: string, gewijzigdOp: string | null, magWijzigen: boolean, door: { id: string, naam: string } }>, eerder: Array<{ id: string, nummer: string, categorie: ExterneMeldingCategorie, status: ZaakStatus, ontvangenOp: string, zelfdeAanbieder: boolean, zelfdeZorgverlener: boolean }>, openVelden: Array<{ code: string, label: string, verplicht: boolean }>, rapporten: Array<{ kenmerk: string, op: string, naam: string, versie: number, beoordeeld: number, door: { id: string, naam: string } | null, elementen: Array<{ code: string, hoofdstuk: string, label: string, tekst: string | null, oordeel: ElementOordeel | null, woorden: string }> }>, maatregelen: Array<{ id: string, versie: number, code: MaatregelCode, naam: string, grondslag: string, beginOp: string, eindOp: string | null, uiterlijk: string | null, geeindigdOp: string | null, verteld: boolean, voorwaarden: string, reden: string, einde: string | null, door: { id: string, naam: string } }>, doorgiften: Array<{ id: string, aan: SignaalOntvanger, kenmerk: string, velden: Array<string>, tekst: string, grondslag: string, doel: string, dag: string | null, referentie: string | null, op: string, bevestigdOp: string | null, door: { id: string, naam: string } }>, verloop: Array<{ naar: ZaakStatus, op: string, door: { id: string, naam: string } | null }> } | null };
+
+export type ZaakWerkDelenFragment = { id: string, magHandelingen: Array<string>, eerdereMaatregelen: Array<MaatregelCode>, wegingen: Array<{ ernst: WegingErnst, risico: WegingRisico, spoed: boolean, compleet: boolean, raaktKwaliteit: boolean, toelichting: string, op: string, door: { id: string, naam: string } }>, routes: Array<{ route: ZaakRoute, redenen: Array<EigenReden>, toelichting: string, afspraken: string, op: string, door: { id: string, naam: string } }>, notities: Array<{ id: string, versie: number, tekst: string, op: string, gewijzigdOp: string | null, magWijzigen: boolean, door: { id: string, naam: string } }>, eerder: Array<{ id: string, nummer: string, categorie: ExterneMeldingCategorie, status: ZaakStatus, ontvangenOp: string, zelfdeAanbieder: boolean, zelfdeZorgverlener: boolean }>, openVelden: Array<{ code: string, label: string, verplicht: boolean }>, rapporten: Array<{ kenmerk: string, op: string, naam: string, versie: number, beoordeeld: number, door: { id: string, naam: string } | null, elementen: Array<{ code: string, hoofdstuk: string, label: string, tekst: string | null, oordeel: ElementOordeel | null, woorden: string }> }>, maatregelen: Array<{ id: string, versie: number, code: MaatregelCode, naam: string, grondslag: string, beginOp: string, eindOp: string | null, uiterlijk: string | null, geeindigdOp: string | null, verteld: boolean, voorwaarden: string, reden: string, einde: string | null, door: { id: string, naam: string } }>, doorgiften: Array<{ id: string, aan: SignaalOntvanger, kenmerk: string, velden: Array<string>, tekst: string, grondslag: string, doel: string, dag: string | null, referentie: string | null, op: string, bevestigdOp: string | null, door: { id: string, naam: string } }>, verloop: Array<{ naar: ZaakStatus, op: string, door: { id: string, naam: string } | null }> };
+
+export type ZaakWegenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  versie: number;
+  weging: WegingInvoer;
+}>;
+
+
+export type ZaakWegenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
+
+type ZaakDaadUitkomst_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type ZaakDaadUitkomst_Zaak_Fragment = { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> };
+
+type ZaakDaadUitkomst_ZaakVersieVerouderd_Fragment = { __typename: 'ZaakVersieVerouderd', code: string, bericht: string };
+
+export type ZaakDaadUitkomstFragment =
+  | ZaakDaadUitkomst_Geweigerd_Fragment
+  | ZaakDaadUitkomst_Zaak_Fragment
+  | ZaakDaadUitkomst_ZaakVersieVerouderd_Fragment
+;
+
+export type ZaakNotitieSchrijvenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  tekst: string;
+}>;
+
+
+export type ZaakNotitieSchrijvenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
+
+export type ZaakNotitieWijzigenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  notitieId: string;
+  versie: number;
+  tekst: string;
+}>;
+
+
+export type ZaakNotitieWijzigenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
+
+export type ZaakRouteKiezenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  versie: number;
+  keuze: RouteInvoer;
+}>;
+
+
+export type ZaakRouteKiezenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
+
+export type ZaakRapportBeoordelenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  beoordeling: BeoordelingInvoer;
+}>;
+
+
+export type ZaakRapportBeoordelenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
+
+export type ZaakConceptrapportSturenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  versie: number;
+  tekst: string;
+}>;
+
+
+export type ZaakConceptrapportSturenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
+
+export type ZaakEindrapportSturenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  versie: number;
+  tekst: string;
+}>;
+
+
+export type ZaakEindrapportSturenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
+
+export type ZaakMaatregelNemenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  versie: number;
+  maatregel: MaatregelInvoer;
+}>;
+
+
+export type ZaakMaatregelNemenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
+
+export type ZaakMaatregelBeeindigenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  einde: MaatregelEindeInvoer;
+}>;
+
+
+export type ZaakMaatregelBeeindigenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
+
+export type ZaakSignaalDoorgevenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  versie: number;
+  signaal: SignaalInvoer;
+}>;
+
+
+export type ZaakSignaalDoorgevenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
+   };
+
+export type ExterneMeldingReagerenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  antwoordOp: string;
+  tekst: string;
+}>;
+
+
+export type ExterneMeldingReagerenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ExterneMeldingVersieVerouderd' }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type SignalenQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SignalenQuery = { signalen: { edges: Array<{ node: { id: string, kenmerk: string, afzender: string, ontvangenOp: string, bevestigdOp: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SignaalRijFragment = { id: string, kenmerk: string, afzender: string, ontvangenOp: string, bevestigdOp: string | null };
+
+export type SignaalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SignaalQuery = { signaal: { id: string, versie: number, kenmerk: string, afzender: string, verzondenOp: string, ontvangenOp: string, bevestigdOp: string | null, grondslag: string, doel: string, sha256: string, velden: Array<{ label: string, tekst: string }> } | null };
+
+export type SignaalDelenFragment = { id: string, versie: number, kenmerk: string, afzender: string, verzondenOp: string, ontvangenOp: string, bevestigdOp: string | null, grondslag: string, doel: string, sha256: string, velden: Array<{ label: string, tekst: string }> };
+
+export type SignaalBevestigenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+}>;
+
+
+export type SignaalBevestigenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Signaal', id: string, versie: number, kenmerk: string, afzender: string, verzondenOp: string, ontvangenOp: string, bevestigdOp: string | null, grondslag: string, doel: string, sha256: string, velden: Array<{ label: string, tekst: string }> }
+   };
+
+export type ExterneMeldingenQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  status?: Array<ExterneMeldingStatus> | ExterneMeldingStatus | null | undefined;
+  categorie?: ExterneMeldingCategorie | null | undefined;
+  los?: boolean | null | undefined;
+}>;
+
+
+export type ExterneMeldingenQuery = { externeMeldingen: { edges: Array<{ node: { id: string, meldingId: string, meldingNummer: string, los: boolean, pad: string, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, verzondenOp: string | null, opsteller: { id: string, naam: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, melden: { edges: Array<{ node: { dossierId: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, beginOp: string, restTekst: string } }> }, twijfel: { edges: Array<{ node: { dossierId: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, beginOp: string, restTekst: string } }> }, rapport: { edges: Array<{ node: { dossierId: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, beginOp: string, restTekst: string } }> } };
+
+export type KlokRegelsFragment = { edges: Array<{ node: { dossierId: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, beginOp: string, restTekst: string } }> };
+
+export type ExterneMeldingRegelFragment = { id: string, meldingId: string, meldingNummer: string, los: boolean, pad: string, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, verzondenOp: string | null, opsteller: { id: string, naam: string } };
+
+export type KlokkenQueryVariables = Exact<{
+  dossierId: string;
+}>;
+
+
+export type KlokkenQuery = { termijnen: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, teLaat: boolean, beginOp: string, vervaltOp: string, restTekst: string, beeindigdOp: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } } }> } };
+
+export type ExterneMeldingLosQueryVariables = Exact<{
+  nummer: string;
+}>;
+
+
+export type ExterneMeldingLosQuery = { externeMeldingLos: { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> } | null };
+
+export type LosBeslissersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LosBeslissersQuery = { losBeslissersKiezen: Array<{ id: string, naam: string, functie: string, afwezigTot: string | null }> };
+
+export type LosPersonenQueryVariables = Exact<{
+  zoek: string;
+}>;
+
+
+export type LosPersonenQuery = { personenKiezen: Array<{ id: string, naam: string, functie: string | null, eenheid: string }> };
+
+export type ExterneMeldingLosBeginnenMutationVariables = Exact<{
+  sleutel: string;
+  categorie: ExterneMeldingCategorie;
+  beslisserId: string;
+  persoonId?: string | null | undefined;
+  vaststelling: LosseVaststellingInvoer;
+}>;
+
+
+export type ExterneMeldingLosBeginnenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, pad: string }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ExterneMeldingVaststellenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  vaststelling: LosseVaststellingInvoer;
+}>;
+
+
+export type ExterneMeldingVaststellenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ExterneMeldingOpstellingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExterneMeldingOpstellingQuery = { externeMeldingOpstelling: { id: string, magPlichtVastleggen: boolean, zorgsoorten: Array<Zorgsoort>, vaststellingen: Array<{ id: string, soort: LosseVaststellingSoort, geconstateerdOp: string | null, vastgesteldOp: string | null, bekendGewordenOp: string | null, meegedeeldOp: string | null, toelichting: string | null, vastgelegdOp: string, door: { id: string, naam: string } }>, handzending: { vrijgegevenOp: string, sha256: string, verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vrijgegevenDoor: { id: string, naam: string }, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, soort: string, grootte: number, op: string, door: { id: string, naam: string } }> } | null, plichten: Array<{ plicht: ParallellePlichtCode, naam: string, waarom: string, bron: string, gedaan: boolean | null, op: string | null, toelichting: string | null, door: { id: string, naam: string } | null }> } | null };
+
+export type OpstellingDelenFragment = { id: string, magPlichtVastleggen: boolean, zorgsoorten: Array<Zorgsoort>, vaststellingen: Array<{ id: string, soort: LosseVaststellingSoort, geconstateerdOp: string | null, vastgesteldOp: string | null, bekendGewordenOp: string | null, meegedeeldOp: string | null, toelichting: string | null, vastgelegdOp: string, door: { id: string, naam: string } }>, handzending: { vrijgegevenOp: string, sha256: string, verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vrijgegevenDoor: { id: string, naam: string }, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, soort: string, grootte: number, op: string, door: { id: string, naam: string } }> } | null, plichten: Array<{ plicht: ParallellePlichtCode, naam: string, waarom: string, bron: string, gedaan: boolean | null, op: string | null, toelichting: string | null, door: { id: string, naam: string } | null }> };
+
+export type ExterneMeldingVrijgevenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+}>;
+
+
+export type ExterneMeldingVrijgevenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ExterneMeldingZelfVerstuurdMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  op?: string | null | undefined;
+  kenmerk?: string | null | undefined;
+  toelichting?: string | null | undefined;
+}>;
+
+
+export type ExterneMeldingZelfVerstuurdMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ParallellePlichtVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  plicht: ParallellePlichtCode;
+  gedaan: boolean;
+  op?: string | null | undefined;
+  toelichting?: string | null | undefined;
+}>;
+
+
+export type ParallellePlichtVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Opstelling', id: string, magPlichtVastleggen: boolean, zorgsoorten: Array<Zorgsoort>, vaststellingen: Array<{ id: string, soort: LosseVaststellingSoort, geconstateerdOp: string | null, vastgesteldOp: string | null, bekendGewordenOp: string | null, meegedeeldOp: string | null, toelichting: string | null, vastgelegdOp: string, door: { id: string, naam: string } }>, handzending: { vrijgegevenOp: string, sha256: string, verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vrijgegevenDoor: { id: string, naam: string }, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, soort: string, grootte: number, op: string, door: { id: string, naam: string } }> } | null, plichten: Array<{ plicht: ParallellePlichtCode, naam: string, waarom: string, bron: string, gedaan: boolean | null, op: string | null, toelichting: string | null, door: { id: string, naam: string } | null }> }
+   };
+
+export type IgjInstellingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IgjInstellingQuery = { igjInstelling: { versie: number, verzendwijze: Verzendwijze, zorgsoorten: Array<Zorgsoort>, magWijzigen: boolean } | null };
+
+export type IgjInstellingWijzigenMutationVariables = Exact<{
+  versie: number;
+  verzendwijze: Verzendwijze;
+  zorgsoorten: Array<Zorgsoort> | Zorgsoort;
+}>;
+
+
+export type IgjInstellingWijzigenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'IgjInstelling', versie: number, verzendwijze: Verzendwijze, zorgsoorten: Array<Zorgsoort>, magWijzigen: boolean }
+   };
 
 export type PostvakQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1129,18 +2398,212 @@ export type PostvakQueryVariables = Exact<{
 }>;
 
 
-export type PostvakQuery = { postvak: { edges: Array<{ node: { id: string, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, inspecteur: { id: string, naam: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PostvakQuery = { postvak: { edges: Array<{ node: { id: string, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, spoed: boolean, compleet: boolean | null, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, termijnen: Array<{ id: string, naam: string, ernst: TermijnErnst, vervaltOp: string, restTekst: string }>, inspecteur: { id: string, naam: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type PostvakRijFragment = { id: string, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, inspecteur: { id: string, naam: string } | null };
+export type PostvakRijFragment = { id: string, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, spoed: boolean, compleet: boolean | null, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, termijnen: Array<{ id: string, naam: string, ernst: TermijnErnst, vervaltOp: string, restTekst: string }>, inspecteur: { id: string, naam: string } | null };
+
+export type HoofdstukVersieDelenFragment = { hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> };
+
+export type RapportageDelenFragment = { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> };
+
+type RapportageNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type RapportageNaHandeling_Rapportage_Fragment = { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> };
+
+type RapportageNaHandeling_RapportageVerouderd_Fragment = { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } };
+
+export type RapportageNaHandelingFragment =
+  | RapportageNaHandeling_Geweigerd_Fragment
+  | RapportageNaHandeling_Rapportage_Fragment
+  | RapportageNaHandeling_RapportageVerouderd_Fragment
+;
+
+export type RapportagesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RapportagesQuery = { rapportages: { externeMeldingId: string, categorie: ExterneMeldingCategorie, nummer: string, pad: string, metDeHand: boolean, uiterlijk: string | null, teLaat: boolean, richtlijnen: Array<RapportageRichtlijn>, magBeginnen: boolean, beginUitleg: string | null, rapportages: Array<{ id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }> } | null };
+
+export type RapportStandQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RapportStandQuery = { rapportages: { externeMeldingId: string, pad: string, uiterlijk: string | null, teLaat: boolean, magBeginnen: boolean, beginUitleg: string | null, rapportages: Array<{ id: string, nummer: number, status: RapportageStatus, klaar: number, totaal: number, verzondenOp: string | null }> } | null };
+
+export type RapportageVersiesQueryVariables = Exact<{
+  id: string;
+  hoofdstuk: RapportageHoofdstuk;
+}>;
+
+
+export type RapportageVersiesQuery = { rapportageVersies: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }> | null };
+
+export type RapportageBeginnenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  richtlijn: RapportageRichtlijn;
+}>;
+
+
+export type RapportageBeginnenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
+    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
+   };
+
+export type RapportageHoofdstukBewarenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  hoofdstuk: RapportageHoofdstuk;
+  versie: number;
+  antwoorden: Array<RapportageAntwoordInvoer> | RapportageAntwoordInvoer;
+}>;
+
+
+export type RapportageHoofdstukBewarenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
+    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
+   };
+
+export type RapportageVisieBewarenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  antwoorden: Array<RapportageAntwoordInvoer> | RapportageAntwoordInvoer;
+}>;
+
+
+export type RapportageVisieBewarenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
+    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
+   };
+
+export type RapportageAanbiedenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+}>;
+
+
+export type RapportageAanbiedenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
+    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
+   };
+
+export type RapportageTerugsturenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  reden: string;
+}>;
+
+
+export type RapportageTerugsturenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
+    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
+   };
+
+export type RapportageVersturenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  teLaatUitleg?: string | null | undefined;
+}>;
+
+
+export type RapportageVersturenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
+    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
+   };
+
+export type RegisterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisterQuery = { aantekeningen: Array<{ id: string, nummer: string, rapportOp: string, verwijderOp: string }>, aantekeningDaden: Array<{ id: string, nummer: string, daad: AantekeningDaad, reden: string | null, op: string, door: { id: string, naam: string } | null }>, registervragen: Array<{ id: string, organisatie: string, vrager: string, functie: string, gevraagdOp: string, uitkomst: VergewisUitkomst }> };
+
+export type AantekeningRegelDelenFragment = { id: string, nummer: string, rapportOp: string, verwijderOp: string };
+
+export type AantekeningQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AantekeningQuery = { aantekening: { id: string, versie: number, nummer: string, rapportOp: string, verwijderOp: string, wie: { voornamen: string, achternaam: string, geboortedatum: string, bigNummer: string | null } } | null };
+
+export type AantekeningDelenFragment = { id: string, versie: number, nummer: string, rapportOp: string, verwijderOp: string, wie: { voornamen: string, achternaam: string, geboortedatum: string, bigNummer: string | null } };
+
+export type AantekeningVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  invoer: AantekeningInvoer;
+}>;
+
+
+export type AantekeningVastleggenMutation = { uitkomst:
+    | { __typename: 'Aantekening', id: string, versie: number, nummer: string, rapportOp: string, verwijderOp: string, wie: { voornamen: string, achternaam: string, geboortedatum: string, bigNummer: string | null } }
+    | { __typename: 'AantekeningVersieVerouderd' }
+    | { __typename: 'AantekeningVerwijderd' }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type AantekeningCorrigerenMutationVariables = Exact<{
+  aantekeningId: string;
+  versie: number;
+  invoer: AantekeningCorrectie;
+}>;
+
+
+export type AantekeningCorrigerenMutation = { uitkomst:
+    | { __typename: 'Aantekening', id: string, versie: number, nummer: string, rapportOp: string, verwijderOp: string, wie: { voornamen: string, achternaam: string, geboortedatum: string, bigNummer: string | null } }
+    | { __typename: 'AantekeningVersieVerouderd', code: string }
+    | { __typename: 'AantekeningVerwijderd' }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type AantekeningVerwijderenMutationVariables = Exact<{
+  aantekeningId: string;
+  versie: number;
+  reden: VerwijderReden;
+}>;
+
+
+export type AantekeningVerwijderenMutation = { uitkomst:
+    | { __typename: 'Aantekening' }
+    | { __typename: 'AantekeningVersieVerouderd', code: string }
+    | { __typename: 'AantekeningVerwijderd', id: string, nummer: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type VergewisvragenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VergewisvragenQuery = { vergewisvragen: { nogVandaag: number, vragen: Array<{ id: string, functie: string, gevraagdOp: string, beantwoordOp: string | null, uitkomst: VergewisUitkomst | null, rapportOp: string | null, sha256: string, wie: { voornamen: string, achternaam: string, geboortedatum: string, bigNummer: string | null }, steller: { id: string, naam: string } | null }> } };
+
+export type VergewisvraagDelenFragment = { id: string, functie: string, gevraagdOp: string, beantwoordOp: string | null, uitkomst: VergewisUitkomst | null, rapportOp: string | null, sha256: string, wie: { voornamen: string, achternaam: string, geboortedatum: string, bigNummer: string | null }, steller: { id: string, naam: string } | null };
+
+export type VergewisvraagStellenMutationVariables = Exact<{
+  sleutel: string;
+  invoer: VergewisvraagInvoer;
+}>;
+
+
+export type VergewisvraagStellenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Vergewisvraag', id: string, functie: string, gevraagdOp: string, beantwoordOp: string | null, uitkomst: VergewisUitkomst | null, rapportOp: string | null, sha256: string, wie: { voornamen: string, achternaam: string, geboortedatum: string, bigNummer: string | null }, steller: { id: string, naam: string } | null }
+   };
 
 export type ZaakQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ZaakQuery = { zaak: { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, sha256: string, grondslag: string, doel: string, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }> } | null };
+export type ZaakQuery = { zaak: { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> } | null };
 
-export type ZaakDelenFragment = { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, sha256: string, grondslag: string, doel: string, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }> };
+export type ZaakDelenFragment = { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> };
 
 export type InspecteursKiezenQueryVariables = Exact<{
   zaakId: string;
@@ -1160,7 +2623,7 @@ export type OntvangstBevestigenMutationVariables = Exact<{
 
 export type OntvangstBevestigenMutation = { uitkomst:
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
-    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, sha256: string, grondslag: string, doel: string, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
     | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
    };
 
@@ -1173,7 +2636,7 @@ export type ZaakToewijzenMutationVariables = Exact<{
 
 export type ZaakToewijzenMutation = { uitkomst:
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
-    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, sha256: string, grondslag: string, doel: string, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
     | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
    };
 
@@ -1623,6 +3086,210 @@ export type EersteReactieInstellenMutation = { uitkomst:
     | { __typename: 'IntakeInstellingType', versie: number, werkdagen: number }
    };
 
+export type KlachtDelenFragment = { id: string, nummer: string, versie: number, stand: KlachtStand, over: KlachtOver, kanaal: KlachtKanaal, ontvangenOp: string, ingevoerdOp: string, klacht: string, wens: string | null, gaatOverMelding: string | null, magHandelingen: Array<string>, eenheid: { id: string, naam: string, pad: string } | null, ingevoerdDoor: { id: string, naam: string } | null, behandelaar: { id: string, naam: string } | null, beslisser: { id: string, naam: string } | null, klager: { soort: KlagerSoort, naam: string | null, telefoon: string | null, email: string | null, adres: string | null }, genoemden: Array<{ id: string, naam: string, persoonId: string | null, stand: string }>, horen: { gehoord: boolean, op: string | null, wie: string | null, verslag: string | null, reden: string | null } | null, oordeel: { uitkomst: KlachtOordeelSoort, redenen: string, versie: number, besluiten: Array<{ wat: string, uiterlijk: string }> } | null, verstuurd: { op: string, hoe: KlachtVerzendwijze, teLaat: string | null } | null, gebeurtenissen: Array<{ id: string, soort: KlachtDeelSoort, tekst: string, toelichting: string | null, op: string, door: string | null }>, termijn: { beeindigdOp: string | null, id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } } | null };
+
+type NaKlacht_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type NaKlacht_Klacht_Fragment = { __typename: 'Klacht', id: string, versie: number };
+
+type NaKlacht_KlachtVerouderd_Fragment = { __typename: 'KlachtVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } };
+
+export type NaKlachtFragment =
+  | NaKlacht_Geweigerd_Fragment
+  | NaKlacht_Klacht_Fragment
+  | NaKlacht_KlachtVerouderd_Fragment
+;
+
+export type KlachtQueryVariables = Exact<{
+  nummer: string;
+}>;
+
+
+export type KlachtQuery = { klacht: { id: string, nummer: string, versie: number, stand: KlachtStand, over: KlachtOver, kanaal: KlachtKanaal, ontvangenOp: string, ingevoerdOp: string, klacht: string, wens: string | null, gaatOverMelding: string | null, magHandelingen: Array<string>, eenheid: { id: string, naam: string, pad: string } | null, ingevoerdDoor: { id: string, naam: string } | null, behandelaar: { id: string, naam: string } | null, beslisser: { id: string, naam: string } | null, klager: { soort: KlagerSoort, naam: string | null, telefoon: string | null, email: string | null, adres: string | null }, genoemden: Array<{ id: string, naam: string, persoonId: string | null, stand: string }>, horen: { gehoord: boolean, op: string | null, wie: string | null, verslag: string | null, reden: string | null } | null, oordeel: { uitkomst: KlachtOordeelSoort, redenen: string, versie: number, besluiten: Array<{ wat: string, uiterlijk: string }> } | null, verstuurd: { op: string, hoe: KlachtVerzendwijze, teLaat: string | null } | null, gebeurtenissen: Array<{ id: string, soort: KlachtDeelSoort, tekst: string, toelichting: string | null, op: string, door: string | null }>, termijn: { beeindigdOp: string | null, id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } } | null } | null };
+
+export type KlachtKandidatenQueryVariables = Exact<{
+  id: string;
+  functie: KlachtFunctie;
+}>;
+
+
+export type KlachtKandidatenQuery = { klachtKandidaten: Array<{ id: string, naam: string }> };
+
+export type KlachtToewijzenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  lidmaatschapId: string;
+  reden?: string | null | undefined;
+}>;
+
+
+export type KlachtToewijzenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Klacht', id: string, versie: number }
+    | { __typename: 'KlachtVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type KlachtBeslisserToevoegenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  lidmaatschapId: string;
+  reden: string;
+}>;
+
+
+export type KlachtBeslisserToevoegenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Klacht', id: string, versie: number }
+    | { __typename: 'KlachtVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type KlachtNoemenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  persoonId?: string | null | undefined;
+  naam?: string | null | undefined;
+}>;
+
+
+export type KlachtNoemenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Klacht', id: string, versie: number }
+    | { __typename: 'KlachtVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type KlachtNaamBekijkenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  genoemdeId: string;
+  persoonId?: string | null | undefined;
+}>;
+
+
+export type KlachtNaamBekijkenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Klacht', id: string, versie: number }
+    | { __typename: 'KlachtVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type KlachtKoppelenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  meldingNummer: string;
+}>;
+
+
+export type KlachtKoppelenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Klacht', id: string, versie: number }
+    | { __typename: 'KlachtVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type KlachtHorenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  invoer: KlachtHorenInvoer;
+}>;
+
+
+export type KlachtHorenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Klacht', id: string, versie: number }
+    | { __typename: 'KlachtVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type KlachtVerlengenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  verteldOp: string;
+  reden: string;
+}>;
+
+
+export type KlachtVerlengenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Klacht', id: string, versie: number }
+    | { __typename: 'KlachtVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type KlachtOordelenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  invoer: KlachtOordeelInvoer;
+}>;
+
+
+export type KlachtOordelenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Klacht', id: string, versie: number }
+    | { __typename: 'KlachtVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type KlachtVersturenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  invoer: KlachtVersturenInvoer;
+}>;
+
+
+export type KlachtVersturenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Klacht', id: string, versie: number }
+    | { __typename: 'KlachtVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type KlachtAfsluitenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+}>;
+
+
+export type KlachtAfsluitenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Klacht', id: string, versie: number }
+    | { __typename: 'KlachtVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type KlachtHeropenenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  reden: string;
+}>;
+
+
+export type KlachtHeropenenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Klacht', id: string, versie: number }
+    | { __typename: 'KlachtVerouderd', code: string, bericht: string, huidig: { id: string, versie: number } }
+   };
+
+export type KlachtenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  stand?: Array<KlachtStand> | KlachtStand | null | undefined;
+  vanMij?: boolean | null | undefined;
+}>;
+
+
+export type KlachtenQuery = { klachten: { edges: Array<{ node: { id: string, nummer: string, stand: KlachtStand, over: KlachtOver, ontvangenOp: string, eenheid: { id: string, pad: string } | null, behandelaar: { id: string, naam: string } | null, termijn: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type KlachtInvoerenMutationVariables = Exact<{
+  sleutel: string;
+  invoer: KlachtInvoer;
+}>;
+
+
+export type KlachtInvoerenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'KlachtIngevoerd', id: string, nummer: string, zichtbaar: boolean }
+   };
+
+export type KlachtenBijMeldingQueryVariables = Exact<{
+  meldingId: string;
+}>;
+
+
+export type KlachtenBijMeldingQuery = { klachtenBijMelding: Array<{ id: string, nummer: string, stand: KlachtStand, ontvangenOp: string }> };
+
 export type EenhedenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1727,6 +3394,20 @@ export type VormenVastleggenMutationVariables = Exact<{
 
 
 export type VormenVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Melding', id: string, versie: number }
+    | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } }
+   };
+
+export type EenheidWijzigenMutationVariables = Exact<{
+  meldingId: string;
+  versie: number;
+  eenheidId: string;
+  reden: string;
+}>;
+
+
+export type EenheidWijzigenMutation = { uitkomst:
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
     | { __typename: 'Melding', id: string, versie: number }
     | { __typename: 'VersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, status: MeldingStatus, stappen: Array<{ stap: number, status: StapStatus }> } }
@@ -2722,10 +4403,11 @@ export type VandaagQueryVariables = Exact<{
   zorg: boolean;
   extern: boolean;
   ontvangt: boolean;
+  beslist: boolean;
 }>;
 
 
-export type VandaagQuery = { tellingen: { teLaat: number, vandaag: number, binnenkort: number, opTijd: number, gehaald: number, gestopt: number }, moetNu: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, dossierId: string, onderwerpNummer: string, onderwerpPad: string, eenheid: string | null, restTekst: string, soort: string, mijn: boolean, eigenaar: { id: string, naam: string } } }> }, eerste: { edges: Array<{ node: { id: string, vervaltOp: string } }> }, baan: { edges: Array<{ node: { id: string, naam: string, ernst: TermijnErnst, beginOp: string, vervaltOp: string, onderwerpNummer: string } }> }, leesbaar?: { edges: Array<{ node: { id: string } }> }, wachtend?: { edges: Array<{ node: { id: string, categorie: ExterneMeldingCategorie, meldingNummer: string, aangebodenOp: string | null, magHandelingen: Array<string>, opsteller: { id: string, naam: string } } }> }, nieuw?: { edges: Array<{ node: { id: string, nummer: string, vormen: Array<Vorm>, ingediendOp: string, eenheid: { id: string, naam: string, pad: string } } }> }, mijn?: { edges: Array<{ node: { id: string, nummer: string, vormen: Array<Vorm>, ingediendOp: string, termijnen: Array<{ id: string, code: string, naam: string, ernst: TermijnErnst, vervaltOp: string, restTekst: string, onderwerpPad: string }>, eenheid: { id: string, naam: string, pad: string } } }> }, notificaties: { edges: Array<{ node: { id: string, tekst: string, pad: string, op: string, gelezen: boolean } }> } };
+export type VandaagQuery = { tellingen: { teLaat: number, vandaag: number, binnenkort: number, opTijd: number, gehaald: number, gestopt: number }, moetNu: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, dossierId: string, onderwerpNummer: string, onderwerpPad: string, eenheid: string | null, restTekst: string, soort: string, mijn: boolean, eigenaar: { id: string, naam: string } } }> }, eerste: { edges: Array<{ node: { id: string, vervaltOp: string } }> }, baan: { edges: Array<{ node: { id: string, naam: string, ernst: TermijnErnst, beginOp: string, vervaltOp: string, onderwerpNummer: string } }> }, leesbaar?: { edges: Array<{ node: { id: string } }> }, wachtend?: { edges: Array<{ node: { id: string, categorie: ExterneMeldingCategorie, meldingNummer: string, aangebodenOp: string | null, magHandelingen: Array<string>, opsteller: { id: string, naam: string } } }> }, nieuw?: { edges: Array<{ node: { id: string, nummer: string, vormen: Array<Vorm>, ingediendOp: string, eenheid: { id: string, naam: string, pad: string } } }> }, mijn?: { edges: Array<{ node: { id: string, nummer: string, vormen: Array<Vorm>, ingediendOp: string, termijnen: Array<{ id: string, code: string, naam: string, ernst: TermijnErnst, vervaltOp: string, restTekst: string, onderwerpPad: string }>, eenheid: { id: string, naam: string, pad: string } } }> }, weekTermijnen?: Array<{ id: string, soort: TermijnGebeurtenisSoort, op: string, naam: string, teLaat: boolean, dossierId: string, onderwerpNummer: string, onderwerpPad: string }>, weekMeldingen?: { binnen: number, gesloten: number }, weekExtern?: { edges: Array<{ node: { id: string, categorie: ExterneMeldingCategorie, meldingId: string, meldingNummer: string, verzondenOp: string | null, bevestigdOp: string | null } }> }, notificaties: { edges: Array<{ node: { id: string, tekst: string, pad: string, op: string, gelezen: boolean } }> } };
 
 export type VandaagMeldingFragment = { id: string, nummer: string, vormen: Array<Vorm>, ingediendOp: string, eenheid: { id: string, naam: string, pad: string } };
 
@@ -2795,6 +4477,104 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const IgjCijferRegelDelenFragmentDoc = new TypedDocumentString(`
+    fragment IgjCijferRegelDelen on IgjCijferRegel {
+  code
+  naam
+  aantal
+  opTijd
+  teLaat
+  onbekend
+  open
+  dagen
+}
+    `, {"fragmentName":"IgjCijferRegelDelen"}) as unknown as TypedDocumentString<IgjCijferRegelDelenFragment, unknown>;
+export const IgjCijfersDelenFragmentDoc = new TypedDocumentString(`
+    fragment IgjCijfersDelen on IgjCijfers {
+  jaar
+  jaren
+  totaal {
+    ...IgjCijferRegelDelen
+  }
+  perCategorie {
+    ...IgjCijferRegelDelen
+  }
+  perKwartaal {
+    ...IgjCijferRegelDelen
+  }
+}
+    fragment IgjCijferRegelDelen on IgjCijferRegel {
+  code
+  naam
+  aantal
+  opTijd
+  teLaat
+  onbekend
+  open
+  dagen
+}`, {"fragmentName":"IgjCijfersDelen"}) as unknown as TypedDocumentString<IgjCijfersDelenFragment, unknown>;
+export const BurgermeldingDelenFragmentDoc = new TypedDocumentString(`
+    fragment BurgermeldingDelen on Burgermelding {
+  id
+  versie
+  nummer
+  soort
+  kanaal
+  aanbieder
+  aanbiederKvk
+  ontvangenOp
+  gebeurdOp
+  oud
+  status
+  uiterlijk
+  wat
+  melderNaam
+  melderContact
+  verlengdOp
+  verlengReden
+  ernst
+  weging
+  besluit
+  reden
+  tochReden
+  beslotenOp
+  beslotenDoor {
+    id
+    naam
+  }
+  ingevoerdDoor {
+    id
+    naam
+  }
+  magHandelingen
+}
+    `, {"fragmentName":"BurgermeldingDelen"}) as unknown as TypedDocumentString<BurgermeldingDelenFragment, unknown>;
+export const IgjBerichtDelenFragmentDoc = new TypedDocumentString(`
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+    `, {"fragmentName":"IgjBerichtDelen"}) as unknown as TypedDocumentString<IgjBerichtDelenFragment, unknown>;
 export const ExterneMeldingDelenFragmentDoc = new TypedDocumentString(`
     fragment ExterneMeldingDelen on ExterneMelding {
   __typename
@@ -2804,6 +4584,9 @@ export const ExterneMeldingDelenFragmentDoc = new TypedDocumentString(`
   status
   meldingId
   meldingNummer
+  los
+  pad
+  verzendwijze
   velden {
     code
     label
@@ -2841,9 +4624,35 @@ export const ExterneMeldingDelenFragmentDoc = new TypedDocumentString(`
     doel
     afgeleverdOp
   }
+  berichten {
+    ...IgjBerichtDelen
+  }
   magHandelingen
 }
-    `, {"fragmentName":"ExterneMeldingDelen"}) as unknown as TypedDocumentString<ExterneMeldingDelenFragment, unknown>;
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}`, {"fragmentName":"ExterneMeldingDelen"}) as unknown as TypedDocumentString<ExterneMeldingDelenFragment, unknown>;
 export const BesluitTermijnFragmentDoc = new TypedDocumentString(`
     fragment BesluitTermijn on Termijn {
   id
@@ -2869,23 +4678,126 @@ export const BesluitTermijnFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BesluitTermijn"}) as unknown as TypedDocumentString<BesluitTermijnFragment, unknown>;
-export const PostvakRijFragmentDoc = new TypedDocumentString(`
-    fragment PostvakRij on Zaak {
+export const ZaakWerkDelenFragmentDoc = new TypedDocumentString(`
+    fragment ZaakWerkDelen on ZaakWerk {
   id
-  nummer
-  status
-  categorie
-  aanbieder
-  ontvangenOp
-  vastgesteldOp
-  opTijd
-  dagenSindsVaststelling
-  inspecteur {
+  magHandelingen
+  wegingen {
+    ernst
+    risico
+    spoed
+    compleet
+    raaktKwaliteit
+    toelichting
+    op
+    door {
+      id
+      naam
+    }
+  }
+  routes {
+    route
+    redenen
+    toelichting
+    afspraken
+    op
+    door {
+      id
+      naam
+    }
+  }
+  notities {
     id
+    versie
+    tekst
+    op
+    gewijzigdOp
+    magWijzigen
+    door {
+      id
+      naam
+    }
+  }
+  eerder {
+    id
+    nummer
+    categorie
+    status
+    ontvangenOp
+    zelfdeAanbieder
+    zelfdeZorgverlener
+  }
+  openVelden {
+    code
+    label
+    verplicht
+  }
+  rapporten {
+    kenmerk
+    op
     naam
+    versie
+    beoordeeld
+    door {
+      id
+      naam
+    }
+    elementen {
+      code
+      hoofdstuk
+      label
+      tekst
+      oordeel
+      woorden
+    }
+  }
+  maatregelen {
+    id
+    versie
+    code
+    naam
+    grondslag
+    beginOp
+    eindOp
+    uiterlijk
+    geeindigdOp
+    verteld
+    voorwaarden
+    reden
+    einde
+    door {
+      id
+      naam
+    }
+  }
+  eerdereMaatregelen
+  doorgiften {
+    id
+    aan
+    kenmerk
+    velden
+    tekst
+    grondslag
+    doel
+    dag
+    referentie
+    op
+    bevestigdOp
+    door {
+      id
+      naam
+    }
+  }
+  verloop {
+    naar
+    op
+    door {
+      id
+      naam
+    }
   }
 }
-    `, {"fragmentName":"PostvakRij"}) as unknown as TypedDocumentString<PostvakRijFragment, unknown>;
+    `, {"fragmentName":"ZaakWerkDelen"}) as unknown as TypedDocumentString<ZaakWerkDelenFragment, unknown>;
 export const ZaakDelenFragmentDoc = new TypedDocumentString(`
     fragment ZaakDelen on Zaak {
   __typename
@@ -2907,6 +4819,8 @@ export const ZaakDelenFragmentDoc = new TypedDocumentString(`
   bevestigdOp
   rapportageGevraagd
   rapportageUiterlijk
+  spoed
+  compleet
   velden {
     code
     label
@@ -2916,9 +4830,483 @@ export const ZaakDelenFragmentDoc = new TypedDocumentString(`
   sha256
   grondslag
   doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
   magHandelingen
 }
-    `, {"fragmentName":"ZaakDelen"}) as unknown as TypedDocumentString<ZaakDelenFragment, unknown>;
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}`, {"fragmentName":"ZaakDelen"}) as unknown as TypedDocumentString<ZaakDelenFragment, unknown>;
+export const GeweigerdDelenFragmentDoc = new TypedDocumentString(`
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+    `, {"fragmentName":"GeweigerdDelen"}) as unknown as TypedDocumentString<GeweigerdDelenFragment, unknown>;
+export const ZaakDaadUitkomstFragmentDoc = new TypedDocumentString(`
+    fragment ZaakDaadUitkomst on ZaakUitkomst {
+  __typename
+  ... on Zaak {
+    ...ZaakDelen
+  }
+  ... on ZaakVersieVerouderd {
+    code
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"ZaakDaadUitkomst"}) as unknown as TypedDocumentString<ZaakDaadUitkomstFragment, unknown>;
+export const SignaalRijFragmentDoc = new TypedDocumentString(`
+    fragment SignaalRij on Signaal {
+  id
+  kenmerk
+  afzender
+  ontvangenOp
+  bevestigdOp
+}
+    `, {"fragmentName":"SignaalRij"}) as unknown as TypedDocumentString<SignaalRijFragment, unknown>;
+export const SignaalDelenFragmentDoc = new TypedDocumentString(`
+    fragment SignaalDelen on Signaal {
+  id
+  versie
+  kenmerk
+  afzender
+  verzondenOp
+  ontvangenOp
+  bevestigdOp
+  velden {
+    label
+    tekst
+  }
+  grondslag
+  doel
+  sha256
+}
+    `, {"fragmentName":"SignaalDelen"}) as unknown as TypedDocumentString<SignaalDelenFragment, unknown>;
+export const KlokRegelsFragmentDoc = new TypedDocumentString(`
+    fragment KlokRegels on TermijnConnection {
+  edges {
+    node {
+      dossierId
+      code
+      naam
+      status
+      ernst
+      beginOp
+      restTekst
+    }
+  }
+}
+    `, {"fragmentName":"KlokRegels"}) as unknown as TypedDocumentString<KlokRegelsFragment, unknown>;
+export const ExterneMeldingRegelFragmentDoc = new TypedDocumentString(`
+    fragment ExterneMeldingRegel on ExterneMelding {
+  id
+  meldingId
+  meldingNummer
+  los
+  pad
+  categorie
+  status
+  verzondenOp
+  opsteller {
+    id
+    naam
+  }
+}
+    `, {"fragmentName":"ExterneMeldingRegel"}) as unknown as TypedDocumentString<ExterneMeldingRegelFragment, unknown>;
+export const OpstellingDelenFragmentDoc = new TypedDocumentString(`
+    fragment OpstellingDelen on Opstelling {
+  id
+  magPlichtVastleggen
+  zorgsoorten
+  vaststellingen {
+    id
+    soort
+    geconstateerdOp
+    vastgesteldOp
+    bekendGewordenOp
+    meegedeeldOp
+    toelichting
+    vastgelegdOp
+    door {
+      id
+      naam
+    }
+  }
+  handzending {
+    vrijgegevenOp
+    sha256
+    verstuurdOp
+    kenmerk
+    toelichting
+    vrijgegevenDoor {
+      id
+      naam
+    }
+    vastgelegdDoor {
+      id
+      naam
+    }
+    bewijzen {
+      id
+      naam
+      soort
+      grootte
+      op
+      door {
+        id
+        naam
+      }
+    }
+  }
+  plichten {
+    plicht
+    naam
+    waarom
+    bron
+    gedaan
+    op
+    toelichting
+    door {
+      id
+      naam
+    }
+  }
+}
+    `, {"fragmentName":"OpstellingDelen"}) as unknown as TypedDocumentString<OpstellingDelenFragment, unknown>;
+export const PostvakRijFragmentDoc = new TypedDocumentString(`
+    fragment PostvakRij on Zaak {
+  id
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  spoed
+  compleet
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  termijnen {
+    id
+    naam
+    ernst
+    vervaltOp
+    restTekst
+  }
+  inspecteur {
+    id
+    naam
+  }
+}
+    `, {"fragmentName":"PostvakRij"}) as unknown as TypedDocumentString<PostvakRijFragment, unknown>;
+export const HoofdstukVersieDelenFragmentDoc = new TypedDocumentString(`
+    fragment HoofdstukVersieDelen on RapportageHoofdstukVersie {
+  hoofdstuk
+  versie
+  op
+  door
+  antwoorden {
+    code
+    tekst
+    rijen {
+      cellen {
+        kolom
+        waarde
+      }
+    }
+  }
+}
+    `, {"fragmentName":"HoofdstukVersieDelen"}) as unknown as TypedDocumentString<HoofdstukVersieDelenFragment, unknown>;
+export const RapportageDelenFragmentDoc = new TypedDocumentString(`
+    fragment RapportageDelen on Rapportage {
+  id
+  externeMeldingId
+  nummer
+  richtlijn
+  status
+  versie
+  opsteller
+  gemaaktOp
+  aangebodenOp
+  verzondenOp
+  verzondenDoor
+  kenmerk
+  hoofdstukken {
+    ...HoofdstukVersieDelen
+  }
+  ontbreekt {
+    hoofdstuk
+    element
+    bericht
+  }
+  voorzitter
+  klaar
+  totaal
+  namen {
+    naam
+    mensen
+    hoofdstukken
+  }
+  verloop {
+    naar
+    op
+    door
+    reden
+  }
+  magHandelingen
+}
+    fragment HoofdstukVersieDelen on RapportageHoofdstukVersie {
+  hoofdstuk
+  versie
+  op
+  door
+  antwoorden {
+    code
+    tekst
+    rijen {
+      cellen {
+        kolom
+        waarde
+      }
+    }
+  }
+}`, {"fragmentName":"RapportageDelen"}) as unknown as TypedDocumentString<RapportageDelenFragment, unknown>;
+export const RapportageNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment RapportageNaHandeling on RapportageUitkomst {
+  __typename
+  ... on Rapportage {
+    ...RapportageDelen
+  }
+  ... on RapportageVerouderd {
+    code
+    bericht
+    huidig {
+      ...RapportageDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment HoofdstukVersieDelen on RapportageHoofdstukVersie {
+  hoofdstuk
+  versie
+  op
+  door
+  antwoorden {
+    code
+    tekst
+    rijen {
+      cellen {
+        kolom
+        waarde
+      }
+    }
+  }
+}
+fragment RapportageDelen on Rapportage {
+  id
+  externeMeldingId
+  nummer
+  richtlijn
+  status
+  versie
+  opsteller
+  gemaaktOp
+  aangebodenOp
+  verzondenOp
+  verzondenDoor
+  kenmerk
+  hoofdstukken {
+    ...HoofdstukVersieDelen
+  }
+  ontbreekt {
+    hoofdstuk
+    element
+    bericht
+  }
+  voorzitter
+  klaar
+  totaal
+  namen {
+    naam
+    mensen
+    hoofdstukken
+  }
+  verloop {
+    naar
+    op
+    door
+    reden
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"RapportageNaHandeling"}) as unknown as TypedDocumentString<RapportageNaHandelingFragment, unknown>;
+export const AantekeningRegelDelenFragmentDoc = new TypedDocumentString(`
+    fragment AantekeningRegelDelen on AantekeningRegel {
+  id
+  nummer
+  rapportOp
+  verwijderOp
+}
+    `, {"fragmentName":"AantekeningRegelDelen"}) as unknown as TypedDocumentString<AantekeningRegelDelenFragment, unknown>;
+export const AantekeningDelenFragmentDoc = new TypedDocumentString(`
+    fragment AantekeningDelen on Aantekening {
+  id
+  versie
+  nummer
+  rapportOp
+  verwijderOp
+  wie {
+    voornamen
+    achternaam
+    geboortedatum
+    bigNummer
+  }
+}
+    `, {"fragmentName":"AantekeningDelen"}) as unknown as TypedDocumentString<AantekeningDelenFragment, unknown>;
+export const VergewisvraagDelenFragmentDoc = new TypedDocumentString(`
+    fragment VergewisvraagDelen on Vergewisvraag {
+  id
+  functie
+  gevraagdOp
+  beantwoordOp
+  uitkomst
+  rapportOp
+  sha256
+  wie {
+    voornamen
+    achternaam
+    geboortedatum
+    bigNummer
+  }
+  steller {
+    id
+    naam
+  }
+}
+    `, {"fragmentName":"VergewisvraagDelen"}) as unknown as TypedDocumentString<VergewisvraagDelenFragment, unknown>;
 export const OpenbaarDelenFragmentDoc = new TypedDocumentString(`
     fragment OpenbaarDelen on OpenbaarFormulier {
   versie
@@ -2954,20 +5342,6 @@ export const OpenbaarDelenFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OpenbaarDelen"}) as unknown as TypedDocumentString<OpenbaarDelenFragment, unknown>;
-export const GeweigerdDelenFragmentDoc = new TypedDocumentString(`
-    fragment GeweigerdDelen on Geweigerd {
-  __typename
-  code
-  bericht
-  veld
-  watDan
-  fouten {
-    veld
-    code
-    bericht
-  }
-}
-    `, {"fragmentName":"GeweigerdDelen"}) as unknown as TypedDocumentString<GeweigerdDelenFragment, unknown>;
 export const OpenbaarNaHandelingFragmentDoc = new TypedDocumentString(`
     fragment OpenbaarNaHandeling on OpenbaarUitkomst {
   __typename
@@ -3625,6 +5999,150 @@ export const DelenNaHandelingFragmentDoc = new TypedDocumentString(`
     bericht
   }
 }`, {"fragmentName":"DelenNaHandeling"}) as unknown as TypedDocumentString<DelenNaHandelingFragment, unknown>;
+export const MeldingTermijnFragmentDoc = new TypedDocumentString(`
+    fragment MeldingTermijn on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  vervaltOp
+  veiligVoor
+  restTekst
+  teLaat
+}
+    `, {"fragmentName":"MeldingTermijn"}) as unknown as TypedDocumentString<MeldingTermijnFragment, unknown>;
+export const KlachtDelenFragmentDoc = new TypedDocumentString(`
+    fragment KlachtDelen on Klacht {
+  id
+  nummer
+  versie
+  stand
+  over
+  kanaal
+  ontvangenOp
+  ingevoerdOp
+  klacht
+  wens
+  gaatOverMelding
+  magHandelingen
+  eenheid {
+    id
+    naam
+    pad
+  }
+  ingevoerdDoor {
+    id
+    naam
+  }
+  behandelaar {
+    id
+    naam
+  }
+  beslisser {
+    id
+    naam
+  }
+  klager {
+    soort
+    naam
+    telefoon
+    email
+    adres
+  }
+  genoemden {
+    id
+    naam
+    persoonId
+    stand
+  }
+  horen {
+    gehoord
+    op
+    wie
+    verslag
+    reden
+  }
+  oordeel {
+    uitkomst
+    redenen
+    versie
+    besluiten {
+      wat
+      uiterlijk
+    }
+  }
+  verstuurd {
+    op
+    hoe
+    teLaat
+  }
+  gebeurtenissen {
+    id
+    soort
+    tekst
+    toelichting
+    op
+    door
+  }
+  termijn {
+    ...MeldingTermijn
+    beeindigdOp
+    uitleg {
+      zinnen
+      bron
+      wetOfBeleid
+      definitieVersie
+      dagen {
+        datum
+        telt
+        reden
+      }
+    }
+  }
+}
+    fragment MeldingTermijn on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  vervaltOp
+  veiligVoor
+  restTekst
+  teLaat
+}`, {"fragmentName":"KlachtDelen"}) as unknown as TypedDocumentString<KlachtDelenFragment, unknown>;
+export const NaKlachtFragmentDoc = new TypedDocumentString(`
+    fragment NaKlacht on KlachtUitkomst {
+  __typename
+  ... on Klacht {
+    id
+    versie
+  }
+  ... on KlachtVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"NaKlacht"}) as unknown as TypedDocumentString<NaKlachtFragment, unknown>;
 export const MeldingNaHandelingFragmentDoc = new TypedDocumentString(`
     fragment MeldingNaHandeling on MeldingUitkomst {
   __typename
@@ -3661,19 +6179,6 @@ export const MeldingNaHandelingFragmentDoc = new TypedDocumentString(`
     bericht
   }
 }`, {"fragmentName":"MeldingNaHandeling"}) as unknown as TypedDocumentString<MeldingNaHandelingFragment, unknown>;
-export const MeldingTermijnFragmentDoc = new TypedDocumentString(`
-    fragment MeldingTermijn on Termijn {
-  id
-  code
-  naam
-  status
-  ernst
-  vervaltOp
-  veiligVoor
-  restTekst
-  teLaat
-}
-    `, {"fragmentName":"MeldingTermijn"}) as unknown as TypedDocumentString<MeldingTermijnFragment, unknown>;
 export const DossierFragmentDoc = new TypedDocumentString(`
     fragment Dossier on Melding {
   id
@@ -4501,6 +7006,117 @@ export const VandaagMeldingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VandaagMelding"}) as unknown as TypedDocumentString<VandaagMeldingFragment, unknown>;
+export const AanbiedersDocument = new TypedDocumentString(`
+    query Aanbieders($jaar: Int) {
+  aanbieders {
+    code
+    naam
+    aantal
+    teLaat
+    open
+    laatsteOp
+  }
+  igjCijfers(jaar: $jaar) {
+    ...IgjCijfersDelen
+  }
+}
+    fragment IgjCijfersDelen on IgjCijfers {
+  jaar
+  jaren
+  totaal {
+    ...IgjCijferRegelDelen
+  }
+  perCategorie {
+    ...IgjCijferRegelDelen
+  }
+  perKwartaal {
+    ...IgjCijferRegelDelen
+  }
+}
+fragment IgjCijferRegelDelen on IgjCijferRegel {
+  code
+  naam
+  aantal
+  opTijd
+  teLaat
+  onbekend
+  open
+  dagen
+}`) as unknown as TypedDocumentString<AanbiedersQuery, AanbiedersQueryVariables>;
+export const AanbiederDocument = new TypedDocumentString(`
+    query Aanbieder($code: String!) {
+  aanbieder(code: $code) {
+    code
+    naam
+    jaren {
+      ...IgjCijfersDelen
+    }
+    herhaald {
+      categorie
+      aantal
+    }
+    zaken {
+      id
+      nummer
+      categorie
+      status
+      ontvangenOp
+      opTijd
+    }
+  }
+}
+    fragment IgjCijfersDelen on IgjCijfers {
+  jaar
+  jaren
+  totaal {
+    ...IgjCijferRegelDelen
+  }
+  perCategorie {
+    ...IgjCijferRegelDelen
+  }
+  perKwartaal {
+    ...IgjCijferRegelDelen
+  }
+}
+fragment IgjCijferRegelDelen on IgjCijferRegel {
+  code
+  naam
+  aantal
+  opTijd
+  teLaat
+  onbekend
+  open
+  dagen
+}`) as unknown as TypedDocumentString<AanbiederQuery, AanbiederQueryVariables>;
+export const ExterneMeldingCijfersDocument = new TypedDocumentString(`
+    query ExterneMeldingCijfers($jaar: Int) {
+  externeMeldingCijfers(jaar: $jaar) {
+    ...IgjCijfersDelen
+  }
+}
+    fragment IgjCijfersDelen on IgjCijfers {
+  jaar
+  jaren
+  totaal {
+    ...IgjCijferRegelDelen
+  }
+  perCategorie {
+    ...IgjCijferRegelDelen
+  }
+  perKwartaal {
+    ...IgjCijferRegelDelen
+  }
+}
+fragment IgjCijferRegelDelen on IgjCijferRegel {
+  code
+  naam
+  aantal
+  opTijd
+  teLaat
+  onbekend
+  open
+  dagen
+}`) as unknown as TypedDocumentString<ExterneMeldingCijfersQuery, ExterneMeldingCijfersQueryVariables>;
 export const BesluitMeldingDocument = new TypedDocumentString(`
     query BesluitMelding($nummer: String!) {
   melding(nummer: $nummer) {
@@ -4538,7 +7154,31 @@ export const BesluitStukkenDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ExterneMeldingDelen on ExterneMelding {
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
   __typename
   id
   versie
@@ -4546,6 +7186,9 @@ export const BesluitStukkenDocument = new TypedDocumentString(`
   status
   meldingId
   meldingNummer
+  los
+  pad
+  verzendwijze
   velden {
     code
     label
@@ -4582,6 +7225,9 @@ export const BesluitStukkenDocument = new TypedDocumentString(`
     grondslag
     doel
     afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
   }
   magHandelingen
 }
@@ -4627,7 +7273,31 @@ export const ExterneMeldingOpstellenDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ExterneMeldingDelen on ExterneMelding {
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
   __typename
   id
   versie
@@ -4635,6 +7305,9 @@ export const ExterneMeldingOpstellenDocument = new TypedDocumentString(`
   status
   meldingId
   meldingNummer
+  los
+  pad
+  verzendwijze
   velden {
     code
     label
@@ -4671,6 +7344,9 @@ export const ExterneMeldingOpstellenDocument = new TypedDocumentString(`
     grondslag
     doel
     afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
   }
   magHandelingen
 }
@@ -4702,7 +7378,31 @@ export const ExterneMeldingTerugsturenDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ExterneMeldingDelen on ExterneMelding {
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
   __typename
   id
   versie
@@ -4710,6 +7410,9 @@ export const ExterneMeldingTerugsturenDocument = new TypedDocumentString(`
   status
   meldingId
   meldingNummer
+  los
+  pad
+  verzendwijze
   velden {
     code
     label
@@ -4746,6 +7449,9 @@ export const ExterneMeldingTerugsturenDocument = new TypedDocumentString(`
     grondslag
     doel
     afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
   }
   magHandelingen
 }
@@ -4767,7 +7473,31 @@ export const TeBevestigenDocument = new TypedDocumentString(`
     ...ExterneMeldingDelen
   }
 }
-    fragment ExterneMeldingDelen on ExterneMelding {
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
   __typename
   id
   versie
@@ -4775,6 +7505,9 @@ export const TeBevestigenDocument = new TypedDocumentString(`
   status
   meldingId
   meldingNummer
+  los
+  pad
+  verzendwijze
   velden {
     code
     label
@@ -4811,6 +7544,9 @@ export const TeBevestigenDocument = new TypedDocumentString(`
     grondslag
     doel
     afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
   }
   magHandelingen
 }`) as unknown as TypedDocumentString<TeBevestigenQuery, TeBevestigenQueryVariables>;
@@ -4867,7 +7603,31 @@ export const ExterneMeldingVersturenDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ExterneMeldingDelen on ExterneMelding {
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
   __typename
   id
   versie
@@ -4875,6 +7635,9 @@ export const ExterneMeldingVersturenDocument = new TypedDocumentString(`
   status
   meldingId
   meldingNummer
+  los
+  pad
+  verzendwijze
   velden {
     code
     label
@@ -4912,6 +7675,9 @@ export const ExterneMeldingVersturenDocument = new TypedDocumentString(`
     doel
     afgeleverdOp
   }
+  berichten {
+    ...IgjBerichtDelen
+  }
   magHandelingen
 }
 fragment GeweigerdDelen on Geweigerd {
@@ -4926,6 +7692,1274 @@ fragment GeweigerdDelen on Geweigerd {
     bericht
   }
 }`) as unknown as TypedDocumentString<ExterneMeldingVersturenMutation, ExterneMeldingVersturenMutationVariables>;
+export const MeldingAanvullenDocument = new TypedDocumentString(`
+    mutation MeldingAanvullen($sleutel: ID!, $id: ID!, $tekst: String!, $velden: [VeldWaarde!]!) {
+  uitkomst: externeMeldingAanvullen(
+    sleutel: $sleutel
+    id: $id
+    tekst: $tekst
+    velden: $velden
+  ) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  los
+  pad
+  verzendwijze
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MeldingAanvullenMutation, MeldingAanvullenMutationVariables>;
+export const MeldingVerbeterenDocument = new TypedDocumentString(`
+    mutation MeldingVerbeteren($sleutel: ID!, $id: ID!, $tekst: String!, $velden: [VeldWaarde!]!) {
+  uitkomst: externeMeldingVerbeteren(
+    sleutel: $sleutel
+    id: $id
+    tekst: $tekst
+    velden: $velden
+  ) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  los
+  pad
+  verzendwijze
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MeldingVerbeterenMutation, MeldingVerbeterenMutationVariables>;
+export const MeldingUitstelVragenDocument = new TypedDocumentString(`
+    mutation MeldingUitstelVragen($sleutel: ID!, $id: ID!, $tekst: String!, $gewensteDag: Datum!) {
+  uitkomst: externeMeldingUitstelVragen(
+    sleutel: $sleutel
+    id: $id
+    tekst: $tekst
+    gewensteDag: $gewensteDag
+  ) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  los
+  pad
+  verzendwijze
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MeldingUitstelVragenMutation, MeldingUitstelVragenMutationVariables>;
+export const MeldingAntwoordenDocument = new TypedDocumentString(`
+    mutation MeldingAntwoorden($sleutel: ID!, $id: ID!, $antwoordOp: String!, $tekst: String!) {
+  uitkomst: externeMeldingAntwoorden(
+    sleutel: $sleutel
+    id: $id
+    antwoordOp: $antwoordOp
+    tekst: $tekst
+  ) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  los
+  pad
+  verzendwijze
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MeldingAntwoordenMutation, MeldingAntwoordenMutationVariables>;
+export const MeldingIntrekkenDocument = new TypedDocumentString(`
+    mutation MeldingIntrekken($id: ID!, $versie: Int!, $reden: String!) {
+  uitkomst: externeMeldingIntrekken(id: $id, versie: $versie, reden: $reden) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  los
+  pad
+  verzendwijze
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MeldingIntrekkenMutation, MeldingIntrekkenMutationVariables>;
+export const MeldingVerzondenIntrekkenDocument = new TypedDocumentString(`
+    mutation MeldingVerzondenIntrekken($sleutel: ID!, $id: ID!, $reden: String!) {
+  uitkomst: externeMeldingVerzondenIntrekken(
+    sleutel: $sleutel
+    id: $id
+    reden: $reden
+  ) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  los
+  pad
+  verzendwijze
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<MeldingVerzondenIntrekkenMutation, MeldingVerzondenIntrekkenMutationVariables>;
+export const ZaakAanvullingVragenDocument = new TypedDocumentString(`
+    mutation ZaakAanvullingVragen($sleutel: ID!, $zaakId: ID!, $tekst: String!, $velden: [String!]!) {
+  uitkomst: zaakAanvullingVragen(
+    sleutel: $sleutel
+    zaakId: $zaakId
+    tekst: $tekst
+    velden: $velden
+  ) {
+    __typename
+    ... on Zaak {
+      ...ZaakDelen
+    }
+    ... on ZaakVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakAanvullingVragenMutation, ZaakAanvullingVragenMutationVariables>;
+export const ZaakActiesMeldenDocument = new TypedDocumentString(`
+    mutation ZaakActiesMelden($sleutel: ID!, $zaakId: ID!, $tekst: String!) {
+  uitkomst: zaakActiesMelden(sleutel: $sleutel, zaakId: $zaakId, tekst: $tekst) {
+    __typename
+    ... on Zaak {
+      ...ZaakDelen
+    }
+    ... on ZaakVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakActiesMeldenMutation, ZaakActiesMeldenMutationVariables>;
+export const ZaakVraagStellenDocument = new TypedDocumentString(`
+    mutation ZaakVraagStellen($sleutel: ID!, $zaakId: ID!, $tekst: String!, $uiterlijk: Datum!) {
+  uitkomst: zaakVraagStellen(
+    sleutel: $sleutel
+    zaakId: $zaakId
+    tekst: $tekst
+    uiterlijk: $uiterlijk
+  ) {
+    __typename
+    ... on Zaak {
+      ...ZaakDelen
+    }
+    ... on ZaakVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakVraagStellenMutation, ZaakVraagStellenMutationVariables>;
+export const ZaakUitstelBeslissenDocument = new TypedDocumentString(`
+    mutation ZaakUitstelBeslissen($sleutel: ID!, $zaakId: ID!, $antwoordOp: String!, $toegewezen: Boolean!, $uiterlijk: Datum, $tekst: String!) {
+  uitkomst: zaakUitstelBeslissen(
+    sleutel: $sleutel
+    zaakId: $zaakId
+    antwoordOp: $antwoordOp
+    toegewezen: $toegewezen
+    uiterlijk: $uiterlijk
+    tekst: $tekst
+  ) {
+    __typename
+    ... on Zaak {
+      ...ZaakDelen
+    }
+    ... on ZaakVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakUitstelBeslissenMutation, ZaakUitstelBeslissenMutationVariables>;
+export const BurgermeldingenDocument = new TypedDocumentString(`
+    query Burgermeldingen($status: BurgermeldingStatus, $aanbieder: String) {
+  burgermeldingen(status: $status, aanbieder: $aanbieder) {
+    id
+    nummer
+    soort
+    aanbieder
+    ontvangenOp
+    status
+    uiterlijk
+    ernst
+    besluit
+  }
+}
+    `) as unknown as TypedDocumentString<BurgermeldingenQuery, BurgermeldingenQueryVariables>;
+export const BurgermeldingDocument = new TypedDocumentString(`
+    query Burgermelding($id: ID!) {
+  burgermelding(id: $id) {
+    ...BurgermeldingDelen
+  }
+}
+    fragment BurgermeldingDelen on Burgermelding {
+  id
+  versie
+  nummer
+  soort
+  kanaal
+  aanbieder
+  aanbiederKvk
+  ontvangenOp
+  gebeurdOp
+  oud
+  status
+  uiterlijk
+  wat
+  melderNaam
+  melderContact
+  verlengdOp
+  verlengReden
+  ernst
+  weging
+  besluit
+  reden
+  tochReden
+  beslotenOp
+  beslotenDoor {
+    id
+    naam
+  }
+  ingevoerdDoor {
+    id
+    naam
+  }
+  magHandelingen
+}`) as unknown as TypedDocumentString<BurgermeldingQuery, BurgermeldingQueryVariables>;
+export const BurgermeldingInvoerenDocument = new TypedDocumentString(`
+    mutation BurgermeldingInvoeren($sleutel: ID!, $invoer: BurgermeldingInvoer!) {
+  uitkomst: burgermeldingInvoeren(sleutel: $sleutel, invoer: $invoer) {
+    __typename
+    ... on Burgermelding {
+      ...BurgermeldingDelen
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment BurgermeldingDelen on Burgermelding {
+  id
+  versie
+  nummer
+  soort
+  kanaal
+  aanbieder
+  aanbiederKvk
+  ontvangenOp
+  gebeurdOp
+  oud
+  status
+  uiterlijk
+  wat
+  melderNaam
+  melderContact
+  verlengdOp
+  verlengReden
+  ernst
+  weging
+  besluit
+  reden
+  tochReden
+  beslotenOp
+  beslotenDoor {
+    id
+    naam
+  }
+  ingevoerdDoor {
+    id
+    naam
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<BurgermeldingInvoerenMutation, BurgermeldingInvoerenMutationVariables>;
+export const BurgermeldingVerlengenDocument = new TypedDocumentString(`
+    mutation BurgermeldingVerlengen($burgermeldingId: ID!, $versie: Int!, $verlengReden: String!) {
+  uitkomst: burgermeldingVerlengen(
+    burgermeldingId: $burgermeldingId
+    versie: $versie
+    verlengReden: $verlengReden
+  ) {
+    __typename
+    ... on Burgermelding {
+      ...BurgermeldingDelen
+    }
+    ... on BurgermeldingVersieVerouderd {
+      code
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment BurgermeldingDelen on Burgermelding {
+  id
+  versie
+  nummer
+  soort
+  kanaal
+  aanbieder
+  aanbiederKvk
+  ontvangenOp
+  gebeurdOp
+  oud
+  status
+  uiterlijk
+  wat
+  melderNaam
+  melderContact
+  verlengdOp
+  verlengReden
+  ernst
+  weging
+  besluit
+  reden
+  tochReden
+  beslotenOp
+  beslotenDoor {
+    id
+    naam
+  }
+  ingevoerdDoor {
+    id
+    naam
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<BurgermeldingVerlengenMutation, BurgermeldingVerlengenMutationVariables>;
+export const BurgermeldingBeslissenDocument = new TypedDocumentString(`
+    mutation BurgermeldingBeslissen($burgermeldingId: ID!, $versie: Int!, $invoer: BurgermeldingBeslissingInvoer!) {
+  uitkomst: burgermeldingBeslissen(
+    burgermeldingId: $burgermeldingId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    __typename
+    ... on Burgermelding {
+      ...BurgermeldingDelen
+    }
+    ... on BurgermeldingVersieVerouderd {
+      code
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment BurgermeldingDelen on Burgermelding {
+  id
+  versie
+  nummer
+  soort
+  kanaal
+  aanbieder
+  aanbiederKvk
+  ontvangenOp
+  gebeurdOp
+  oud
+  status
+  uiterlijk
+  wat
+  melderNaam
+  melderContact
+  verlengdOp
+  verlengReden
+  ernst
+  weging
+  besluit
+  reden
+  tochReden
+  beslotenOp
+  beslotenDoor {
+    id
+    naam
+  }
+  ingevoerdDoor {
+    id
+    naam
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<BurgermeldingBeslissenMutation, BurgermeldingBeslissenMutationVariables>;
 export const ExterneMeldingBewarenDocument = new TypedDocumentString(`
     mutation ExterneMeldingBewaren($id: ID!, $versie: Int!, $waarden: [VeldWaarde!]!) {
   uitkomst: externeMeldingBewaren(id: $id, versie: $versie, waarden: $waarden) {
@@ -4945,7 +8979,31 @@ export const ExterneMeldingBewarenDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ExterneMeldingDelen on ExterneMelding {
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
   __typename
   id
   versie
@@ -4953,6 +9011,9 @@ export const ExterneMeldingBewarenDocument = new TypedDocumentString(`
   status
   meldingId
   meldingNummer
+  los
+  pad
+  verzendwijze
   velden {
     code
     label
@@ -4989,6 +9050,9 @@ export const ExterneMeldingBewarenDocument = new TypedDocumentString(`
     grondslag
     doel
     afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
   }
   magHandelingen
 }
@@ -5023,7 +9087,31 @@ export const ExterneMeldingAanbiedenDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ExterneMeldingDelen on ExterneMelding {
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
   __typename
   id
   versie
@@ -5031,6 +9119,9 @@ export const ExterneMeldingAanbiedenDocument = new TypedDocumentString(`
   status
   meldingId
   meldingNummer
+  los
+  pad
+  verzendwijze
   velden {
     code
     label
@@ -5068,6 +9159,9 @@ export const ExterneMeldingAanbiedenDocument = new TypedDocumentString(`
     doel
     afgeleverdOp
   }
+  berichten {
+    ...IgjBerichtDelen
+  }
   magHandelingen
 }
 fragment GeweigerdDelen on Geweigerd {
@@ -5082,6 +9176,2057 @@ fragment GeweigerdDelen on Geweigerd {
     bericht
   }
 }`) as unknown as TypedDocumentString<ExterneMeldingAanbiedenMutation, ExterneMeldingAanbiedenMutationVariables>;
+export const ZaakWerkDocument = new TypedDocumentString(`
+    query ZaakWerk($id: ID!) {
+  zaakWerk(zaakId: $id) {
+    ...ZaakWerkDelen
+  }
+}
+    fragment ZaakWerkDelen on ZaakWerk {
+  id
+  magHandelingen
+  wegingen {
+    ernst
+    risico
+    spoed
+    compleet
+    raaktKwaliteit
+    toelichting
+    op
+    door {
+      id
+      naam
+    }
+  }
+  routes {
+    route
+    redenen
+    toelichting
+    afspraken
+    op
+    door {
+      id
+      naam
+    }
+  }
+  notities {
+    id
+    versie
+    tekst
+    op
+    gewijzigdOp
+    magWijzigen
+    door {
+      id
+      naam
+    }
+  }
+  eerder {
+    id
+    nummer
+    categorie
+    status
+    ontvangenOp
+    zelfdeAanbieder
+    zelfdeZorgverlener
+  }
+  openVelden {
+    code
+    label
+    verplicht
+  }
+  rapporten {
+    kenmerk
+    op
+    naam
+    versie
+    beoordeeld
+    door {
+      id
+      naam
+    }
+    elementen {
+      code
+      hoofdstuk
+      label
+      tekst
+      oordeel
+      woorden
+    }
+  }
+  maatregelen {
+    id
+    versie
+    code
+    naam
+    grondslag
+    beginOp
+    eindOp
+    uiterlijk
+    geeindigdOp
+    verteld
+    voorwaarden
+    reden
+    einde
+    door {
+      id
+      naam
+    }
+  }
+  eerdereMaatregelen
+  doorgiften {
+    id
+    aan
+    kenmerk
+    velden
+    tekst
+    grondslag
+    doel
+    dag
+    referentie
+    op
+    bevestigdOp
+    door {
+      id
+      naam
+    }
+  }
+  verloop {
+    naar
+    op
+    door {
+      id
+      naam
+    }
+  }
+}`) as unknown as TypedDocumentString<ZaakWerkQuery, ZaakWerkQueryVariables>;
+export const ZaakWegenDocument = new TypedDocumentString(`
+    mutation ZaakWegen($sleutel: ID!, $zaakId: ID!, $versie: Int!, $weging: WegingInvoer!) {
+  uitkomst: zaakWegen(
+    sleutel: $sleutel
+    zaakId: $zaakId
+    versie: $versie
+    weging: $weging
+  ) {
+    ...ZaakDaadUitkomst
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDaadUitkomst on ZaakUitkomst {
+  __typename
+  ... on Zaak {
+    ...ZaakDelen
+  }
+  ... on ZaakVersieVerouderd {
+    code
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakWegenMutation, ZaakWegenMutationVariables>;
+export const ZaakNotitieSchrijvenDocument = new TypedDocumentString(`
+    mutation ZaakNotitieSchrijven($sleutel: ID!, $zaakId: ID!, $tekst: String!) {
+  uitkomst: zaakNotitieSchrijven(
+    sleutel: $sleutel
+    zaakId: $zaakId
+    tekst: $tekst
+  ) {
+    ...ZaakDaadUitkomst
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDaadUitkomst on ZaakUitkomst {
+  __typename
+  ... on Zaak {
+    ...ZaakDelen
+  }
+  ... on ZaakVersieVerouderd {
+    code
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakNotitieSchrijvenMutation, ZaakNotitieSchrijvenMutationVariables>;
+export const ZaakNotitieWijzigenDocument = new TypedDocumentString(`
+    mutation ZaakNotitieWijzigen($sleutel: ID!, $zaakId: ID!, $notitieId: ID!, $versie: Int!, $tekst: String!) {
+  uitkomst: zaakNotitieWijzigen(
+    sleutel: $sleutel
+    zaakId: $zaakId
+    notitieId: $notitieId
+    versie: $versie
+    tekst: $tekst
+  ) {
+    ...ZaakDaadUitkomst
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDaadUitkomst on ZaakUitkomst {
+  __typename
+  ... on Zaak {
+    ...ZaakDelen
+  }
+  ... on ZaakVersieVerouderd {
+    code
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakNotitieWijzigenMutation, ZaakNotitieWijzigenMutationVariables>;
+export const ZaakRouteKiezenDocument = new TypedDocumentString(`
+    mutation ZaakRouteKiezen($sleutel: ID!, $zaakId: ID!, $versie: Int!, $keuze: RouteInvoer!) {
+  uitkomst: zaakRouteKiezen(
+    sleutel: $sleutel
+    zaakId: $zaakId
+    versie: $versie
+    keuze: $keuze
+  ) {
+    ...ZaakDaadUitkomst
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDaadUitkomst on ZaakUitkomst {
+  __typename
+  ... on Zaak {
+    ...ZaakDelen
+  }
+  ... on ZaakVersieVerouderd {
+    code
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakRouteKiezenMutation, ZaakRouteKiezenMutationVariables>;
+export const ZaakRapportBeoordelenDocument = new TypedDocumentString(`
+    mutation ZaakRapportBeoordelen($sleutel: ID!, $zaakId: ID!, $beoordeling: BeoordelingInvoer!) {
+  uitkomst: zaakRapportBeoordelen(
+    sleutel: $sleutel
+    zaakId: $zaakId
+    beoordeling: $beoordeling
+  ) {
+    ...ZaakDaadUitkomst
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDaadUitkomst on ZaakUitkomst {
+  __typename
+  ... on Zaak {
+    ...ZaakDelen
+  }
+  ... on ZaakVersieVerouderd {
+    code
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakRapportBeoordelenMutation, ZaakRapportBeoordelenMutationVariables>;
+export const ZaakConceptrapportSturenDocument = new TypedDocumentString(`
+    mutation ZaakConceptrapportSturen($sleutel: ID!, $zaakId: ID!, $versie: Int!, $tekst: String!) {
+  uitkomst: zaakConceptrapportSturen(
+    sleutel: $sleutel
+    zaakId: $zaakId
+    versie: $versie
+    tekst: $tekst
+  ) {
+    ...ZaakDaadUitkomst
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDaadUitkomst on ZaakUitkomst {
+  __typename
+  ... on Zaak {
+    ...ZaakDelen
+  }
+  ... on ZaakVersieVerouderd {
+    code
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakConceptrapportSturenMutation, ZaakConceptrapportSturenMutationVariables>;
+export const ZaakEindrapportSturenDocument = new TypedDocumentString(`
+    mutation ZaakEindrapportSturen($sleutel: ID!, $zaakId: ID!, $versie: Int!, $tekst: String!) {
+  uitkomst: zaakEindrapportSturen(
+    sleutel: $sleutel
+    zaakId: $zaakId
+    versie: $versie
+    tekst: $tekst
+  ) {
+    ...ZaakDaadUitkomst
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDaadUitkomst on ZaakUitkomst {
+  __typename
+  ... on Zaak {
+    ...ZaakDelen
+  }
+  ... on ZaakVersieVerouderd {
+    code
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakEindrapportSturenMutation, ZaakEindrapportSturenMutationVariables>;
+export const ZaakMaatregelNemenDocument = new TypedDocumentString(`
+    mutation ZaakMaatregelNemen($sleutel: ID!, $zaakId: ID!, $versie: Int!, $maatregel: MaatregelInvoer!) {
+  uitkomst: zaakMaatregelNemen(
+    sleutel: $sleutel
+    zaakId: $zaakId
+    versie: $versie
+    maatregel: $maatregel
+  ) {
+    ...ZaakDaadUitkomst
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDaadUitkomst on ZaakUitkomst {
+  __typename
+  ... on Zaak {
+    ...ZaakDelen
+  }
+  ... on ZaakVersieVerouderd {
+    code
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakMaatregelNemenMutation, ZaakMaatregelNemenMutationVariables>;
+export const ZaakMaatregelBeeindigenDocument = new TypedDocumentString(`
+    mutation ZaakMaatregelBeeindigen($sleutel: ID!, $zaakId: ID!, $einde: MaatregelEindeInvoer!) {
+  uitkomst: zaakMaatregelBeeindigen(
+    sleutel: $sleutel
+    zaakId: $zaakId
+    einde: $einde
+  ) {
+    ...ZaakDaadUitkomst
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDaadUitkomst on ZaakUitkomst {
+  __typename
+  ... on Zaak {
+    ...ZaakDelen
+  }
+  ... on ZaakVersieVerouderd {
+    code
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakMaatregelBeeindigenMutation, ZaakMaatregelBeeindigenMutationVariables>;
+export const ZaakSignaalDoorgevenDocument = new TypedDocumentString(`
+    mutation ZaakSignaalDoorgeven($sleutel: ID!, $zaakId: ID!, $versie: Int!, $signaal: SignaalInvoer!) {
+  uitkomst: zaakSignaalDoorgeven(
+    sleutel: $sleutel
+    zaakId: $zaakId
+    versie: $versie
+    signaal: $signaal
+  ) {
+    ...ZaakDaadUitkomst
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDaadUitkomst on ZaakUitkomst {
+  __typename
+  ... on Zaak {
+    ...ZaakDelen
+  }
+  ... on ZaakVersieVerouderd {
+    code
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakSignaalDoorgevenMutation, ZaakSignaalDoorgevenMutationVariables>;
+export const ExterneMeldingReagerenDocument = new TypedDocumentString(`
+    mutation ExterneMeldingReageren($sleutel: ID!, $id: ID!, $antwoordOp: String!, $tekst: String!) {
+  uitkomst: externeMeldingReageren(
+    sleutel: $sleutel
+    id: $id
+    antwoordOp: $antwoordOp
+    tekst: $tekst
+  ) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  los
+  pad
+  verzendwijze
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ExterneMeldingReagerenMutation, ExterneMeldingReagerenMutationVariables>;
+export const SignalenDocument = new TypedDocumentString(`
+    query Signalen($first: Int, $after: String) {
+  signalen(first: $first, after: $after) {
+    edges {
+      node {
+        ...SignaalRij
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SignaalRij on Signaal {
+  id
+  kenmerk
+  afzender
+  ontvangenOp
+  bevestigdOp
+}`) as unknown as TypedDocumentString<SignalenQuery, SignalenQueryVariables>;
+export const SignaalDocument = new TypedDocumentString(`
+    query Signaal($id: ID!) {
+  signaal(id: $id) {
+    ...SignaalDelen
+  }
+}
+    fragment SignaalDelen on Signaal {
+  id
+  versie
+  kenmerk
+  afzender
+  verzondenOp
+  ontvangenOp
+  bevestigdOp
+  velden {
+    label
+    tekst
+  }
+  grondslag
+  doel
+  sha256
+}`) as unknown as TypedDocumentString<SignaalQuery, SignaalQueryVariables>;
+export const SignaalBevestigenDocument = new TypedDocumentString(`
+    mutation SignaalBevestigen($sleutel: ID!, $id: ID!) {
+  uitkomst: signaalBevestigen(sleutel: $sleutel, id: $id) {
+    __typename
+    ... on Signaal {
+      ...SignaalDelen
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment SignaalDelen on Signaal {
+  id
+  versie
+  kenmerk
+  afzender
+  verzondenOp
+  ontvangenOp
+  bevestigdOp
+  velden {
+    label
+    tekst
+  }
+  grondslag
+  doel
+  sha256
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<SignaalBevestigenMutation, SignaalBevestigenMutationVariables>;
+export const ExterneMeldingenDocument = new TypedDocumentString(`
+    query ExterneMeldingen($first: Int, $after: String, $status: [ExterneMeldingStatus!], $categorie: ExterneMeldingCategorie, $los: Boolean) {
+  externeMeldingen(
+    first: $first
+    after: $after
+    status: $status
+    categorie: $categorie
+    los: $los
+  ) {
+    edges {
+      node {
+        ...ExterneMeldingRegel
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  melden: termijnen(
+    first: 100
+    filter: {code: "IGJ_MELDING"}
+    sorteer: VERVALT_OP
+  ) {
+    ...KlokRegels
+  }
+  twijfel: termijnen(
+    first: 100
+    filter: {code: "IGJ_ONDERZOEK_OF"}
+    sorteer: VERVALT_OP
+  ) {
+    ...KlokRegels
+  }
+  rapport: termijnen(
+    first: 100
+    filter: {code: "IGJ_RAPPORTAGE"}
+    sorteer: VERVALT_OP
+  ) {
+    ...KlokRegels
+  }
+}
+    fragment KlokRegels on TermijnConnection {
+  edges {
+    node {
+      dossierId
+      code
+      naam
+      status
+      ernst
+      beginOp
+      restTekst
+    }
+  }
+}
+fragment ExterneMeldingRegel on ExterneMelding {
+  id
+  meldingId
+  meldingNummer
+  los
+  pad
+  categorie
+  status
+  verzondenOp
+  opsteller {
+    id
+    naam
+  }
+}`) as unknown as TypedDocumentString<ExterneMeldingenQuery, ExterneMeldingenQueryVariables>;
+export const KlokkenDocument = new TypedDocumentString(`
+    query Klokken($dossierId: ID!) {
+  termijnen(first: 50, filter: {dossierId: $dossierId}, sorteer: VERVALT_OP) {
+    edges {
+      node {
+        ...BesluitTermijn
+      }
+    }
+  }
+}
+    fragment BesluitTermijn on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  teLaat
+  beginOp
+  vervaltOp
+  restTekst
+  beeindigdOp
+  uitleg {
+    zinnen
+    dagen {
+      datum
+      telt
+      reden
+    }
+    bron
+    wetOfBeleid
+    definitieVersie
+  }
+}`) as unknown as TypedDocumentString<KlokkenQuery, KlokkenQueryVariables>;
+export const ExterneMeldingLosDocument = new TypedDocumentString(`
+    query ExterneMeldingLos($nummer: String!) {
+  externeMeldingLos(nummer: $nummer) {
+    ...ExterneMeldingDelen
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  los
+  pad
+  verzendwijze
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}`) as unknown as TypedDocumentString<ExterneMeldingLosQuery, ExterneMeldingLosQueryVariables>;
+export const LosBeslissersDocument = new TypedDocumentString(`
+    query LosBeslissers {
+  losBeslissersKiezen {
+    id
+    naam
+    functie
+    afwezigTot
+  }
+}
+    `) as unknown as TypedDocumentString<LosBeslissersQuery, LosBeslissersQueryVariables>;
+export const LosPersonenDocument = new TypedDocumentString(`
+    query LosPersonen($zoek: String!) {
+  personenKiezen(zoek: $zoek) {
+    id
+    naam
+    functie
+    eenheid
+  }
+}
+    `) as unknown as TypedDocumentString<LosPersonenQuery, LosPersonenQueryVariables>;
+export const ExterneMeldingLosBeginnenDocument = new TypedDocumentString(`
+    mutation ExterneMeldingLosBeginnen($sleutel: ID!, $categorie: ExterneMeldingCategorie!, $beslisserId: ID!, $persoonId: ID, $vaststelling: LosseVaststellingInvoer!) {
+  uitkomst: externeMeldingLosBeginnen(
+    sleutel: $sleutel
+    categorie: $categorie
+    beslisserId: $beslisserId
+    persoonId: $persoonId
+    vaststelling: $vaststelling
+  ) {
+    __typename
+    ... on ExterneMelding {
+      id
+      pad
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ExterneMeldingLosBeginnenMutation, ExterneMeldingLosBeginnenMutationVariables>;
+export const ExterneMeldingVaststellenDocument = new TypedDocumentString(`
+    mutation ExterneMeldingVaststellen($sleutel: ID!, $id: ID!, $versie: Int!, $vaststelling: LosseVaststellingInvoer!) {
+  uitkomst: externeMeldingVaststellen(
+    sleutel: $sleutel
+    id: $id
+    versie: $versie
+    vaststelling: $vaststelling
+  ) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  los
+  pad
+  verzendwijze
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ExterneMeldingVaststellenMutation, ExterneMeldingVaststellenMutationVariables>;
+export const ExterneMeldingOpstellingDocument = new TypedDocumentString(`
+    query ExterneMeldingOpstelling($id: ID!) {
+  externeMeldingOpstelling(id: $id) {
+    ...OpstellingDelen
+  }
+}
+    fragment OpstellingDelen on Opstelling {
+  id
+  magPlichtVastleggen
+  zorgsoorten
+  vaststellingen {
+    id
+    soort
+    geconstateerdOp
+    vastgesteldOp
+    bekendGewordenOp
+    meegedeeldOp
+    toelichting
+    vastgelegdOp
+    door {
+      id
+      naam
+    }
+  }
+  handzending {
+    vrijgegevenOp
+    sha256
+    verstuurdOp
+    kenmerk
+    toelichting
+    vrijgegevenDoor {
+      id
+      naam
+    }
+    vastgelegdDoor {
+      id
+      naam
+    }
+    bewijzen {
+      id
+      naam
+      soort
+      grootte
+      op
+      door {
+        id
+        naam
+      }
+    }
+  }
+  plichten {
+    plicht
+    naam
+    waarom
+    bron
+    gedaan
+    op
+    toelichting
+    door {
+      id
+      naam
+    }
+  }
+}`) as unknown as TypedDocumentString<ExterneMeldingOpstellingQuery, ExterneMeldingOpstellingQueryVariables>;
+export const ExterneMeldingVrijgevenDocument = new TypedDocumentString(`
+    mutation ExterneMeldingVrijgeven($sleutel: ID!, $id: ID!, $versie: Int!) {
+  uitkomst: externeMeldingVrijgeven(sleutel: $sleutel, id: $id, versie: $versie) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  los
+  pad
+  verzendwijze
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ExterneMeldingVrijgevenMutation, ExterneMeldingVrijgevenMutationVariables>;
+export const ExterneMeldingZelfVerstuurdDocument = new TypedDocumentString(`
+    mutation ExterneMeldingZelfVerstuurd($sleutel: ID!, $id: ID!, $versie: Int!, $op: DateTime, $kenmerk: String, $toelichting: String) {
+  uitkomst: externeMeldingZelfVerstuurd(
+    sleutel: $sleutel
+    id: $id
+    versie: $versie
+    op: $op
+    kenmerk: $kenmerk
+    toelichting: $toelichting
+  ) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  los
+  pad
+  verzendwijze
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ExterneMeldingZelfVerstuurdMutation, ExterneMeldingZelfVerstuurdMutationVariables>;
+export const ParallellePlichtVastleggenDocument = new TypedDocumentString(`
+    mutation ParallellePlichtVastleggen($sleutel: ID!, $id: ID!, $plicht: ParallellePlichtCode!, $gedaan: Boolean!, $op: Datum, $toelichting: String) {
+  uitkomst: parallellePlichtVastleggen(
+    sleutel: $sleutel
+    id: $id
+    plicht: $plicht
+    gedaan: $gedaan
+    op: $op
+    toelichting: $toelichting
+  ) {
+    __typename
+    ... on Opstelling {
+      ...OpstellingDelen
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment OpstellingDelen on Opstelling {
+  id
+  magPlichtVastleggen
+  zorgsoorten
+  vaststellingen {
+    id
+    soort
+    geconstateerdOp
+    vastgesteldOp
+    bekendGewordenOp
+    meegedeeldOp
+    toelichting
+    vastgelegdOp
+    door {
+      id
+      naam
+    }
+  }
+  handzending {
+    vrijgegevenOp
+    sha256
+    verstuurdOp
+    kenmerk
+    toelichting
+    vrijgegevenDoor {
+      id
+      naam
+    }
+    vastgelegdDoor {
+      id
+      naam
+    }
+    bewijzen {
+      id
+      naam
+      soort
+      grootte
+      op
+      door {
+        id
+        naam
+      }
+    }
+  }
+  plichten {
+    plicht
+    naam
+    waarom
+    bron
+    gedaan
+    op
+    toelichting
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ParallellePlichtVastleggenMutation, ParallellePlichtVastleggenMutationVariables>;
+export const IgjInstellingDocument = new TypedDocumentString(`
+    query IgjInstelling {
+  igjInstelling {
+    versie
+    verzendwijze
+    zorgsoorten
+    magWijzigen
+  }
+}
+    `) as unknown as TypedDocumentString<IgjInstellingQuery, IgjInstellingQueryVariables>;
+export const IgjInstellingWijzigenDocument = new TypedDocumentString(`
+    mutation IgjInstellingWijzigen($versie: Int!, $verzendwijze: Verzendwijze!, $zorgsoorten: [Zorgsoort!]!) {
+  uitkomst: igjInstellingWijzigen(
+    versie: $versie
+    verzendwijze: $verzendwijze
+    zorgsoorten: $zorgsoorten
+  ) {
+    __typename
+    ... on IgjInstelling {
+      versie
+      verzendwijze
+      zorgsoorten
+      magWijzigen
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<IgjInstellingWijzigenMutation, IgjInstellingWijzigenMutationVariables>;
 export const PostvakDocument = new TypedDocumentString(`
     query Postvak($first: Int, $after: String, $filter: ZaakFilter) {
   postvak(first: $first, after: $after, filter: $filter) {
@@ -5106,18 +11251,938 @@ export const PostvakDocument = new TypedDocumentString(`
   vastgesteldOp
   opTijd
   dagenSindsVaststelling
+  spoed
+  compleet
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  termijnen {
+    id
+    naam
+    ernst
+    vervaltOp
+    restTekst
+  }
   inspecteur {
     id
     naam
   }
 }`) as unknown as TypedDocumentString<PostvakQuery, PostvakQueryVariables>;
+export const RapportagesDocument = new TypedDocumentString(`
+    query Rapportages($id: ID!) {
+  rapportages(externeMeldingId: $id) {
+    externeMeldingId
+    categorie
+    nummer
+    pad
+    metDeHand
+    uiterlijk
+    teLaat
+    richtlijnen
+    magBeginnen
+    beginUitleg
+    rapportages {
+      ...RapportageDelen
+    }
+  }
+}
+    fragment HoofdstukVersieDelen on RapportageHoofdstukVersie {
+  hoofdstuk
+  versie
+  op
+  door
+  antwoorden {
+    code
+    tekst
+    rijen {
+      cellen {
+        kolom
+        waarde
+      }
+    }
+  }
+}
+fragment RapportageDelen on Rapportage {
+  id
+  externeMeldingId
+  nummer
+  richtlijn
+  status
+  versie
+  opsteller
+  gemaaktOp
+  aangebodenOp
+  verzondenOp
+  verzondenDoor
+  kenmerk
+  hoofdstukken {
+    ...HoofdstukVersieDelen
+  }
+  ontbreekt {
+    hoofdstuk
+    element
+    bericht
+  }
+  voorzitter
+  klaar
+  totaal
+  namen {
+    naam
+    mensen
+    hoofdstukken
+  }
+  verloop {
+    naar
+    op
+    door
+    reden
+  }
+  magHandelingen
+}`) as unknown as TypedDocumentString<RapportagesQuery, RapportagesQueryVariables>;
+export const RapportStandDocument = new TypedDocumentString(`
+    query RapportStand($id: ID!) {
+  rapportages(externeMeldingId: $id) {
+    externeMeldingId
+    pad
+    uiterlijk
+    teLaat
+    magBeginnen
+    beginUitleg
+    rapportages {
+      id
+      nummer
+      status
+      klaar
+      totaal
+      verzondenOp
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RapportStandQuery, RapportStandQueryVariables>;
+export const RapportageVersiesDocument = new TypedDocumentString(`
+    query RapportageVersies($id: ID!, $hoofdstuk: RapportageHoofdstuk!) {
+  rapportageVersies(rapportageId: $id, hoofdstuk: $hoofdstuk) {
+    ...HoofdstukVersieDelen
+  }
+}
+    fragment HoofdstukVersieDelen on RapportageHoofdstukVersie {
+  hoofdstuk
+  versie
+  op
+  door
+  antwoorden {
+    code
+    tekst
+    rijen {
+      cellen {
+        kolom
+        waarde
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RapportageVersiesQuery, RapportageVersiesQueryVariables>;
+export const RapportageBeginnenDocument = new TypedDocumentString(`
+    mutation RapportageBeginnen($sleutel: ID!, $id: ID!, $richtlijn: RapportageRichtlijn!) {
+  uitkomst: rapportageBeginnen(
+    sleutel: $sleutel
+    externeMeldingId: $id
+    richtlijn: $richtlijn
+  ) {
+    ...RapportageNaHandeling
+  }
+}
+    fragment HoofdstukVersieDelen on RapportageHoofdstukVersie {
+  hoofdstuk
+  versie
+  op
+  door
+  antwoorden {
+    code
+    tekst
+    rijen {
+      cellen {
+        kolom
+        waarde
+      }
+    }
+  }
+}
+fragment RapportageDelen on Rapportage {
+  id
+  externeMeldingId
+  nummer
+  richtlijn
+  status
+  versie
+  opsteller
+  gemaaktOp
+  aangebodenOp
+  verzondenOp
+  verzondenDoor
+  kenmerk
+  hoofdstukken {
+    ...HoofdstukVersieDelen
+  }
+  ontbreekt {
+    hoofdstuk
+    element
+    bericht
+  }
+  voorzitter
+  klaar
+  totaal
+  namen {
+    naam
+    mensen
+    hoofdstukken
+  }
+  verloop {
+    naar
+    op
+    door
+    reden
+  }
+  magHandelingen
+}
+fragment RapportageNaHandeling on RapportageUitkomst {
+  __typename
+  ... on Rapportage {
+    ...RapportageDelen
+  }
+  ... on RapportageVerouderd {
+    code
+    bericht
+    huidig {
+      ...RapportageDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<RapportageBeginnenMutation, RapportageBeginnenMutationVariables>;
+export const RapportageHoofdstukBewarenDocument = new TypedDocumentString(`
+    mutation RapportageHoofdstukBewaren($sleutel: ID!, $id: ID!, $hoofdstuk: RapportageHoofdstuk!, $versie: Int!, $antwoorden: [RapportageAntwoordInvoer!]!) {
+  uitkomst: rapportageHoofdstukBewaren(
+    sleutel: $sleutel
+    rapportageId: $id
+    hoofdstuk: $hoofdstuk
+    versie: $versie
+    antwoorden: $antwoorden
+  ) {
+    ...RapportageNaHandeling
+  }
+}
+    fragment HoofdstukVersieDelen on RapportageHoofdstukVersie {
+  hoofdstuk
+  versie
+  op
+  door
+  antwoorden {
+    code
+    tekst
+    rijen {
+      cellen {
+        kolom
+        waarde
+      }
+    }
+  }
+}
+fragment RapportageDelen on Rapportage {
+  id
+  externeMeldingId
+  nummer
+  richtlijn
+  status
+  versie
+  opsteller
+  gemaaktOp
+  aangebodenOp
+  verzondenOp
+  verzondenDoor
+  kenmerk
+  hoofdstukken {
+    ...HoofdstukVersieDelen
+  }
+  ontbreekt {
+    hoofdstuk
+    element
+    bericht
+  }
+  voorzitter
+  klaar
+  totaal
+  namen {
+    naam
+    mensen
+    hoofdstukken
+  }
+  verloop {
+    naar
+    op
+    door
+    reden
+  }
+  magHandelingen
+}
+fragment RapportageNaHandeling on RapportageUitkomst {
+  __typename
+  ... on Rapportage {
+    ...RapportageDelen
+  }
+  ... on RapportageVerouderd {
+    code
+    bericht
+    huidig {
+      ...RapportageDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<RapportageHoofdstukBewarenMutation, RapportageHoofdstukBewarenMutationVariables>;
+export const RapportageVisieBewarenDocument = new TypedDocumentString(`
+    mutation RapportageVisieBewaren($sleutel: ID!, $id: ID!, $versie: Int!, $antwoorden: [RapportageAntwoordInvoer!]!) {
+  uitkomst: rapportageVisieBewaren(
+    sleutel: $sleutel
+    rapportageId: $id
+    versie: $versie
+    antwoorden: $antwoorden
+  ) {
+    ...RapportageNaHandeling
+  }
+}
+    fragment HoofdstukVersieDelen on RapportageHoofdstukVersie {
+  hoofdstuk
+  versie
+  op
+  door
+  antwoorden {
+    code
+    tekst
+    rijen {
+      cellen {
+        kolom
+        waarde
+      }
+    }
+  }
+}
+fragment RapportageDelen on Rapportage {
+  id
+  externeMeldingId
+  nummer
+  richtlijn
+  status
+  versie
+  opsteller
+  gemaaktOp
+  aangebodenOp
+  verzondenOp
+  verzondenDoor
+  kenmerk
+  hoofdstukken {
+    ...HoofdstukVersieDelen
+  }
+  ontbreekt {
+    hoofdstuk
+    element
+    bericht
+  }
+  voorzitter
+  klaar
+  totaal
+  namen {
+    naam
+    mensen
+    hoofdstukken
+  }
+  verloop {
+    naar
+    op
+    door
+    reden
+  }
+  magHandelingen
+}
+fragment RapportageNaHandeling on RapportageUitkomst {
+  __typename
+  ... on Rapportage {
+    ...RapportageDelen
+  }
+  ... on RapportageVerouderd {
+    code
+    bericht
+    huidig {
+      ...RapportageDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<RapportageVisieBewarenMutation, RapportageVisieBewarenMutationVariables>;
+export const RapportageAanbiedenDocument = new TypedDocumentString(`
+    mutation RapportageAanbieden($id: ID!, $versie: Int!) {
+  uitkomst: rapportageAanbieden(rapportageId: $id, versie: $versie) {
+    ...RapportageNaHandeling
+  }
+}
+    fragment HoofdstukVersieDelen on RapportageHoofdstukVersie {
+  hoofdstuk
+  versie
+  op
+  door
+  antwoorden {
+    code
+    tekst
+    rijen {
+      cellen {
+        kolom
+        waarde
+      }
+    }
+  }
+}
+fragment RapportageDelen on Rapportage {
+  id
+  externeMeldingId
+  nummer
+  richtlijn
+  status
+  versie
+  opsteller
+  gemaaktOp
+  aangebodenOp
+  verzondenOp
+  verzondenDoor
+  kenmerk
+  hoofdstukken {
+    ...HoofdstukVersieDelen
+  }
+  ontbreekt {
+    hoofdstuk
+    element
+    bericht
+  }
+  voorzitter
+  klaar
+  totaal
+  namen {
+    naam
+    mensen
+    hoofdstukken
+  }
+  verloop {
+    naar
+    op
+    door
+    reden
+  }
+  magHandelingen
+}
+fragment RapportageNaHandeling on RapportageUitkomst {
+  __typename
+  ... on Rapportage {
+    ...RapportageDelen
+  }
+  ... on RapportageVerouderd {
+    code
+    bericht
+    huidig {
+      ...RapportageDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<RapportageAanbiedenMutation, RapportageAanbiedenMutationVariables>;
+export const RapportageTerugsturenDocument = new TypedDocumentString(`
+    mutation RapportageTerugsturen($id: ID!, $versie: Int!, $reden: String!) {
+  uitkomst: rapportageTerugsturen(
+    rapportageId: $id
+    versie: $versie
+    reden: $reden
+  ) {
+    ...RapportageNaHandeling
+  }
+}
+    fragment HoofdstukVersieDelen on RapportageHoofdstukVersie {
+  hoofdstuk
+  versie
+  op
+  door
+  antwoorden {
+    code
+    tekst
+    rijen {
+      cellen {
+        kolom
+        waarde
+      }
+    }
+  }
+}
+fragment RapportageDelen on Rapportage {
+  id
+  externeMeldingId
+  nummer
+  richtlijn
+  status
+  versie
+  opsteller
+  gemaaktOp
+  aangebodenOp
+  verzondenOp
+  verzondenDoor
+  kenmerk
+  hoofdstukken {
+    ...HoofdstukVersieDelen
+  }
+  ontbreekt {
+    hoofdstuk
+    element
+    bericht
+  }
+  voorzitter
+  klaar
+  totaal
+  namen {
+    naam
+    mensen
+    hoofdstukken
+  }
+  verloop {
+    naar
+    op
+    door
+    reden
+  }
+  magHandelingen
+}
+fragment RapportageNaHandeling on RapportageUitkomst {
+  __typename
+  ... on Rapportage {
+    ...RapportageDelen
+  }
+  ... on RapportageVerouderd {
+    code
+    bericht
+    huidig {
+      ...RapportageDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<RapportageTerugsturenMutation, RapportageTerugsturenMutationVariables>;
+export const RapportageVersturenDocument = new TypedDocumentString(`
+    mutation RapportageVersturen($sleutel: ID!, $id: ID!, $versie: Int!, $teLaatUitleg: String) {
+  uitkomst: rapportageVersturen(
+    sleutel: $sleutel
+    rapportageId: $id
+    versie: $versie
+    teLaatUitleg: $teLaatUitleg
+  ) {
+    ...RapportageNaHandeling
+  }
+}
+    fragment HoofdstukVersieDelen on RapportageHoofdstukVersie {
+  hoofdstuk
+  versie
+  op
+  door
+  antwoorden {
+    code
+    tekst
+    rijen {
+      cellen {
+        kolom
+        waarde
+      }
+    }
+  }
+}
+fragment RapportageDelen on Rapportage {
+  id
+  externeMeldingId
+  nummer
+  richtlijn
+  status
+  versie
+  opsteller
+  gemaaktOp
+  aangebodenOp
+  verzondenOp
+  verzondenDoor
+  kenmerk
+  hoofdstukken {
+    ...HoofdstukVersieDelen
+  }
+  ontbreekt {
+    hoofdstuk
+    element
+    bericht
+  }
+  voorzitter
+  klaar
+  totaal
+  namen {
+    naam
+    mensen
+    hoofdstukken
+  }
+  verloop {
+    naar
+    op
+    door
+    reden
+  }
+  magHandelingen
+}
+fragment RapportageNaHandeling on RapportageUitkomst {
+  __typename
+  ... on Rapportage {
+    ...RapportageDelen
+  }
+  ... on RapportageVerouderd {
+    code
+    bericht
+    huidig {
+      ...RapportageDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<RapportageVersturenMutation, RapportageVersturenMutationVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    query Register {
+  aantekeningen {
+    ...AantekeningRegelDelen
+  }
+  aantekeningDaden {
+    id
+    nummer
+    daad
+    reden
+    op
+    door {
+      id
+      naam
+    }
+  }
+  registervragen {
+    id
+    organisatie
+    vrager
+    functie
+    gevraagdOp
+    uitkomst
+  }
+}
+    fragment AantekeningRegelDelen on AantekeningRegel {
+  id
+  nummer
+  rapportOp
+  verwijderOp
+}`) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
+export const AantekeningDocument = new TypedDocumentString(`
+    query Aantekening($id: ID!) {
+  aantekening(id: $id) {
+    ...AantekeningDelen
+  }
+}
+    fragment AantekeningDelen on Aantekening {
+  id
+  versie
+  nummer
+  rapportOp
+  verwijderOp
+  wie {
+    voornamen
+    achternaam
+    geboortedatum
+    bigNummer
+  }
+}`) as unknown as TypedDocumentString<AantekeningQuery, AantekeningQueryVariables>;
+export const AantekeningVastleggenDocument = new TypedDocumentString(`
+    mutation AantekeningVastleggen($sleutel: ID!, $invoer: AantekeningInvoer!) {
+  uitkomst: aantekeningVastleggen(sleutel: $sleutel, invoer: $invoer) {
+    __typename
+    ... on Aantekening {
+      ...AantekeningDelen
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment AantekeningDelen on Aantekening {
+  id
+  versie
+  nummer
+  rapportOp
+  verwijderOp
+  wie {
+    voornamen
+    achternaam
+    geboortedatum
+    bigNummer
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<AantekeningVastleggenMutation, AantekeningVastleggenMutationVariables>;
+export const AantekeningCorrigerenDocument = new TypedDocumentString(`
+    mutation AantekeningCorrigeren($aantekeningId: ID!, $versie: Int!, $invoer: AantekeningCorrectie!) {
+  uitkomst: aantekeningCorrigeren(
+    aantekeningId: $aantekeningId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    __typename
+    ... on Aantekening {
+      ...AantekeningDelen
+    }
+    ... on AantekeningVersieVerouderd {
+      code
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment AantekeningDelen on Aantekening {
+  id
+  versie
+  nummer
+  rapportOp
+  verwijderOp
+  wie {
+    voornamen
+    achternaam
+    geboortedatum
+    bigNummer
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<AantekeningCorrigerenMutation, AantekeningCorrigerenMutationVariables>;
+export const AantekeningVerwijderenDocument = new TypedDocumentString(`
+    mutation AantekeningVerwijderen($aantekeningId: ID!, $versie: Int!, $reden: VerwijderReden!) {
+  uitkomst: aantekeningVerwijderen(
+    aantekeningId: $aantekeningId
+    versie: $versie
+    reden: $reden
+  ) {
+    __typename
+    ... on AantekeningVerwijderd {
+      id
+      nummer
+    }
+    ... on AantekeningVersieVerouderd {
+      code
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<AantekeningVerwijderenMutation, AantekeningVerwijderenMutationVariables>;
+export const VergewisvragenDocument = new TypedDocumentString(`
+    query Vergewisvragen {
+  vergewisvragen {
+    nogVandaag
+    vragen {
+      ...VergewisvraagDelen
+    }
+  }
+}
+    fragment VergewisvraagDelen on Vergewisvraag {
+  id
+  functie
+  gevraagdOp
+  beantwoordOp
+  uitkomst
+  rapportOp
+  sha256
+  wie {
+    voornamen
+    achternaam
+    geboortedatum
+    bigNummer
+  }
+  steller {
+    id
+    naam
+  }
+}`) as unknown as TypedDocumentString<VergewisvragenQuery, VergewisvragenQueryVariables>;
+export const VergewisvraagStellenDocument = new TypedDocumentString(`
+    mutation VergewisvraagStellen($sleutel: ID!, $invoer: VergewisvraagInvoer!) {
+  uitkomst: vergewisvraagStellen(sleutel: $sleutel, invoer: $invoer) {
+    __typename
+    ... on Vergewisvraag {
+      ...VergewisvraagDelen
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment VergewisvraagDelen on Vergewisvraag {
+  id
+  functie
+  gevraagdOp
+  beantwoordOp
+  uitkomst
+  rapportOp
+  sha256
+  wie {
+    voornamen
+    achternaam
+    geboortedatum
+    bigNummer
+  }
+  steller {
+    id
+    naam
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<VergewisvraagStellenMutation, VergewisvraagStellenMutationVariables>;
 export const ZaakDocument = new TypedDocumentString(`
     query Zaak($id: ID!) {
   zaak(id: $id) {
     ...ZaakDelen
   }
 }
-    fragment ZaakDelen on Zaak {
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDelen on Zaak {
   __typename
   id
   versie
@@ -5137,6 +12202,8 @@ export const ZaakDocument = new TypedDocumentString(`
   bevestigdOp
   rapportageGevraagd
   rapportageUiterlijk
+  spoed
+  compleet
   velden {
     code
     label
@@ -5146,6 +12213,11 @@ export const ZaakDocument = new TypedDocumentString(`
   sha256
   grondslag
   doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
   magHandelingen
 }`) as unknown as TypedDocumentString<ZaakQuery, ZaakQueryVariables>;
 export const InspecteursKiezenDocument = new TypedDocumentString(`
@@ -5178,7 +12250,31 @@ export const OntvangstBevestigenDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ZaakDelen on Zaak {
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDelen on Zaak {
   __typename
   id
   versie
@@ -5198,6 +12294,8 @@ export const OntvangstBevestigenDocument = new TypedDocumentString(`
   bevestigdOp
   rapportageGevraagd
   rapportageUiterlijk
+  spoed
+  compleet
   velden {
     code
     label
@@ -5207,6 +12305,11 @@ export const OntvangstBevestigenDocument = new TypedDocumentString(`
   sha256
   grondslag
   doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
   magHandelingen
 }
 fragment GeweigerdDelen on Geweigerd {
@@ -5241,7 +12344,31 @@ export const ZaakToewijzenDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ZaakDelen on Zaak {
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDelen on Zaak {
   __typename
   id
   versie
@@ -5261,6 +12388,8 @@ export const ZaakToewijzenDocument = new TypedDocumentString(`
   bevestigdOp
   rapportageGevraagd
   rapportageUiterlijk
+  spoed
+  compleet
   velden {
     code
     label
@@ -5270,6 +12399,11 @@ export const ZaakToewijzenDocument = new TypedDocumentString(`
   sha256
   grondslag
   doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
   magHandelingen
 }
 fragment GeweigerdDelen on Geweigerd {
@@ -6691,6 +13825,620 @@ export const EersteReactieInstellenDocument = new TypedDocumentString(`
     bericht
   }
 }`) as unknown as TypedDocumentString<EersteReactieInstellenMutation, EersteReactieInstellenMutationVariables>;
+export const KlachtDocument = new TypedDocumentString(`
+    query Klacht($nummer: String!) {
+  klacht(nummer: $nummer) {
+    ...KlachtDelen
+  }
+}
+    fragment MeldingTermijn on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  vervaltOp
+  veiligVoor
+  restTekst
+  teLaat
+}
+fragment KlachtDelen on Klacht {
+  id
+  nummer
+  versie
+  stand
+  over
+  kanaal
+  ontvangenOp
+  ingevoerdOp
+  klacht
+  wens
+  gaatOverMelding
+  magHandelingen
+  eenheid {
+    id
+    naam
+    pad
+  }
+  ingevoerdDoor {
+    id
+    naam
+  }
+  behandelaar {
+    id
+    naam
+  }
+  beslisser {
+    id
+    naam
+  }
+  klager {
+    soort
+    naam
+    telefoon
+    email
+    adres
+  }
+  genoemden {
+    id
+    naam
+    persoonId
+    stand
+  }
+  horen {
+    gehoord
+    op
+    wie
+    verslag
+    reden
+  }
+  oordeel {
+    uitkomst
+    redenen
+    versie
+    besluiten {
+      wat
+      uiterlijk
+    }
+  }
+  verstuurd {
+    op
+    hoe
+    teLaat
+  }
+  gebeurtenissen {
+    id
+    soort
+    tekst
+    toelichting
+    op
+    door
+  }
+  termijn {
+    ...MeldingTermijn
+    beeindigdOp
+    uitleg {
+      zinnen
+      bron
+      wetOfBeleid
+      definitieVersie
+      dagen {
+        datum
+        telt
+        reden
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<KlachtQuery, KlachtQueryVariables>;
+export const KlachtKandidatenDocument = new TypedDocumentString(`
+    query KlachtKandidaten($id: ID!, $functie: KlachtFunctie!) {
+  klachtKandidaten(id: $id, functie: $functie) {
+    id
+    naam
+  }
+}
+    `) as unknown as TypedDocumentString<KlachtKandidatenQuery, KlachtKandidatenQueryVariables>;
+export const KlachtToewijzenDocument = new TypedDocumentString(`
+    mutation KlachtToewijzen($id: ID!, $versie: Int!, $lidmaatschapId: ID!, $reden: String) {
+  uitkomst: klachtToewijzen(
+    id: $id
+    versie: $versie
+    lidmaatschapId: $lidmaatschapId
+    reden: $reden
+  ) {
+    ...NaKlacht
+  }
+}
+    fragment NaKlacht on KlachtUitkomst {
+  __typename
+  ... on Klacht {
+    id
+    versie
+  }
+  ... on KlachtVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KlachtToewijzenMutation, KlachtToewijzenMutationVariables>;
+export const KlachtBeslisserToevoegenDocument = new TypedDocumentString(`
+    mutation KlachtBeslisserToevoegen($id: ID!, $versie: Int!, $lidmaatschapId: ID!, $reden: String!) {
+  uitkomst: klachtBeslisserToevoegen(
+    id: $id
+    versie: $versie
+    lidmaatschapId: $lidmaatschapId
+    reden: $reden
+  ) {
+    ...NaKlacht
+  }
+}
+    fragment NaKlacht on KlachtUitkomst {
+  __typename
+  ... on Klacht {
+    id
+    versie
+  }
+  ... on KlachtVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KlachtBeslisserToevoegenMutation, KlachtBeslisserToevoegenMutationVariables>;
+export const KlachtNoemenDocument = new TypedDocumentString(`
+    mutation KlachtNoemen($id: ID!, $versie: Int!, $persoonId: ID, $naam: String) {
+  uitkomst: klachtNoemen(
+    id: $id
+    versie: $versie
+    persoonId: $persoonId
+    naam: $naam
+  ) {
+    ...NaKlacht
+  }
+}
+    fragment NaKlacht on KlachtUitkomst {
+  __typename
+  ... on Klacht {
+    id
+    versie
+  }
+  ... on KlachtVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KlachtNoemenMutation, KlachtNoemenMutationVariables>;
+export const KlachtNaamBekijkenDocument = new TypedDocumentString(`
+    mutation KlachtNaamBekijken($id: ID!, $versie: Int!, $genoemdeId: ID!, $persoonId: ID) {
+  uitkomst: klachtNaamBekijken(
+    id: $id
+    versie: $versie
+    genoemdeId: $genoemdeId
+    persoonId: $persoonId
+  ) {
+    ...NaKlacht
+  }
+}
+    fragment NaKlacht on KlachtUitkomst {
+  __typename
+  ... on Klacht {
+    id
+    versie
+  }
+  ... on KlachtVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KlachtNaamBekijkenMutation, KlachtNaamBekijkenMutationVariables>;
+export const KlachtKoppelenDocument = new TypedDocumentString(`
+    mutation KlachtKoppelen($id: ID!, $versie: Int!, $meldingNummer: String!) {
+  uitkomst: klachtKoppelen(
+    id: $id
+    versie: $versie
+    meldingNummer: $meldingNummer
+  ) {
+    ...NaKlacht
+  }
+}
+    fragment NaKlacht on KlachtUitkomst {
+  __typename
+  ... on Klacht {
+    id
+    versie
+  }
+  ... on KlachtVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KlachtKoppelenMutation, KlachtKoppelenMutationVariables>;
+export const KlachtHorenDocument = new TypedDocumentString(`
+    mutation KlachtHoren($id: ID!, $versie: Int!, $invoer: KlachtHorenInvoer!) {
+  uitkomst: klachtHoren(id: $id, versie: $versie, invoer: $invoer) {
+    ...NaKlacht
+  }
+}
+    fragment NaKlacht on KlachtUitkomst {
+  __typename
+  ... on Klacht {
+    id
+    versie
+  }
+  ... on KlachtVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KlachtHorenMutation, KlachtHorenMutationVariables>;
+export const KlachtVerlengenDocument = new TypedDocumentString(`
+    mutation KlachtVerlengen($id: ID!, $versie: Int!, $verteldOp: Datum!, $reden: String!) {
+  uitkomst: klachtVerlengen(
+    id: $id
+    versie: $versie
+    verteldOp: $verteldOp
+    reden: $reden
+  ) {
+    ...NaKlacht
+  }
+}
+    fragment NaKlacht on KlachtUitkomst {
+  __typename
+  ... on Klacht {
+    id
+    versie
+  }
+  ... on KlachtVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KlachtVerlengenMutation, KlachtVerlengenMutationVariables>;
+export const KlachtOordelenDocument = new TypedDocumentString(`
+    mutation KlachtOordelen($id: ID!, $versie: Int!, $invoer: KlachtOordeelInvoer!) {
+  uitkomst: klachtOordelen(id: $id, versie: $versie, invoer: $invoer) {
+    ...NaKlacht
+  }
+}
+    fragment NaKlacht on KlachtUitkomst {
+  __typename
+  ... on Klacht {
+    id
+    versie
+  }
+  ... on KlachtVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KlachtOordelenMutation, KlachtOordelenMutationVariables>;
+export const KlachtVersturenDocument = new TypedDocumentString(`
+    mutation KlachtVersturen($id: ID!, $versie: Int!, $invoer: KlachtVersturenInvoer!) {
+  uitkomst: klachtVersturen(id: $id, versie: $versie, invoer: $invoer) {
+    ...NaKlacht
+  }
+}
+    fragment NaKlacht on KlachtUitkomst {
+  __typename
+  ... on Klacht {
+    id
+    versie
+  }
+  ... on KlachtVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KlachtVersturenMutation, KlachtVersturenMutationVariables>;
+export const KlachtAfsluitenDocument = new TypedDocumentString(`
+    mutation KlachtAfsluiten($id: ID!, $versie: Int!) {
+  uitkomst: klachtAfsluiten(id: $id, versie: $versie) {
+    ...NaKlacht
+  }
+}
+    fragment NaKlacht on KlachtUitkomst {
+  __typename
+  ... on Klacht {
+    id
+    versie
+  }
+  ... on KlachtVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KlachtAfsluitenMutation, KlachtAfsluitenMutationVariables>;
+export const KlachtHeropenenDocument = new TypedDocumentString(`
+    mutation KlachtHeropenen($id: ID!, $versie: Int!, $reden: String!) {
+  uitkomst: klachtHeropenen(id: $id, versie: $versie, reden: $reden) {
+    ...NaKlacht
+  }
+}
+    fragment NaKlacht on KlachtUitkomst {
+  __typename
+  ... on Klacht {
+    id
+    versie
+  }
+  ... on KlachtVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KlachtHeropenenMutation, KlachtHeropenenMutationVariables>;
+export const KlachtenDocument = new TypedDocumentString(`
+    query Klachten($first: Int!, $after: String, $stand: [KlachtStand!], $vanMij: Boolean) {
+  klachten(first: $first, after: $after, stand: $stand, vanMij: $vanMij) {
+    edges {
+      node {
+        id
+        nummer
+        stand
+        over
+        ontvangenOp
+        eenheid {
+          id
+          pad
+        }
+        behandelaar {
+          id
+          naam
+        }
+        termijn {
+          ...MeldingTermijn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment MeldingTermijn on Termijn {
+  id
+  code
+  naam
+  status
+  ernst
+  vervaltOp
+  veiligVoor
+  restTekst
+  teLaat
+}`) as unknown as TypedDocumentString<KlachtenQuery, KlachtenQueryVariables>;
+export const KlachtInvoerenDocument = new TypedDocumentString(`
+    mutation KlachtInvoeren($sleutel: ID!, $invoer: KlachtInvoer!) {
+  uitkomst: klachtInvoeren(sleutel: $sleutel, invoer: $invoer) {
+    __typename
+    ... on KlachtIngevoerd {
+      id
+      nummer
+      zichtbaar
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KlachtInvoerenMutation, KlachtInvoerenMutationVariables>;
+export const KlachtenBijMeldingDocument = new TypedDocumentString(`
+    query KlachtenBijMelding($meldingId: ID!) {
+  klachtenBijMelding(meldingId: $meldingId) {
+    id
+    nummer
+    stand
+    ontvangenOp
+  }
+}
+    `) as unknown as TypedDocumentString<KlachtenBijMeldingQuery, KlachtenBijMeldingQueryVariables>;
 export const EenhedenDocument = new TypedDocumentString(`
     query Eenheden {
   eenheden {
@@ -6976,6 +14724,52 @@ fragment GeweigerdDelen on Geweigerd {
     bericht
   }
 }`) as unknown as TypedDocumentString<VormenVastleggenMutation, VormenVastleggenMutationVariables>;
+export const EenheidWijzigenDocument = new TypedDocumentString(`
+    mutation EenheidWijzigen($meldingId: ID!, $versie: Int!, $eenheidId: ID!, $reden: String!) {
+  uitkomst: eenheidWijzigen(
+    meldingId: $meldingId
+    versie: $versie
+    eenheidId: $eenheidId
+    reden: $reden
+  ) {
+    ...MeldingNaHandeling
+  }
+}
+    fragment MeldingNaHandeling on MeldingUitkomst {
+  __typename
+  ... on Melding {
+    id
+    versie
+  }
+  ... on VersieVerouderd {
+    code
+    bericht
+    huidig {
+      id
+      versie
+      status
+      stappen {
+        stap
+        status
+      }
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<EenheidWijzigenMutation, EenheidWijzigenMutationVariables>;
 export const BetrokkeneToevoegenDocument = new TypedDocumentString(`
     mutation BetrokkeneToevoegen($meldingId: ID!, $versie: Int!, $lidmaatschapId: ID!, $functie: BetrokkeneFunctie!, $reden: String!, $tot: Datum) {
   uitkomst: betrokkeneToevoegen(
@@ -10493,7 +18287,7 @@ export const TermijnKeuzesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TermijnKeuzesQuery, TermijnKeuzesQueryVariables>;
 export const VandaagDocument = new TypedDocumentString(`
-    query Vandaag($baanTot: DateTime!, $zorg: Boolean!, $extern: Boolean!, $ontvangt: Boolean!) {
+    query Vandaag($baanTot: DateTime!, $zorg: Boolean!, $extern: Boolean!, $ontvangt: Boolean!, $beslist: Boolean!) {
   tellingen: termijnTellingen {
     teLaat
     vandaag
@@ -10582,6 +18376,35 @@ export const VandaagDocument = new TypedDocumentString(`
           restTekst
           onderwerpPad
         }
+      }
+    }
+  }
+  weekTermijnen: termijnenDezeWeek @include(if: $beslist) {
+    id
+    soort
+    op
+    naam
+    teLaat
+    dossierId
+    onderwerpNummer
+    onderwerpPad
+  }
+  weekMeldingen: meldingenDezeWeek @include(if: $beslist) {
+    binnen
+    gesloten
+  }
+  weekExtern: externeMeldingen(
+    first: 50
+    status: [VERZONDEN, ONTVANGST_BEVESTIGD]
+  ) @include(if: $beslist) {
+    edges {
+      node {
+        id
+        categorie
+        meldingId
+        meldingNummer
+        verzondenOp
+        bevestigdOp
       }
     }
   }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTeksten } from '../haken/ui-context';
+import { useFocusInZicht } from '../haken/use-focus-in-zicht';
 import { IcoonMenu } from '../iconen/iconen';
 import { Lade } from './lade';
 import { Merk } from './merk';
@@ -18,6 +19,7 @@ export interface SchilProps extends RailInhoudProps {
 export function Schil({ boven, children, ...rail }: SchilProps): ReactNode {
   const { schil } = useTeksten();
   const [open, zet] = useState(false);
+  const inhoud = useFocusInZicht<HTMLElement>();
   return (
     <>
       <div className="mb-schil">
@@ -35,7 +37,7 @@ export function Schil({ boven, children, ...rail }: SchilProps): ReactNode {
             {schil.menu}
           </button>
         </header>
-        <main className="mb-schil__inhoud" id="inhoud" tabIndex={-1}>
+        <main ref={inhoud} className="mb-schil__inhoud" id="inhoud" tabIndex={-1}>
           {boven}
           <div className="mb-stapel mb-stapel--ruim">{children}</div>
         </main>

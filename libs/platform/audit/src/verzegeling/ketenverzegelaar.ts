@@ -23,7 +23,7 @@ type Kop = { nummer: number; hmac: string; op: Date | null };
 const VOLLEDIG_MS = 24 * 3_600_000;
 
 /** Binds committed audit lines into a chain per tenant, one sealer at a time, so that no reader or writer ever waits for the chain. */
-export class Verzegelaar {
+export class Ketenverzegelaar {
   private readonly volledigOp = new Map<string, number>();
 
   private readonly grens: Grens;
