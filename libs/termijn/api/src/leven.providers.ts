@@ -1,4 +1,3 @@
-import { EindeVerzetten } from './commands/einde-verzetten';
 import { TermijnHervattenHandler } from './commands/termijn-hervatten/termijn-hervatten.handler';
 import { TermijnHervattenResolver } from './commands/termijn-hervatten/termijn-hervatten.resolver';
 import { TermijnInkortenHandler } from './commands/termijn-inkorten/termijn-inkorten.handler';
@@ -20,7 +19,6 @@ export const LEVEN = [
   LevenRepository,
   TermijnLezer,
   TermijnLeven,
-  EindeVerzetten,
   TermijnVerlengenHandler,
   TermijnVerlengenResolver,
   TermijnInkortenHandler,

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { TERMIJN_POORT, WERKDAGEN_POORT } from '@meldbaken/termijn/contract';
+import { EindeVerzetten } from './commands/einde-verzetten';
 import { EindeZetten } from './commands/einde-zetten';
+import { TermijnBijDaad } from './commands/termijn-bij-daad';
 import { EigenaarWisselen } from './commands/eigenaar-wisselen/eigenaar-wisselen.handler';
 import { TermijnBeeindigen } from './commands/termijn-beeindigen/termijn-beeindigen.handler';
 import { TermijnOpschorten } from './commands/termijn-opschorten/termijn-opschorten.handler';
@@ -11,6 +13,7 @@ import { TermijnActies } from './jobs/termijn-acties';
 import { WachtendeTermijnen } from './jobs/wachtende-termijnen';
 import { LEVEN } from './leven.providers';
 import { EindeRepository } from './persistence/einde.repository';
+import { LevendeRijen } from './persistence/leven.repository';
 import { StilstandRepository } from './persistence/stilstand.repository';
 import { TermijnRepository } from './persistence/termijn.repository';
 import { EenhedenBijTermijnen } from './queries/eenheden-bij-termijnen';
@@ -20,6 +23,8 @@ import { TermijnBerekenenResolver } from './queries/termijn-berekenen/termijn-be
 import { TermijnCijfersHandler } from './queries/termijn-cijfers/termijn-cijfers.handler';
 import { TermijnCijfersResolver } from './queries/termijn-cijfers/termijn-cijfers.resolver';
 import { TermijnVerslagHandler } from './queries/termijn-cijfers/termijn-verslag.handler';
+import { TermijnenDezeWeekHandler } from './queries/termijnen-deze-week/termijnen-deze-week.handler';
+import { TermijnenDezeWeekResolver } from './queries/termijnen-deze-week/termijnen-deze-week.resolver';
 import { TermijnTellingenHandler } from './queries/termijn-tellingen/termijn-tellingen.handler';
 import { TermijnTellingenResolver } from './queries/termijn-tellingen/termijn-tellingen.resolver';
 import { TermijnHandler } from './queries/termijn/termijn.handler';
@@ -108,12 +113,24 @@ const EIGEN = [
     EigenaarWisselen,
     EindeRepository,
     EindeZetten,
+    EindeVerzetten,
+    LevendeRijen,
+    TermijnBijDaad,
     TermijnOpschorten,
     Termijnen,
     { provide: TERMIJN_POORT, useExisting: Termijnen },
     { provide: WERKDAGEN_POORT, useExisting: Termijnen },
   ],
-  exports: [TERMIJN_POORT, WERKDAGEN_POORT, TermijnRepository, TermijnOpschorten, EindeZetten, DefinitieRepository],
+  exports: [
+    TERMIJN_POORT,
+    WERKDAGEN_POORT,
+    TermijnRepository,
+    TermijnOpschorten,
+    EindeZetten,
+    EindeVerzetten,
+    TermijnBijDaad,
+    DefinitieRepository,
+  ],
 })
 export class TermijnModule {}
 
@@ -128,6 +145,8 @@ export class TermijnModule {}
     TermijnResolver,
     TermijnTellingenHandler,
     TermijnTellingenResolver,
+    TermijnenDezeWeekHandler,
+    TermijnenDezeWeekResolver,
     BellijstHandler,
     BellijstResolver,
     TermijnBerekenenResolver,

@@ -1,6 +1,7 @@
 import type { Inzage, SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
 import type { Weigering } from '@meldbaken/platform/waarden';
 import type { EigenTermijnCode, TermijnCode, TermijnEenheid, TermijnRijCode } from './codes';
+import type { TeLaatReden } from './te-laat-reden';
 
 export const TERMIJN_POORT = Symbol('TERMIJN_POORT');
 
@@ -37,6 +38,13 @@ export interface WelkeTermijn {
   onderwerpId: string;
   code: TermijnRijCode;
   aanleidingIds?: readonly string[];
+}
+
+/** More time for a term: when it was told or asked, why, and who gave it. No words of the case: those stand there. */
+export interface Verlenging {
+  gevraagdOp: Date;
+  reden: string;
+  toegekendDoor: string;
 }
 
 /** An own term of the tenant on a subject. */
@@ -98,6 +106,21 @@ export interface TermijnPoort {
     wat: WelkeTermijn & { reden: string },
     nu: Date,
   ): Promise<number | Weigering>;
+  /** When the open term of this code on this subject ends, and whose it is; null when none is open. */
+  open(
+    tx: Transactie,
+    wie: Inzage | SysteemInzage,
+    wat: WelkeTermijn,
+  ): Promise<{ vervaltOp: Date; eigenaarId: string } | null>;
+  /** Makes the open term longer by what its rule gives, told or asked before its end; refused as the rule says. Answers the new end. */
+  verleng(tx: Transactie, wie: Inzage, wat: WelkeTermijn & Verlenging, nu: Date): Promise<Date | Weigering>;
+  /** Why the term was late, at the act that was late. Null when it is kept. */
+  lichtTeLaatToe(
+    tx: Transactie,
+    wie: Inzage,
+    wat: WelkeTermijn & { reden: TeLaatReden; toelichting: string },
+    nu: Date,
+  ): Promise<Weigering | null>;
   /** An excluded owner hands over in the same transaction. Answers how many terms moved. */
   wisselEigenaar(
     tx: Transactie,
@@ -105,6 +128,8 @@ export interface TermijnPoort {
     wat: { dossierId: string; van: string; naar: string; reden: string },
     nu: Date,
   ): Promise<number>;
+  /** The subject turns out to belong to another unit: all its terms are listed there. */
+  wisselEenheid(tx: Transactie, wie: Inzage, wat: { onderwerpId: string; naar: string }): Promise<void>;
   /** Only the sum, no row: the last moment of a term of this code that began then. Null when no rule applied yet. */
   vervaltOp(code: TermijnCode, beginOp: Date): Date | null;
 }

@@ -18,6 +18,7 @@ export {
   OPEN_STATUSSEN,
   ernstSql,
   teLaatVanOnderwerp,
+  termijnVanOnderwerp,
   termijnenVanOnderwerp,
   type OnderwerpInSql,
 } from './termijnen-sql';

@@ -1,5 +1,6 @@
 import type { SqlPredicaat, Toegangsregels } from '@meldbaken/platform/access';
 import type { Inzage } from '@meldbaken/platform/tenancy';
+import type { TermijnCode } from '@meldbaken/termijn/contract';
 import { ALLES, termijnJson, type TermijnVraag } from './termijn-json';
 
 /** Stored states in which the duty still stands. */
@@ -52,6 +53,24 @@ export function termijnenVanOnderwerp(regels: Toegangsregels, inzage: Inzage, o:
     sql:
       `(select coalesce(json_agg(${rij} order by t.vervalt_op, t.id), '[]'::json) from termijn.termijn t` +
       ` where t.organisatie_id = ${o.organisatie} and t.onderwerp_id = ${o.onderwerp} and t.status in (${open}) and (${p.sql}))`,
+    waarden,
+  };
+}
+
+/** The newest term of one code on a subject, in any state, as one JSON value or null; as `termijnenVanOnderwerp`. */
+export function termijnVanOnderwerp(
+  regels: Toegangsregels,
+  inzage: Inzage,
+  o: OnderwerpInSql & { code: TermijnCode },
+): SqlPredicaat {
+  const p = regels.voorwaarde(inzage, 'lezen', 'Termijn', o.eerste);
+  const waarden = [...p.waarden];
+  const erbij = (w: unknown): string => `$${o.eerste - 1 + waarden.push(w)}`;
+  const rij = termijnJson('t', o.vraag ?? ALLES, () => `${erbij(inzage.lidmaatschapId)}::uuid`);
+  return {
+    sql:
+      `(select ${rij} from termijn.termijn t where t.organisatie_id = ${o.organisatie} and t.onderwerp_id = ${o.onderwerp}` +
+      ` and t.code = ${erbij(o.code)} and (${p.sql}) order by t.gemaakt_op desc, t.id desc limit 1)`,
     waarden,
   };
 }

@@ -5,8 +5,10 @@ import type {
   EigenTermijn,
   EigenTermijnCode,
   StartTermijn,
+  TeLaatReden,
   TermijnCode,
   TermijnPoort,
+  Verlenging,
   WelkeTermijn,
   WerkdagenPoort,
 } from '@meldbaken/termijn/contract';
@@ -15,6 +17,7 @@ import { berekenTermijn, berekenVoorCode } from '@meldbaken/termijn/model';
 import { TermijnRepository, type Wie } from '../persistence/termijn.repository';
 import { EigenTermijnen } from './eigen-termijn/eigen-termijn.handler';
 import { EigenaarWisselen, type EigenaarWissel } from './eigenaar-wisselen/eigenaar-wisselen.handler';
+import { TermijnBijDaad } from './termijn-bij-daad';
 import { TermijnBeeindigen } from './termijn-beeindigen/termijn-beeindigen.handler';
 import { TermijnOpschorten } from './termijn-opschorten/termijn-opschorten.handler';
 import { TermijnStarten } from './termijn-starten/termijn-starten.handler';
@@ -29,6 +32,7 @@ export class Termijnen implements TermijnPoort, WerkdagenPoort {
     private readonly termijnen: TermijnRepository,
     private readonly opschorten: TermijnOpschorten,
     private readonly eigen: EigenTermijnen,
+    private readonly daad: TermijnBijDaad,
   ) {}
 
   start(tx: Transactie, wie: Wie, invoer: StartTermijn, nu: Date): Promise<string> {
@@ -90,8 +94,29 @@ export class Termijnen implements TermijnPoort, WerkdagenPoort {
     return this.opschorten.hervat(tx, wie, wat, nu);
   }
 
+  async open(tx: Transactie, wie: Wie, wat: WelkeTermijn): Promise<{ vervaltOp: Date; eigenaarId: string } | null> {
+    return (await this.termijnen.open(tx, wie, wat))[0] ?? null;
+  }
+
+  verleng(tx: Transactie, wie: Inzage, wat: WelkeTermijn & Verlenging, nu: Date): Promise<Date | Weigering> {
+    return this.daad.verleng(tx, wie, wat, nu);
+  }
+
+  lichtTeLaatToe(
+    tx: Transactie,
+    wie: Inzage,
+    wat: WelkeTermijn & { reden: TeLaatReden; toelichting: string },
+    nu: Date,
+  ): Promise<Weigering | null> {
+    return this.daad.lichtTeLaatToe(tx, wie, wat, nu);
+  }
+
   wisselEigenaar(tx: Transactie, wie: Wie, wat: EigenaarWissel, nu: Date): Promise<number> {
     return this.eigenaar.wissel(tx, wie, wat, nu);
+  }
+
+  wisselEenheid(tx: Transactie, wie: Inzage, wat: { onderwerpId: string; naar: string }): Promise<void> {
+    return this.termijnen.wisselEenheid(tx, wie, wat);
   }
 
   vervaltOp(code: TermijnCode, beginOp: Date): Date | null {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
-import type { TeLaatReden, TermijnEenheid } from '@meldbaken/termijn/contract';
+import type { TeLaatReden, TermijnEenheid, WelkeTermijn } from '@meldbaken/termijn/contract';
 import type { UitlegJson } from '@meldbaken/termijn/graphql';
 import { definitieVanTermijn, type EigenDefinitie, type HandmatigeHandeling } from '@meldbaken/termijn/model';
 import { eigenVanTermijn } from './eigen-definitie.sql';
@@ -28,29 +28,17 @@ const KOLOMMEN = `t.id, t.dossier_id as "dossierId", t.code, t.definitie_versie 
   t.te_laat as "teLaat", t.beeindigd_op as "beeindigdOp", t.te_laat_reden as "teLaatReden", t.te_laat_toelichting as "teLaatToelichting", t.versie,
   ${eigenVanTermijn('t')} as eigen`;
 
-/** Rows of terms on which a person acts by hand. */
+/** What can be done with a term in any state, wherever that is decided. */
 @Injectable()
-export class LevenRepository {
-  constructor(private readonly regels: Toegangsregels) {}
-
-  /** The term, locked, when this caller may see it and do this with it. */
-  async voor(tx: Transactie, inzage: Inzage, recht: HandmatigeHandeling, id: string): Promise<LevendeTermijn | null> {
-    const zien = this.regels.voorwaarde(inzage, 'lezen', 'Termijn', 3);
-    const doen = this.regels.voorwaarde(inzage, recht, 'Termijn', 3 + zien.waarden.length);
-    const rij = await tx.rijNaSlot<LevendeRij & Record<string, unknown>>(
-      `select ${KOLOMMEN} from termijn.termijn t where t.organisatie_id = $1 and t.id = $2 and (${zien.sql}) and (${doen.sql})`,
-      't',
-      [inzage.organisatieId, id, ...zien.waarden, ...doen.waarden],
+export class LevendeRijen {
+  /** The newest term of this code on a subject, in any state, locked: for another context that acts on what is its own. */
+  async vanOnderwerp(tx: Transactie, wie: Wie, w: WelkeTermijn): Promise<LevendeTermijn | null> {
+    const rij = await tx.rij<LevendeRij & Record<string, unknown>>(
+      `select ${KOLOMMEN} from termijn.termijn t where t.organisatie_id = $1 and t.onderwerp_id = $2 and t.code = $3
+       and ($4::uuid[] is null or t.aanleiding_id = any($4)) order by t.gemaakt_op desc, t.id desc limit 1 for no key update`,
+      [wie.organisatieId, w.onderwerpId, w.code, w.aanleidingIds ?? null],
     );
     return rij && { ...rij, definitie: definitieVanTermijn(rij) };
-  }
-
-  async alGedaan(tx: Transactie, wie: Wie, id: string, sleutel: string): Promise<boolean> {
-    const r = await tx.rij(
-      'select 1 from termijn.termijn_wijziging where organisatie_id = $1 and termijn_id = $2 and sleutel = $3',
-      [wie.organisatieId, id, sleutel],
-    );
-    return r !== null;
   }
 
   async aantalVerlengd(tx: Transactie, wie: Wie, id: string): Promise<number> {
@@ -73,5 +61,33 @@ export class LevenRepository {
        where organisatie_id = $1 and id = $2`,
       [wie.organisatieId, t.id, u.code, u.toelichting, nu],
     );
+  }
+}
+
+/** Rows of terms on which a person acts by hand. */
+@Injectable()
+export class LevenRepository extends LevendeRijen {
+  constructor(private readonly regels: Toegangsregels) {
+    super();
+  }
+
+  /** The term, locked, when this caller may see it and do this with it. */
+  async voor(tx: Transactie, inzage: Inzage, recht: HandmatigeHandeling, id: string): Promise<LevendeTermijn | null> {
+    const zien = this.regels.voorwaarde(inzage, 'lezen', 'Termijn', 3);
+    const doen = this.regels.voorwaarde(inzage, recht, 'Termijn', 3 + zien.waarden.length);
+    const rij = await tx.rijNaSlot<LevendeRij & Record<string, unknown>>(
+      `select ${KOLOMMEN} from termijn.termijn t where t.organisatie_id = $1 and t.id = $2 and (${zien.sql}) and (${doen.sql})`,
+      't',
+      [inzage.organisatieId, id, ...zien.waarden, ...doen.waarden],
+    );
+    return rij && { ...rij, definitie: definitieVanTermijn(rij) };
+  }
+
+  async alGedaan(tx: Transactie, wie: Wie, id: string, sleutel: string): Promise<boolean> {
+    const r = await tx.rij(
+      'select 1 from termijn.termijn_wijziging where organisatie_id = $1 and termijn_id = $2 and sleutel = $3',
+      [wie.organisatieId, id, sleutel],
+    );
+    return r !== null;
   }
 }

@@ -117,6 +117,14 @@ export class TermijnRepository {
     return rijen.map(alsOpen);
   }
 
+  async wisselEenheid(tx: Transactie, wie: Wie, w: { onderwerpId: string; naar: string }): Promise<void> {
+    await tx.wijzig('update termijn.termijn set eenheid_id = $3 where organisatie_id = $1 and onderwerp_id = $2', [
+      wie.organisatieId,
+      w.onderwerpId,
+      w.naar,
+    ]);
+  }
+
   async voegToe(tx: Transactie, termijn: TermijnEntity): Promise<void> {
     await tx.opslag(TermijnEntity).insert(termijn);
   }

@@ -7,17 +7,7 @@ import {
   useHandeling,
   useSleutel,
 } from '@meldbaken/platform/graphql-client';
-import {
-  Formulier,
-  Foutsamenvatting,
-  Kaart,
-  Keuze,
-  Knop,
-  Rij,
-  Stapel,
-  Venster,
-  type Fout,
-} from '@meldbaken/platform/ui';
+import { Kaart, Keuze, Knop, Rij, Stapel, Venster, VensterFormulier, type Fout } from '@meldbaken/platform/ui';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import type { InstelDefinitie } from './eigen-formulier';
 import { herinneringFouten } from './eigen-invoer';
@@ -120,20 +110,13 @@ function ExtraVenster({ definities, onSluit, onBewaard }: ExtraVensterProps): Re
   const fouten = eigenFouten.length > 0 ? eigenFouten : foutenVan(geweigerd);
   return (
     <Venster open onSluit={onSluit} titel={t`Nieuwe herinnering`}>
-      <Formulier
-        onSubmit={(e: SubmitEvent) => void verstuur(e)}
-        acties={
-          <>
-            <Knop type="submit" bezig={toevoegen.bezig}>
-              <Trans>Bewaar</Trans>
-            </Knop>
-            <Knop variant="twee" onClick={onSluit}>
-              <Trans>Ga terug</Trans>
-            </Knop>
-          </>
-        }
+      <VensterFormulier
+        onVerstuur={(e: SubmitEvent) => void verstuur(e)}
+        onTerug={onSluit}
+        bezig={toevoegen.bezig}
+        fouten={fouten}
+        poging={poging}
       >
-        <Foutsamenvatting fouten={fouten} poging={poging} />
         <Weigering handeling={toevoegen} />
         <Keuze
           label={t`Bij welke termijn?`}
@@ -144,7 +127,7 @@ function ExtraVenster({ definities, onSluit, onBewaard }: ExtraVensterProps): Re
           opties={definities.map((d) => ({ waarde: d.code, label: `${d.naam} (${d.duur})` }))}
         />
         <HerinneringVelden invoer={invoer} onWijzig={zet} fouten={fouten} />
-      </Formulier>
+      </VensterFormulier>
     </Venster>
   );
 }

@@ -2,7 +2,7 @@ import { graphql } from '@meldbaken/platform/graphql-client';
 
 /** The whole page in one question: what one may not see is left out by role, and the server decides on rows. */
 export const VandaagDocument = graphql(`
-  query Vandaag($baanTot: DateTime!, $zorg: Boolean!, $extern: Boolean!, $ontvangt: Boolean!) {
+  query Vandaag($baanTot: DateTime!, $zorg: Boolean!, $extern: Boolean!, $ontvangt: Boolean!, $beslist: Boolean!) {
     tellingen: termijnTellingen {
       teLaat
       vandaag
@@ -80,6 +80,32 @@ export const VandaagDocument = graphql(`
             restTekst
             onderwerpPad
           }
+        }
+      }
+    }
+    weekTermijnen: termijnenDezeWeek @include(if: $beslist) {
+      id
+      soort
+      op
+      naam
+      teLaat
+      dossierId
+      onderwerpNummer
+      onderwerpPad
+    }
+    weekMeldingen: meldingenDezeWeek @include(if: $beslist) {
+      binnen
+      gesloten
+    }
+    weekExtern: externeMeldingen(first: 50, status: [VERZONDEN, ONTVANGST_BEVESTIGD]) @include(if: $beslist) {
+      edges {
+        node {
+          id
+          categorie
+          meldingId
+          meldingNummer
+          verzondenOp
+          bevestigdOp
         }
       }
     }

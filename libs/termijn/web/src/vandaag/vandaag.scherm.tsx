@@ -13,6 +13,7 @@ import { baanRijen, isVrij, useBaanTot } from '../termijn/baan-rijen';
 import { leesbareDossiers } from '../termijn/openen';
 import { Berichten } from './berichten';
 import { Besluiten } from './besluiten';
+import { DezeWeek } from './deze-week';
 import { MijnZaken } from './mijn-zaken';
 import { MoetNu } from './moet-nu';
 import { NietTeTonen } from './niet-te-tonen';
@@ -62,6 +63,7 @@ const vandaagVraag = ({ zorg, beslist, ontvangt }: Rollen, baanTot: string): Van
   zorg,
   ontvangt,
   extern: beslist || ontvangt,
+  beslist,
   baanTot,
 });
 
@@ -125,6 +127,7 @@ function Inhoud({ data, onGelezen }: InhoudProps): ReactNode {
       {delen.mijn.length > 0 && <MijnZaken zaken={delen.mijn} bijBestuurder={delen.bijBestuurder} />}
       <VandaagTegels tellingen={data.tellingen} />
       {delen.baan.length > 0 && <Baan rijen={baanRijen(delen.baan)} isVrij={isVrij} />}
+      {data.weekMeldingen && <DezeWeek data={data} leesbaar={leesbaar} />}
       <Berichten notificaties={delen.notificaties} onGelezen={onGelezen} />
     </>
   );

@@ -7,7 +7,7 @@ import {
   type Geweigerd,
   type Storing,
 } from '@meldbaken/platform/graphql-client';
-import { Bericht, Formulier, Foutsamenvatting, Knop, Tekst, Venster } from '@meldbaken/platform/ui';
+import { Bericht, Tekst, Venster, VensterFormulier } from '@meldbaken/platform/ui';
 import { LANGSTE_WEERGAVE_NAAM } from '@meldbaken/termijn/model';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 
@@ -43,20 +43,13 @@ export function NaamVenster({ titel, naam: eerst, handeling, onBewaar, onSluit }
   };
   return (
     <Venster open onSluit={onSluit} titel={titel}>
-      <Formulier
-        onSubmit={(e: SubmitEvent) => void bewaar(e)}
-        acties={
-          <>
-            <Knop type="submit" bezig={handeling.bezig}>
-              <Trans>Bewaar</Trans>
-            </Knop>
-            <Knop variant="twee" onClick={onSluit}>
-              <Trans>Ga terug</Trans>
-            </Knop>
-          </>
-        }
+      <VensterFormulier
+        onVerstuur={(e: SubmitEvent) => void bewaar(e)}
+        onTerug={onSluit}
+        bezig={handeling.bezig}
+        fouten={fouten}
+        poging={poging}
       >
-        <Foutsamenvatting fouten={fouten} poging={poging} />
         <Weigering handeling={handeling} />
         {uitkomst?.__typename === 'TermijnWeergaveVerouderd' && (
           <Bericht soort="waarschuwing" meld>
@@ -74,7 +67,7 @@ export function NaamVenster({ titel, naam: eerst, handeling, onBewaar, onSluit }
           fout={foutBij(fouten, 'naam')}
           onChange={(e) => schrijf(e.target.value)}
         />
-      </Formulier>
+      </VensterFormulier>
     </Venster>
   );
 }
