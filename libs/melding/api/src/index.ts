@@ -5,6 +5,7 @@ export { UitvoerBestandHandler } from './uitvoer/uitvoer-bestand.handler';
 export { meldingToegang } from './access/melding.access';
 export { meldingWeergaveToegang } from './access/melding-weergave.access';
 export { alertNotitieToegang, consultatieToegang, intakeInstellingToegang } from './access/consultatie.access';
+export { klachtToegang } from './access/klacht.access';
 export { MeldingApiModule } from './melding-api.module';
 export { MELDING_VERWERKERS, MeldingTakenModule } from './melding-taken.module';
 export { verzegelOude } from './persistence/verzegel-oude';
@@ -28,4 +29,5 @@ export {
 } from './openbaar';
 export { openbaarToegang } from './access/openbaar.access';
 export { OpenbaarLezer, OpenbarePaginas, type OpenbareOrganisatie } from './openbaar-instellen';
+export { Herinneringen } from './herinneringen';
 export { Afloop, OnafhankelijkVragen } from './mensen';

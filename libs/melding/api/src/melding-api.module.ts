@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { MELDING_VOOR_IGJ } from '@meldbaken/melding/contract';
+import { MELDING_VOOR_IGJ, NAMEN_IN_TEKST } from '@meldbaken/melding/contract';
 import { CIJFERS_PROVIDERS } from './cijfers/cijfers.providers';
 import { BetrokkeneToevoegenHandler } from './commands/betrokkene-toevoegen/betrokkene-toevoegen.handler';
 import { BetrokkeneToevoegenResolver } from './commands/betrokkene-toevoegen/betrokkene-toevoegen.resolver';
@@ -26,6 +26,8 @@ import { StapZettenHandler } from './commands/stap-zetten/stap-zetten.handler';
 import { StapZettenResolver } from './commands/stap-zetten/stap-zetten.resolver';
 import { Termijngevolgen } from './commands/vaststelling-vastleggen/termijngevolgen';
 import { VaststellingVastleggenHandler } from './commands/vaststelling-vastleggen/vaststelling-vastleggen.handler';
+import { EenheidWijzigenHandler } from './commands/eenheid-wijzigen/eenheid-wijzigen.handler';
+import { EenheidWijzigenResolver } from './commands/eenheid-wijzigen/eenheid-wijzigen.resolver';
 import { VormenVastleggenHandler } from './commands/vormen-vastleggen/vormen-vastleggen.handler';
 import { VormenVastleggenResolver } from './commands/vormen-vastleggen/vormen-vastleggen.resolver';
 import { VaststellingVastleggenResolver } from './commands/vaststelling-vastleggen/vaststelling-vastleggen.resolver';
@@ -42,6 +44,7 @@ import { MeldingVoorIgjAdapter } from './poorten/melding-voor-igj';
 import { DeelnemersKiezenResolver } from './queries/deelnemers-kiezen/deelnemers-kiezen.resolver';
 import { KoppelKandidatenResolver } from './queries/koppel-kandidaten/koppel-kandidaten.resolver';
 import { MeldingOverzichtHandler } from './queries/melding-overzicht/melding-overzicht.handler';
+import { MeldingenDezeWeekResolver } from './queries/meldingen-deze-week/meldingen-deze-week.resolver';
 import { MeldingOverzichtResolver } from './queries/melding-overzicht/melding-overzicht.resolver';
 import { MeldingLezer } from './queries/melding/melding.lezer';
 import { MeldingOpvragenResolver } from './queries/melding/melding.resolver';
@@ -54,6 +57,7 @@ import { DELEN_PROVIDERS } from './delen/delen.providers';
 import { UITVOER_PROVIDERS } from './uitvoer/uitvoer.providers';
 import { VERVOLG_PROVIDERS } from './vervolg/vervolg.providers';
 import { INTAKE } from './intake.providers';
+import { KLACHT_PROVIDERS } from './klacht';
 import { MENSEN_PROVIDERS } from './mensen';
 
 const HANDELINGEN = [
@@ -76,6 +80,8 @@ const HANDELINGEN = [
   StapZettenResolver,
   VormenVastleggenHandler,
   VormenVastleggenResolver,
+  EenheidWijzigenHandler,
+  EenheidWijzigenResolver,
   MeldingTermijnStartenHandler,
   MeldingTermijnStartenResolver,
   MeldingTermijnHalenHandler,
@@ -96,6 +102,7 @@ const VRAGEN = [
   MeldingenResolver,
   MeldingOverzichtHandler,
   MeldingOverzichtResolver,
+  MeldingenDezeWeekResolver,
   MijnMeldingenHandler,
   MijnMeldingenResolver,
   DeelnemersKiezenResolver,
@@ -118,6 +125,7 @@ const VRAGEN = [
     ...OPENBAAR_API,
     ...MENSEN_PROVIDERS,
     ...ZOEKEN,
+    ...KLACHT_PROVIDERS,
     MeldingRepository,
     MeldingTeksten,
     Genoemden,
@@ -125,6 +133,6 @@ const VRAGEN = [
     MeldingVoorIgjAdapter,
     { provide: MELDING_VOOR_IGJ, useExisting: MeldingVoorIgjAdapter },
   ],
-  exports: [MELDING_VOOR_IGJ],
+  exports: [MELDING_VOOR_IGJ, NAMEN_IN_TEKST],
 })
 export class MeldingApiModule {}

@@ -12,6 +12,8 @@ import {
   NoteerWanneerExterneMeldingVerzonden,
   NoteerWanneerBevestigingOntvangen,
 } from './events/noteer-externe-melding.handler';
+import { HERINNERING_VERWERKERS, Herinneringen } from './herinneringen';
+import { KLACHT_VERWERKERS } from './klacht';
 import { Afloop, MENSEN_VERWERKERS } from './mensen';
 import { OPENBAAR_VERWERKERS, OPENBAAR_WERK, InzendingenOpenen } from './openbaar';
 import { Genoemden } from './persistence/genoemden';
@@ -31,6 +33,8 @@ export const MELDING_VERWERKERS = [
   ...PROEF_VERWERKERS,
   ...OPENBAAR_VERWERKERS,
   ...MENSEN_VERWERKERS,
+  ...HERINNERING_VERWERKERS,
+  ...KLACHT_VERWERKERS,
 ] as const;
 
 /** The internal report: what the worker does when something happened. */
@@ -41,11 +45,12 @@ export const MELDING_VERWERKERS = [
     ...OPENBAAR_WERK,
     ...BIJLAGEN_WERK,
     Afloop,
+    Herinneringen,
     MeldingTeksten,
     Genoemden,
     Zoekwoorden,
     IntakeRepository,
   ],
-  exports: [...MELDING_VERWERKERS, InzendingenOpenen, Afloop],
+  exports: [...MELDING_VERWERKERS, InzendingenOpenen, Afloop, Herinneringen],
 })
 export class MeldingTakenModule {}

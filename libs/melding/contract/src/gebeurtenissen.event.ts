@@ -36,6 +36,17 @@ export interface OverConsultatie {
   readonly dossierId: string;
 }
 
+/** About a complaint, whose dossier has its own id. */
+export interface OverKlacht {
+  readonly organisatieId: string;
+  readonly klachtId: string;
+  readonly dossierId: string;
+}
+
+export interface KlachtToegewezen extends OverKlacht {
+  readonly lidmaatschapId: string;
+}
+
 export interface OverVerzoek extends OverMelding {
   readonly verzoekId: string;
 }
@@ -58,11 +69,14 @@ export interface MeldingEvents {
   readonly ConsultatieBeantwoord: OverConsultatie;
   readonly BetrokkeneVerwijderd: BetrokkeneToegevoegd;
   readonly MeldingOvergedragen: BetrokkeneToegevoegd;
+  readonly BesluitVastgelegd: BetrokkeneToegevoegd;
   readonly KluisGevraagd: KluisGevraagd;
   readonly KluisBeslist: KluisGevraagd;
   readonly ZwijgplichtGewijzigd: OverMelding;
   readonly OnafhankelijkGevraagd: OverVerzoek;
   readonly OnafhankelijkBeantwoord: OverVerzoek;
+  readonly KlachtOntvangen: OverKlacht;
+  readonly KlachtToegewezen: KlachtToegewezen;
 }
 
 export type MeldingEvent = keyof MeldingEvents;
@@ -80,9 +94,12 @@ export const MELDING_EVENTS = [
   'ConsultatieBeantwoord',
   'BetrokkeneVerwijderd',
   'MeldingOvergedragen',
+  'BesluitVastgelegd',
   'KluisGevraagd',
   'KluisBeslist',
   'ZwijgplichtGewijzigd',
   'OnafhankelijkGevraagd',
   'OnafhankelijkBeantwoord',
+  'KlachtOntvangen',
+  'KlachtToegewezen',
 ] as const satisfies readonly MeldingEvent[];

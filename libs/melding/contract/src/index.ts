@@ -2,3 +2,5 @@ export * from './codes';
 export * from './gebeurtenissen.event';
 export * from './melding-voor-igj.poort';
 export * from './mensen.codes';
+export * from './klacht.codes';
+export * from './namen-in-tekst.poort';

@@ -54,6 +54,7 @@ export {
   vraagKluis,
 } from './kluis.model';
 export {
+  NOTITIE_EINDE_DAGEN,
   NOTITIE_BEDENKTIJD_DAGEN,
   NOTITIE_GRENS,
   ONAFHANKELIJK_GRENS,
@@ -159,3 +160,5 @@ export * from './uitvoer';
 export { herkenbareWoorden } from './herkenbaar.model';
 export { NIET_GEHOORD } from './niet-gehoord.model';
 export { leesVormen } from './vormen.model';
+export { type EenheidKeuze, eenheidFout } from './eenheid.model';
+export * from './klacht';

@@ -31,8 +31,8 @@ export const CONTACT_GRENS = 200;
 const BEREIKEN_GRENS = 1_000;
 /** Numbers of incidents have digits; names have none, so a name does not fit here. */
 const INCIDENT_NUMMER = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./_-]{0,39}$/;
-const TELEFOON = /^\+?[0-9 ().-]{6,30}$/;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+export const TELEFOON = /^\+?[0-9 ().-]{6,30}$/;
+export const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** How the reporter can be reached; sealed, as only the handlers may see it. */
 export interface MelderContact {

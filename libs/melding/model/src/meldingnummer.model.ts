@@ -13,14 +13,14 @@ export type Ronde = (i: number, x: number) => number;
  * The business number of the teller-th melding of a year (0, 1, 2, ...). A keyed permutation, so that numbers show no
  * order and a hidden case leaves no gap that anybody can see.
  */
-export function nummerVan(jaar: number, teller: number, ronde: Ronde): string {
+export function nummerVan(jaar: number, teller: number, ronde: Ronde, letter: 'M' | 'K' = 'M'): string {
   let rest = permutatie(teller, NUMMERS_PER_JAAR, ronde);
   let code = '';
   for (let i = 0; i < LENGTE; i++) {
     code = TEKENS.charAt(rest % TEKENS.length) + code;
     rest = Math.floor(rest / TEKENS.length);
   }
-  return `M-${jaar}-${code}`;
+  return `${letter}-${jaar}-${code}`;
 }
 
 /** Reads a typed number: case and space do not matter. Null when it cannot be one. */

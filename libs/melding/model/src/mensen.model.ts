@@ -15,6 +15,9 @@ export function notitieFout(tekst: string | null | undefined): Weigering | null 
   return teLang('tekst', 'De notitie', tekst, NOTITIE_GRENS);
 }
 
+/** Who stops looking along on an agreed day hears so many days before it that the own notes go then. */
+export const NOTITIE_EINDE_DAGEN = 3;
+
 /** When the notes of a closed report are wiped. */
 export const notitiesWegOp = (geslotenOp: Date): Date =>
   new Date(geslotenOp.getTime() + NOTITIE_BEDENKTIJD_DAGEN * 86_400_000);

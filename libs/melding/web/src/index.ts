@@ -22,5 +22,8 @@ export const meldingSchermen: readonly Scherm[] = [
   { pad: '/consultaties', laad: () => import('./consultaties/consultaties.scherm'), vrij: true },
   { pad: '/consultaties/$id', laad: () => import('./consultaties/consultatie.scherm') },
   { pad: '/meldingen/invoeren', laad: () => import('./namens/namens.scherm'), vrij: true },
+  { pad: '/klachten', laad: () => import('./klachten/klachten.scherm') },
+  { pad: '/klachten/nieuw', laad: () => import('./klachten/nieuw.scherm'), vrij: true },
+  { pad: '/klachten/$nummer', laad: () => import('./klachten/klacht.scherm') },
   { pad: '/instellingen/eerste-antwoord', laad: () => import('./eerste-antwoord/eerste-antwoord.scherm'), vrij: true },
 ];

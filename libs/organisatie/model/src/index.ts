@@ -1,4 +1,5 @@
 export { AFGESCHERMD, EENHEID_DREMPEL, type EenheidKnoop, namenInOverzicht } from './eenheid-naam.model';
+export { type Instelling, instellingenVan } from './instellingen.model';
 export { type MenuGroep, type MenuItem, magNaar, menuGroepen, menuVan, startpad } from './menu.model';
 export { NUMMER_SOORTEN, type NummerSoort, controleerNummer } from './nummers.model';
 export {

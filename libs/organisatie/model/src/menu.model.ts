@@ -1,4 +1,5 @@
 import type { OrganisatieSoort, Rol } from '@meldbaken/organisatie/contract';
+import { instellingenVan } from './instellingen.model';
 import { ROL_LABEL, heeftRol, rollenVan } from './rollen.model';
 
 export interface MenuItem {
@@ -21,6 +22,7 @@ const MELDEN: MenuItem = { code: 'MELDEN', naam: 'Melden', pad: '/melden' };
 const MIJN_MELDINGEN: MenuItem = { code: 'MIJN_MELDINGEN', naam: 'Mijn meldingen', pad: '/mijn-meldingen' };
 const OVERZICHTEN: MenuItem = { code: 'OVERZICHTEN', naam: 'Overzichten', pad: '/overzichten' };
 const POSTVAK: MenuItem = { code: 'POSTVAK', naam: 'Postvak', pad: '/postvak' };
+const ONTVANGEN: MenuItem = { code: 'ONTVANGEN', naam: 'Ontvangen', pad: '/ontvangen' };
 const LOGBOEK: MenuItem = { code: 'LOGBOEK', naam: 'Logboek', pad: '/logboek' };
 const RECHTEN: MenuItem = { code: 'RECHTEN', naam: 'Rechten', pad: '/rechten' };
 const MENSEN: MenuItem = { code: 'MENSEN', naam: 'Mensen en rollen', pad: '/instellingen/mensen' };
@@ -31,22 +33,36 @@ const TERMIJNEN_INSTELLEN: MenuItem = {
   pad: '/instellingen/termijnen',
 };
 
+const INSTELLINGEN: MenuItem = { code: 'INSTELLINGEN', naam: 'Instellingen', pad: '/instellingen' };
+const REGISTER: MenuItem = { code: 'REGISTER', naam: 'Register', pad: '/register' };
+const IGJ_VRAAG: MenuItem = { code: 'IGJ_VRAAG', naam: 'Vraag aan de IGJ', pad: '/vergewis/igj-vraag' };
 const CONSULTATIES: MenuItem = { code: 'CONSULTATIES', naam: 'Consultaties', pad: '/consultaties' };
 
-const ONTVANGER = [VANDAAG, MELDINGEN, CONSULTATIES, TERMIJNEN];
-const INSPECTIE = [POSTVAK, TERMIJNEN];
+const KLACHTEN: MenuItem = { code: 'KLACHTEN', naam: 'Klachten', pad: '/klachten' };
+
+const EXTERNE_MELDINGEN: MenuItem = {
+  code: 'EXTERNE_MELDINGEN',
+  naam: 'Meldingen aan de IGJ',
+  pad: '/externe-meldingen',
+};
+
+const ONTVANGER = [VANDAAG, MELDINGEN, EXTERNE_MELDINGEN, CONSULTATIES, KLACHTEN, TERMIJNEN];
+const AANBIEDERS: MenuItem = { code: 'AANBIEDERS', naam: 'Aanbieders', pad: '/aanbieders' };
+const BURGERS: MenuItem = { code: 'BURGERS', naam: 'Burgers', pad: '/burgermeldingen' };
+const INSPECTIE = [POSTVAK, BURGERS, AANBIEDERS, TERMIJNEN];
 
 /** They follow how often it happens, and read no report. */
 const TELLERS = [VANDAAG, OVERZICHTEN, MELDEN, MIJN_MELDINGEN, TERMIJNEN];
 
 /** First item = the page that opens. In the order of daily work (ui 4.1); what a role may not do does not exist. */
 const PER_ROL: Partial<Record<Rol, readonly MenuItem[]>> = {
-  BESTUURDER: [VANDAAG, TERMIJNEN, MELDINGEN, OVERZICHTEN],
+  BESTUURDER: [VANDAAG, TERMIJNEN, MELDINGEN, EXTERNE_MELDINGEN, OVERZICHTEN],
   AANDACHTSFUNCTIONARIS: ONTVANGER,
   MELDTEAMLID: ONTVANGER,
   MEDEWERKER: [MELDEN, MIJN_MELDINGEN],
   MONITORING: TELLERS,
   RAADSLID: TELLERS,
+  HR: [VANDAAG, IGJ_VRAAG, MELDEN, MIJN_MELDINGEN, TERMIJNEN],
   FG: [LOGBOEK, RECHTEN],
   BEHEERDER: [MENSEN, TERMIJNEN_INSTELLEN, RECHTEN],
 };
@@ -56,7 +72,15 @@ const PER_ROL_INSPECTIE: Partial<Record<Rol, readonly MenuItem[]>> = {
   MELDPUNT: INSPECTIE,
   INSPECTEUR: INSPECTIE,
   COORDINEREND_INSPECTEUR: INSPECTIE,
+  REGISTERBEHEERDER: [REGISTER, TERMIJNEN],
 };
+
+/** Partners to whom the inspectie passes signals on. */
+const PER_ROL_PARTNER: Partial<Record<Rol, readonly MenuItem[]>> = {
+  CONTACTPERSOON: [ONTVANGEN],
+  BEHANDELAAR: [ONTVANGEN],
+};
+const PARTNERS: readonly OrganisatieSoort[] = ['RIEC', 'ZORGKANTOOR'];
 
 /** The rail: one group per role, in the order of the roles; an item that two roles share stands with the first. */
 export function menuGroepen(soort: OrganisatieSoort, rollen: readonly Rol[]): readonly MenuGroep[] {
@@ -84,8 +108,10 @@ export function magNaar(pad: string, soort: OrganisatieSoort, rollen: readonly R
 
 function itemsVan(soort: OrganisatieSoort, rol: Rol): readonly MenuItem[] {
   if (!heeftRol(soort, rol)) return [];
-  const eigen = soort === 'INSPECTIE' ? PER_ROL_INSPECTIE[rol] : undefined;
-  return eigen ?? PER_ROL[rol] ?? (soort === 'ZORGAANBIEDER' ? ANDEREN_BIJ_ZORGAANBIEDER : [VANDAAG]);
+  const eigen =
+    soort === 'INSPECTIE' ? PER_ROL_INSPECTIE[rol] : PARTNERS.includes(soort) ? PER_ROL_PARTNER[rol] : undefined;
+  const werk = eigen ?? PER_ROL[rol] ?? (soort === 'ZORGAANBIEDER' ? ANDEREN_BIJ_ZORGAANBIEDER : [VANDAAG]);
+  return instellingenVan(soort, [rol]).length > 0 ? [...werk, INSTELLINGEN] : werk;
 }
 
 function nieuw(gezien: Set<string>, code: string): boolean {

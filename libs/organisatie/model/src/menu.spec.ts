@@ -7,17 +7,26 @@ const paden = (soort: OrganisatieSoort, ...rollen: Rol[]): string[] => menuVan(s
 describe('the rail and the page that opens', () => {
   it.each<[OrganisatieSoort, Rol, string[]]>([
     ['ZORGAANBIEDER', 'MEDEWERKER', ['/melden', '/mijn-meldingen']],
-    ['ZORGAANBIEDER', 'AANDACHTSFUNCTIONARIS', ['/vandaag', '/meldingen', '/consultaties', '/termijnen']],
-    ['ZORGAANBIEDER', 'BESTUURDER', ['/vandaag', '/termijnen', '/meldingen', '/overzichten']],
+    [
+      'ZORGAANBIEDER',
+      'AANDACHTSFUNCTIONARIS',
+      ['/vandaag', '/meldingen', '/externe-meldingen', '/consultaties', '/klachten', '/termijnen'],
+    ],
+    [
+      'ZORGAANBIEDER',
+      'BESTUURDER',
+      ['/vandaag', '/termijnen', '/meldingen', '/externe-meldingen', '/overzichten', '/instellingen'],
+    ],
     ['ZORGAANBIEDER', 'RAADSLID', ['/vandaag', '/overzichten', '/melden', '/mijn-meldingen', '/termijnen']],
     ['ZORGAANBIEDER', 'LEIDINGGEVENDE', ['/vandaag', '/melden', '/mijn-meldingen', '/termijnen']],
     ['ZORGAANBIEDER', 'FG', ['/logboek', '/rechten']],
     ['ZORGAANBIEDER', 'BEHEERDER', ['/instellingen/mensen', '/instellingen/termijnen', '/rechten']],
-    ['INSPECTIE', 'MELDPUNT', ['/postvak', '/termijnen']],
-    ['INSPECTIE', 'INSPECTEUR', ['/postvak', '/termijnen']],
-    ['INSPECTIE', 'REGISTERBEHEERDER', ['/vandaag']],
+    ['INSPECTIE', 'MELDPUNT', ['/postvak', '/burgermeldingen', '/aanbieders', '/termijnen']],
+    ['INSPECTIE', 'INSPECTEUR', ['/postvak', '/burgermeldingen', '/aanbieders', '/termijnen']],
+    ['INSPECTIE', 'REGISTERBEHEERDER', ['/register', '/termijnen']],
+    ['ZORGAANBIEDER', 'HR', ['/vandaag', '/vergewis/igj-vraag', '/melden', '/mijn-meldingen', '/termijnen']],
     ['GEMEENTE', 'MELDPUNT', ['/vandaag']],
-    ['RIEC', 'BEHANDELAAR', ['/vandaag']],
+    ['RIEC', 'BEHANDELAAR', ['/ontvangen']],
     ['RIEC', 'BESTUURDER', []],
   ])('%s %s: %p', (soort, rol, verwacht) => {
     expect(paden(soort, rol)).toEqual(verwacht);
@@ -37,7 +46,14 @@ describe('the rail and the page that opens', () => {
     expect(menuGroepen('ZORGAANBIEDER', ['MEDEWERKER', 'AANDACHTSFUNCTIONARIS'])).toMatchObject([
       {
         kop: 'Aandachtsfunctionaris',
-        items: [{ code: 'VANDAAG' }, { code: 'MELDINGEN' }, { code: 'CONSULTATIES' }, { code: 'TERMIJNEN' }],
+        items: [
+          { code: 'VANDAAG' },
+          { code: 'MELDINGEN' },
+          { code: 'EXTERNE_MELDINGEN' },
+          { code: 'CONSULTATIES' },
+          { code: 'KLACHTEN' },
+          { code: 'TERMIJNEN' },
+        ],
       },
       { kop: 'Medewerker', items: [{ code: 'MELDEN' }, { code: 'MIJN_MELDINGEN' }] },
     ]);

@@ -9,6 +9,7 @@ export { WerkruimteKeuze, type WerkruimteKeuzeProps } from './aanmelden/werkruim
 export const organisatieSchermen: readonly Scherm[] = [
   { pad: '/demo/post', laad: () => import('./demo-post/demo-post.scherm'), openbaar: true },
   { pad: '/hulp', laad: () => import('./hulp/hulp.scherm'), openbaar: true },
+  { pad: '/instellingen', laad: () => import('./instellingen/instellingen.scherm') },
   { pad: '/instellingen/herinneringen', laad: () => import('./herinneringen/herinneringen.scherm'), vrij: true },
   { pad: '/instellingen/mensen', laad: () => import('./mensen/mensen.scherm') },
   { pad: '/logboek', laad: () => import('./logboek/logboek.scherm') },

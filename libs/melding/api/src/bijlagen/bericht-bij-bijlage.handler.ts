@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Notificaties } from '@meldbaken/platform/notificatie';
 import type { Gebeurtenisverwerker } from '@meldbaken/platform/outbox';
 import { Dossiers, type SysteemInzage, type Transactie } from '@meldbaken/platform/tenancy';
+import { ditUur, wieBehandelt } from '../herinneringen/wie-behandelt';
 
 /** The reporter sent something: who handles the report hears of it, and before that its receivers. */
 @Injectable()
@@ -15,17 +16,14 @@ export class BerichtBehandelaarsWanneerBijlageVanMelder implements Gebeurtenisve
   ) {}
 
   async verwerk(tx: Transactie, wie: SysteemInzage, ids: Readonly<Record<string, string>>, nu: Date): Promise<void> {
-    const { meldingId, bijlageId } = ids;
-    if (!meldingId || !bijlageId) throw new Error('event without ids');
+    const { meldingId } = ids;
+    if (!meldingId) throw new Error('event without ids');
     const m = await tx.rij<{ nummer: string }>(
       'select nummer from melding.melding where organisatie_id = $1 and id = $2',
       [wie.organisatieId, meldingId],
     );
     if (!m) return;
-    const behandelaars = await this.dossiers.leden(tx, wie.organisatieId, meldingId, ['BEHANDELAAR']);
-    const ontvangers = behandelaars.length
-      ? behandelaars
-      : await this.dossiers.leden(tx, wie.organisatieId, meldingId, ['ONTVANGER']);
+    const ontvangers = await wieBehandelt(tx, wie, this.dossiers, meldingId);
     await this.notificaties.schrijf(
       tx,
       wie,
@@ -33,7 +31,7 @@ export class BerichtBehandelaarsWanneerBijlageVanMelder implements Gebeurtenisve
         dossierId: meldingId,
         ontvangers,
         soort: 'BIJLAGE_NIEUW',
-        sleutel: `bijlage:${bijlageId}`,
+        sleutel: `bijlage:${meldingId}:${ditUur(nu)}`,
         pad: `/meldingen/${m.nummer}`,
         mail: true,
       },

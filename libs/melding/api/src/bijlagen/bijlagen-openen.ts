@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BeperkteMelder } from '@meldbaken/platform/jobs';
+import { Klok } from '@meldbaken/platform/klok';
 import { Transacties, type SysteemInzage } from '@meldbaken/platform/tenancy';
 import { OpenbareBijlagen } from './openbare-bijlagen';
 
@@ -11,6 +12,7 @@ export class BijlagenOpenen {
   constructor(
     private readonly transacties: Transacties,
     private readonly bijlagen: OpenbareBijlagen,
+    private readonly klok: Klok,
   ) {}
 
   /** Answers how many were opened. */
@@ -29,7 +31,7 @@ export class BijlagenOpenen {
     let gedaan = 0;
     for (const id of await this.transacties.als(wie, (tx) => this.bijlagen.wachtend(tx, wie)))
       try {
-        gedaan += await this.transacties.als(wie, (tx) => this.bijlagen.haalOp(tx, wie, id));
+        gedaan += await this.transacties.als(wie, (tx) => this.bijlagen.haalOp(tx, wie, id, this.klok.nu()));
       } catch (fout) {
         // It stays, sealed, for the next round; the others go on.
         this.melder.meld({ onderdeel: 'bijlagen', organisatieId, fout }, 'bijlage niet geopend');

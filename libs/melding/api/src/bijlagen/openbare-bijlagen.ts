@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { MEESTE_BIJLAGEN } from '@meldbaken/melding/model';
 import { schoneNaam, type BestandSoort, type GekeurdBestand } from '@meldbaken/platform/bestand';
+import { zetInOutbox } from '@meldbaken/platform/outbox';
 import { Intakesleutels, verzegelVoorIntake } from '@meldbaken/platform/sleutels';
 import { Transacties, type SysteemInzage, type Transactie } from '@meldbaken/platform/tenancy';
 import { weiger, type Weigering } from '@meldbaken/platform/waarden';
@@ -72,8 +73,8 @@ export class OpenbareBijlagen {
     return rijen.map((r) => r.id);
   }
 
-  /** The worker: opens one of those. 1, or 0 when another round was first. */
-  async haalOp(tx: Transactie, wie: SysteemInzage, id: string): Promise<number> {
+  /** The worker: opens one of those, and lets the handler hear that it is there. 1, or 0 when another round was first. */
+  async haalOp(tx: Transactie, wie: SysteemInzage, id: string, nu: Date): Promise<number> {
     const w = await tx.rij<Wachtend & Record<string, unknown>>(
       `select w.id, w.dossier_id as "dossierId", w.soort, w.gescand, w.dag::timestamp at time zone 'Europe/Amsterdam' as dag, w.verzegeld
        from melding.bijlage_wacht w where w.organisatie_id = $1 and w.id = $2 and w.verzegeld is not null for update skip locked`,
@@ -81,6 +82,8 @@ export class OpenbareBijlagen {
     );
     if (!w) return 0;
     await this.zetOver(tx, wie, w);
+    const ids = { meldingId: w.dossierId, bijlageId: w.id };
+    await zetInOutbox(tx, { soort: 'BijlageVanMelder', organisatieId: wie.organisatieId, ids }, nu);
     return 1;
   }
 

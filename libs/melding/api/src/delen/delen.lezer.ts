@@ -100,10 +100,10 @@ export class DelenLezer {
 
   async alles(tx: Transactie, inzage: Inzage, meldingId: string): Promise<GelezenDelen | null> {
     const p = this.regels.voorwaarde(inzage, 'lezen', 'Melding', 2);
-    const rij = await tx.rij<{ delen: Record<DeelNaam, Ruw[]> }>(
-      `select ${DELEN_SQL} as delen from melding.melding m where m.id = $1 and ${p.sql}`,
-      [meldingId, ...p.waarden],
-    );
+    const rij = await tx.rijVan<{ delen: Record<DeelNaam, Ruw[]> }>({
+      sql: `select ${DELEN_SQL} as delen from melding.melding m where m.id = $1 and ${p.sql}`,
+      waarden: [meldingId, ...p.waarden],
+    });
     if (!rij) return null;
     const blokken = new Map<string, Ruw>();
     for (const t of await this.teksten.lees(tx, inzage, meldingId, SOORTEN))

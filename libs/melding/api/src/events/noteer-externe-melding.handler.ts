@@ -10,6 +10,8 @@ abstract class NoteerInTijdlijn implements Gebeurtenisverwerker {
   protected abstract readonly regel: string;
 
   async verwerk(tx: Transactie, wie: SysteemInzage, ids: Readonly<Record<string, string>>, nu: Date): Promise<void> {
+    // A report to the inspectie that stands alone has no timeline here.
+    if (!ids['meldingId']) return;
     const { dossierId, categorie } = ids;
     if (!dossierId) throw new Error('event without a dossier');
     await tx.wijzig(

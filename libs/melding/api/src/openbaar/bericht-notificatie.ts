@@ -1,5 +1,6 @@
 import type { Notificaties } from '@meldbaken/platform/notificatie';
 import type { Dossiers, SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
+import { wieBehandelt } from '../herinneringen/wie-behandelt';
 
 interface Middelen {
   dossiers: Dossiers;
@@ -15,10 +16,7 @@ export async function berichtAanBehandelaars(
   berichtId: string,
   nu: Date,
 ): Promise<void> {
-  const behandelaars = await dossiers.leden(tx, wie.organisatieId, meldingId, ['BEHANDELAAR']);
-  const ontvangers = behandelaars.length
-    ? behandelaars
-    : await dossiers.leden(tx, wie.organisatieId, meldingId, ['ONTVANGER']);
+  const ontvangers = await wieBehandelt(tx, wie, dossiers, meldingId);
   const m = await nummerVan(tx, wie, meldingId);
   await notificaties.schrijf(
     tx,

@@ -21,6 +21,7 @@ export async function volgendNummer(
   organisatieId: string,
   jaar: number,
   ronde: NummerRonde,
+  letter: 'M' | 'K' = 'M',
 ): Promise<string> {
   await tx.wijzig(
     'insert into melding.teller (organisatie_id, jaar, stand) values ($1, $2, 0) on conflict do nothing',
@@ -31,5 +32,5 @@ export async function volgendNummer(
     [organisatieId, jaar],
   );
   if (!r) throw new Error('the counter of report numbers is gone');
-  return nummerVan(jaar, r.stand - 1, ronde(organisatieId, jaar));
+  return nummerVan(jaar, r.stand - 1, ronde(organisatieId, jaar), letter);
 }

@@ -11,6 +11,7 @@ export const TEKST_SOORTEN = [
   'DOORVERWIJZEN_REDEN',
   'UITSLUITEN_REDEN',
   'STAP_REDEN',
+  'EENHEID_REDEN',
 ] as const;
 
 export type TekstSoort = (typeof TEKST_SOORTEN)[number];

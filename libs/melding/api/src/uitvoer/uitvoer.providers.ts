@@ -1,4 +1,6 @@
+import { NAMEN_IN_TEKST } from '@meldbaken/melding/contract';
 import { BekendeNamen } from './bekende-namen';
+import { NamenInTekstAdapter } from './namen-in-tekst.adapter';
 import { UitvoerBestandHandler } from './uitvoer-bestand.handler';
 import { UitvoerBewarenHandler } from './uitvoer-bewaren.handler';
 import { UitvoerBronnen } from './uitvoer-bron';
@@ -10,6 +12,8 @@ import { UitvoerResolver } from './uitvoer.resolver';
 /** Documents that come out of a report. */
 export const UITVOER_PROVIDERS = [
   BekendeNamen,
+  NamenInTekstAdapter,
+  { provide: NAMEN_IN_TEKST, useExisting: NamenInTekstAdapter },
   UitvoerBronnen,
   UitvoerLezer,
   UitvoerBewarenHandler,

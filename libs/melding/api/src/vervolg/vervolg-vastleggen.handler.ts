@@ -4,6 +4,7 @@ import { VERVOLG, leesVervolg, magBeslissen, type VervolgContext, type VervolgIn
 import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
 import { Klok } from '@meldbaken/platform/klok';
+import { zetInOutbox } from '@meldbaken/platform/outbox';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { dagVan, weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { DelenLezer } from '../delen/delen.lezer';
@@ -87,6 +88,7 @@ export class VervolgVastleggenHandler {
       soort: inhoud.soort,
       code: inhoud.code,
     });
+    if (inhoud.soort === 'BESLUIT' && inhoud.wieId) await vraagBesluit(tx, inzage, m.id, inhoud.wieId, nu);
     return this.antwoord(tx, inzage, m.id, id);
   }
 
@@ -145,6 +147,17 @@ export class VervolgVastleggenHandler {
       namen: genoemden.map((g) => g.naam),
     };
   }
+}
+
+/** A decision waits for its decider. */
+async function vraagBesluit(
+  tx: Transactie,
+  { organisatieId }: Inzage,
+  meldingId: string,
+  lidmaatschapId: string,
+  nu: Date,
+): Promise<void> {
+  await zetInOutbox(tx, { soort: 'BesluitVastgelegd', organisatieId, ids: { meldingId, lidmaatschapId } }, nu);
 }
 
 /** The part that this input corrects; of a kind that is there once, the one that stands. */

@@ -21,6 +21,8 @@ interface BerichtFormulierProps<U> {
   readonly hint?: string;
   /** Shows the text as the other one will read it, and asks once more. */
   readonly voorbeeld?: (tekst: string) => ReactNode;
+  /** On a page with another filled button. */
+  readonly rustig?: boolean;
   readonly onVerstuurd: () => void;
 }
 
@@ -31,6 +33,7 @@ export function BerichtFormulier<U>({
   label,
   hint,
   voorbeeld,
+  rustig,
   onVerstuurd,
 }: BerichtFormulierProps<U>): ReactNode {
   const [tekst, schrijf] = useState('');
@@ -64,7 +67,7 @@ export function BerichtFormulier<U>({
       onSubmit={verder}
       acties={
         <>
-          <Knop type="submit" bezig={handeling.bezig}>
+          <Knop type="submit" variant={rustig ? 'twee' : 'hoofd'} bezig={handeling.bezig}>
             {voorbeeld && !bekijkt ? <Trans>Bekijk het bericht</Trans> : <Trans>Verstuur het bericht</Trans>}
           </Knop>
           {bekijkt && (

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useHandeling, useVraag } from '@meldbaken/platform/graphql-client';
-import { Kaart } from '@meldbaken/platform/ui';
-import { useMemo, type ReactNode } from 'react';
+import { Kaart, Knop } from '@meldbaken/platform/ui';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useDossier } from '../melding/dossier-context';
 import { BerichtFormulier } from './bericht-formulier';
 import { BerichtenLijst } from './berichten-lijst';
@@ -19,9 +19,12 @@ export default function BerichtenKaart(): ReactNode {
     LIVE,
   );
   const sturen = useHandeling(MelderBerichtSturenDocument);
+  const [schrijft, zetSchrijft] = useState(false);
   const alles = vraag.data?.melderBerichten;
   if (!alles) return null;
   const { berichten, bereikbaar } = alles;
+  if (berichten.length === 0 && !mag('bericht-sturen')) return null;
+  const magSturen = bereikbaar && mag('bericht-sturen');
   return (
     <div className="mb-naar-buiten">
       <Kaart titel={t`Berichten met de melder`}>
@@ -38,14 +41,23 @@ export default function BerichtenKaart(): ReactNode {
           </p>
         )}
         <BerichtenLijst berichten={berichten} ik="BEHANDELAAR" />
-        {bereikbaar && mag('bericht-sturen') && (
+        {magSturen && !schrijft && (
+          <div>
+            <Knop variant="twee" onClick={() => zetSchrijft(true)}>
+              <Trans>Schrijf een bericht aan de melder</Trans>
+            </Knop>
+          </div>
+        )}
+        {magSturen && schrijft && (
           <BerichtFormulier
+            rustig
             meldingId={dossier.id}
             handeling={sturen}
             label={t`Bericht aan de melder`}
             hint={t`Schrijf geen namen. Is de melder anoniem? Vraag dan niet wie het is.`}
             voorbeeld={(tekst) => <Voorbeeld tekst={tekst} />}
             onVerstuurd={() => {
+              zetSchrijft(false);
               gedaan(t`Uw bericht is verstuurd. De melder kan het nu lezen.`);
               vraag.opnieuw();
               ververs();

@@ -13,6 +13,7 @@ export function StukkenKaart(): ReactNode {
   const { dossier, mag: magNu, ververs } = useDossier();
   const bijlagen = useBijlagen(dossier.id, ververs);
   const mag = magNu('stukken-toevoegen');
+  if (!mag && bijlagen.vraag.data?.bijlagen.length === 0) return null;
   return (
     <Kaart titel={t`Stukken`}>
       <Ophalen vraag={bijlagen.vraag}>

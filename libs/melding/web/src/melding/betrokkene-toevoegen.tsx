@@ -4,11 +4,9 @@ import { BETROKKENE_FUNCTIE_LABEL, REDEN_GRENS } from '@meldbaken/melding/model'
 import { Weigering, alsCode, foutBij, foutenVan, isGeweigerd, useZoekvraag } from '@meldbaken/platform/graphql-client';
 import {
   DatumVeld,
-  Formulier,
-  Foutsamenvatting,
   Keuze,
-  Knop,
   Tekstvak,
+  VensterFormulier,
   Zoekkeuze,
   type Fout,
   type ZoekWaarde,
@@ -68,20 +66,14 @@ export function BetrokkeneToevoegen({ functie: begin, onKlaar, onTerug }: Betrok
   const eigen = poging > 0 ? mist() : [];
   const fouten = eigen.length > 0 ? eigen : foutenVan(isGeweigerd(toevoegen.uitkomst) ? toevoegen.uitkomst : null);
   return (
-    <Formulier
-      onSubmit={(e) => void verstuur(e)}
-      acties={
-        <>
-          <Knop type="submit" bezig={toevoegen.bezig}>
-            <Trans>Haal erbij</Trans>
-          </Knop>
-          <Knop variant="twee" onClick={onTerug}>
-            <Trans>Ga terug</Trans>
-          </Knop>
-        </>
-      }
+    <VensterFormulier
+      onVerstuur={(e) => void verstuur(e)}
+      onTerug={onTerug}
+      knop={<Trans>Haal erbij</Trans>}
+      bezig={toevoegen.bezig}
+      fouten={fouten}
+      poging={poging}
     >
-      <Foutsamenvatting fouten={fouten} poging={poging} />
       <Weigering handeling={toevoegen} />
       <VersieBericht uitkomst={toevoegen.uitkomst} />
       <Keuze
@@ -127,6 +119,6 @@ export function BetrokkeneToevoegen({ functie: begin, onKlaar, onTerug }: Betrok
         fout={foutBij(fouten, 'reden')}
         onChange={(e) => schrijf(e.target.value)}
       />
-    </Formulier>
+    </VensterFormulier>
   );
 }

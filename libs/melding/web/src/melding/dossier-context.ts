@@ -15,6 +15,7 @@ export type Mag =
   | 'vaststelling-vastleggen'
   | 'stap-zetten'
   | 'vormen-vastleggen'
+  | 'eenheid-wijzigen'
   | 'termijn-zetten'
   | 'stap-vastleggen'
   | 'politiecontact-vastleggen'

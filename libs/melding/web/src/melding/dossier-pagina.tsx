@@ -7,20 +7,19 @@ import { MeldingStatusChip } from '../delen/melding-status';
 import { NaasteTermijn } from '../delen/naaste-termijn';
 import { DossierContext, type Dossier, type DossierOmgeving } from './dossier-context';
 import { SluitKaart } from '../vervolg/sluit-kaart';
-import { ZwijgStrip } from '../mensen/zwijg-strip';
 import { Gelukt } from './gelukt';
 import { GemeldKaart } from './gemeld-kaart';
 import { GenoemdenKaart } from './genoemden-kaart';
-import { HerkomstKaart } from './herkomst-kaart';
-import { Hoofdacties } from './hoofdacties';
 import { StappenKaart } from './stappen-kaart';
 import { TermijnenKaart } from './termijnen-kaart';
 import { VaststellingenKaart } from './vaststellingen-kaart';
 import { andereKijkers } from './volgende-acties';
+import { WatNu } from './wat-nu';
 
 const ZijKaarten = lazy(() => import('./zij-kaarten'));
 const KijkersPaneel = lazy(() => import('./kijkers-paneel').then((m) => ({ default: m.KijkersPaneel })));
 const BerichtenKaart = lazy(() => import('../berichten/berichten-kaart'));
+const StukkenKaart = lazy(() => import('../bijlagen/stukken-kaart').then((m) => ({ default: m.StukkenKaart })));
 
 interface DossierPaginaProps {
   readonly dossier: Dossier;
@@ -55,8 +54,6 @@ export function DossierPagina({ dossier, storing, onOpnieuw }: DossierPaginaProp
       >
         <StoringBericht storing={storing} onOpnieuw={onOpnieuw} />
         {gelukt !== null && <Gelukt key={gelukt} zin={gelukt} onSluit={() => gedaan(null)} />}
-        <ZwijgStrip />
-        <Hoofdacties onBeslisser={() => zetPaneel('beslisser')} />
         <Kolommen
           zij={
             <>
@@ -69,12 +66,13 @@ export function DossierPagina({ dossier, storing, onOpnieuw }: DossierPaginaProp
             </>
           }
         >
-          <StappenKaart />
+          <WatNu onBeslisser={() => zetPaneel('beslisser')} />
           <SluitKaart />
+          <StappenKaart />
           <GemeldKaart />
-          <HerkomstKaart />
           <Suspense fallback={null}>
             <BerichtenKaart />
+            <StukkenKaart />
           </Suspense>
         </Kolommen>
       </Pagina>

@@ -9,18 +9,7 @@ import {
   useVraag,
   type EigenTermijnenKiezenQuery,
 } from '@meldbaken/platform/graphql-client';
-import {
-  Formulier,
-  Foutsamenvatting,
-  Knop,
-  Leeg,
-  Link,
-  MomentVeld,
-  Radios,
-  Venster,
-  useNu,
-  type Fout,
-} from '@meldbaken/platform/ui';
+import { Leeg, Link, MomentVeld, Radios, useNu, Venster, VensterFormulier, type Fout } from '@meldbaken/platform/ui';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useDossier } from './dossier-context';
 import { EigenTermijnenKiezenDocument, MeldingTermijnStartenDocument } from './eigen-termijnen.graphql';
@@ -92,23 +81,17 @@ function StartFormulier({ eigen, onSluit }: { eigen: readonly Eigen[]; onSluit: 
   const geweigerd = isGeweigerd(starten.uitkomst) ? starten.uitkomst : null;
   const fouten = poging === 0 ? [] : eigenFouten.length > 0 ? eigenFouten : foutenVan(geweigerd);
   return (
-    <Formulier
-      onSubmit={(e: SubmitEvent) => {
+    <VensterFormulier
+      onVerstuur={(e: SubmitEvent) => {
         e.preventDefault();
         void verstuur();
       }}
-      acties={
-        <>
-          <Knop type="submit" bezig={starten.bezig}>
-            <Trans>Zet de termijn</Trans>
-          </Knop>
-          <Knop variant="twee" onClick={onSluit}>
-            <Trans>Ga terug</Trans>
-          </Knop>
-        </>
-      }
+      onTerug={onSluit}
+      knop={<Trans>Zet de termijn</Trans>}
+      bezig={starten.bezig}
+      fouten={fouten}
+      poging={poging}
     >
-      <Foutsamenvatting fouten={fouten} poging={poging} />
       <Weigering handeling={starten} />
       <VersieBericht uitkomst={starten.uitkomst} />
       <Radios
@@ -127,6 +110,6 @@ function StartFormulier({ eigen, onSluit }: { eigen: readonly Eigen[]; onSluit: 
         fout={foutBij(fouten, 'beginOp')}
         onChange={zetBegin}
       />
-    </Formulier>
+    </VensterFormulier>
   );
 }

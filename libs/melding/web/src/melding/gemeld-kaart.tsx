@@ -2,16 +2,17 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { CLIENT_AKKOORD, JA_NEE_WEET_NIET } from '@meldbaken/melding/contract';
 import { CLIENT_AKKOORD_LABEL, JA_NEE_WEET_NIET_LABEL, VORM_LABEL, signaalTekst } from '@meldbaken/melding/model';
 import { alsCode } from '@meldbaken/platform/graphql-client';
-import { FeitMening, Gegevens, Kaart, Knop, Moment, Rij, toonDatum } from '@meldbaken/platform/ui';
-import { dagInWoorden, dagVan } from '@meldbaken/platform/waarden';
+import { FeitMening, Gegevens, Kaart, Knop, Rij, Uitklap, toonDatum } from '@meldbaken/platform/ui';
 import { Suspense, lazy, useState, type ReactNode } from 'react';
 import { useDossier, type Dossier } from './dossier-context';
+import { Herkomst, Wanneer } from './herkomst';
 
+const EenheidVenster = lazy(() => import('./eenheid-venster'));
 const VormVenster = lazy(() => import('./vorm-venster'));
 
 type Inhoud = NonNullable<Dossier['inhoud']>;
 
-/** What was reported: facts and opinion each in their own block, with their label. */
+/** What was reported: facts and opinion each in their own block, with their label; the other answers behind one press. */
 export function GemeldKaart(): ReactNode {
   const { t } = useLingui();
   const { dossier } = useDossier();
@@ -19,6 +20,7 @@ export function GemeldKaart(): ReactNode {
   if (!inhoud) return null;
   return (
     <Kaart titel={t`Wat er is gemeld`}>
+      <Herkomst />
       <h3>
         <Trans>Wat de melder zag of hoorde</Trans>
       </h3>
@@ -31,27 +33,36 @@ export function GemeldKaart(): ReactNode {
           <FeitMening soort="mening">{inhoud.mening}</FeitMening>
         </>
       )}
-      <Rest inhoud={inhoud} dossier={dossier} />
-      <Vormkeuze />
+      <Uitklap titel={t`Bekijk alle antwoorden`}>
+        <Rest inhoud={inhoud} dossier={dossier} />
+      </Uitklap>
+      <Verbeteren />
     </Kaart>
   );
 }
 
-/** The reporter did not always know what it was, or saw one of two. */
-function Vormkeuze(): ReactNode {
+/** The reporter did not always know what it was or where, or saw one of two. */
+function Verbeteren(): ReactNode {
   const { mag } = useDossier();
-  const [open, zetOpen] = useState(false);
-  if (!mag('vormen-vastleggen')) return null;
+  const [open, zet] = useState<'vorm' | 'plek' | null>(null);
+  if (!mag('vormen-vastleggen') && !mag('eenheid-wijzigen')) return null;
+  const sluit = (): void => zet(null);
   return (
     <Rij>
-      <Knop variant="twee" onClick={() => zetOpen(true)}>
-        <Trans>Verander de vorm</Trans>
-      </Knop>
-      {open && (
-        <Suspense fallback={null}>
-          <VormVenster onSluit={() => zetOpen(false)} />
-        </Suspense>
+      {mag('vormen-vastleggen') && (
+        <Knop variant="klein" onClick={() => zet('vorm')}>
+          <Trans>Verander de vorm</Trans>
+        </Knop>
       )}
+      {mag('eenheid-wijzigen') && (
+        <Knop variant="klein" onClick={() => zet('plek')}>
+          <Trans>Verbeter de plek</Trans>
+        </Knop>
+      )}
+      <Suspense fallback={null}>
+        {open === 'vorm' && <VormVenster onSluit={sluit} />}
+        {open === 'plek' && <EenheidVenster onSluit={sluit} />}
+      </Suspense>
     </Rij>
   );
 }
@@ -82,17 +93,9 @@ function Rest({ inhoud, dossier }: { inhoud: Inhoud; dossier: Dossier }): ReactN
         { naam: t`Waar`, waarde: inhoud.waar },
         { naam: t`Weet de cliënt van de melding?`, waarde: weetHet && JA_NEE_WEET_NIET_LABEL[weetHet] },
         { naam: t`Vindt de cliënt het goed?`, waarde: akkoord && CLIENT_AKKOORD_LABEL[akkoord] },
-        { naam: t`Melder`, waarde: dossier.melder },
-        { naam: t`Gemeld op`, waarde: <Wanneer moment={dossier.ingediendOp} /> },
         { naam: t`Behandelaar`, waarde: dossier.behandelaar?.naam ?? t`Nog niemand` },
+        { naam: t`Eerste antwoord`, waarde: dossier.herkomst?.eersteReactie.zin },
       ]}
     />
   );
-}
-
-/** Of who came through the public form only the day is known, for whoever it was. */
-function Wanneer({ moment }: { moment: string }): ReactNode {
-  const { dossier } = useDossier();
-  if (dossier.herkomst?.kanaal !== 'OPENBAAR') return <Moment moment={moment} stijl="lang" />;
-  return dagInWoorden(dagVan(new Date(moment)));
 }

@@ -19,14 +19,19 @@ export function GenoemdenKaart(): ReactNode {
   const rollen: Readonly<Record<string, string>> = { PLEGER: t`Over wie het gaat`, CLIENT: t`Cliënt` };
   const magKoppelen = mag('genoemde-koppelen');
   const open = ({ rol, stand }: Genoemde): boolean => rol === 'PLEGER' && stand === 'GETYPT';
+  const noemen = magNoemen && (
+    <Knop variant="klein" onClick={() => zetNoemt(true)}>
+      <Trans>Noem nog iemand</Trans>
+    </Knop>
+  );
   return (
-    <Kaart titel={t`Om wie het gaat`}>
-      {dossier.genoemden.length === 0 && (
-        <p>
-          <Trans>De melder noemde geen namen.</Trans>
-        </p>
-      )}
+    <Kaart titel={t`Om wie het gaat`} actie={noemen}>
       <Stapel>
+        {dossier.genoemden.length === 0 && (
+          <p>
+            <Trans>De melder noemde geen namen.</Trans>
+          </p>
+        )}
         {dossier.genoemden.map((genoemde) => (
           <Rij key={genoemde.id} uiteen boven>
             <div>
@@ -51,11 +56,6 @@ export function GenoemdenKaart(): ReactNode {
             legt vast dat het niemand van ons is.
           </Trans>
         </Bericht>
-      )}
-      {magNoemen && (
-        <Knop variant="twee" onClick={() => zetNoemt(true)}>
-          <Trans>Noem nog iemand</Trans>
-        </Knop>
       )}
       {noemt && <GenoemdeVenster onSluit={() => zetNoemt(false)} />}
       {gekozen && <KoppelVenster genoemde={gekozen} onSluit={() => kies(null)} />}

@@ -50,6 +50,14 @@ export const VormenVastleggenDocument = graphql(`
   }
 `);
 
+export const EenheidWijzigenDocument = graphql(`
+  mutation EenheidWijzigen($meldingId: ID!, $versie: Int!, $eenheidId: ID!, $reden: String!) {
+    uitkomst: eenheidWijzigen(meldingId: $meldingId, versie: $versie, eenheidId: $eenheidId, reden: $reden) {
+      ...MeldingNaHandeling
+    }
+  }
+`);
+
 export const BetrokkeneToevoegenDocument = graphql(`
   mutation BetrokkeneToevoegen(
     $meldingId: ID!

@@ -1,23 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Weigering, useIk } from '@meldbaken/platform/graphql-client';
+import { Weigering } from '@meldbaken/platform/graphql-client';
 import { Knop, KnopLink, Rij, Stapel, type KnopVariant } from '@meldbaken/platform/ui';
-import type { ReactNode } from 'react';
+import { Suspense, lazy, useState, type ReactNode } from 'react';
 import { useDossier } from './dossier-context';
 import { MeldingInBehandelingNemenDocument } from './handelingen.graphql';
 import { useDossierHandeling } from './use-dossier-handeling';
 import { VersieBericht } from './versie-bericht';
-import { volgendeActies, type Actie } from './volgende-acties';
+import { volgendeStap, type Actie } from './volgende-acties';
 
-/** What must I do now. */
-export function Hoofdacties({ onBeslisser }: { onBeslisser: () => void }): ReactNode {
-  const { dossier } = useDossier();
-  const eigenId = useIk().gekozen?.id;
-  const acties = volgendeActies(dossier, eigenId);
-  if (acties.length === 0) return null;
-  return <Acties acties={acties} onBeslisser={onBeslisser} />;
+const SluitVenster = lazy(() => import('../vervolg/sluit-venster'));
+
+interface HoofdactiesProps {
+  readonly acties: readonly Actie[];
+  readonly onBeslisser: () => void;
 }
 
-function Acties({ acties, onBeslisser }: { acties: readonly Actie[]; onBeslisser: () => void }): ReactNode {
+/** What can be done now: the first is the one filled button of the page. */
+export function Hoofdacties({ acties, onBeslisser }: HoofdactiesProps): ReactNode {
   const { t } = useLingui();
   const { dossier, gedaan } = useDossier();
   const nemen = useDossierHandeling(MeldingInBehandelingNemenDocument);
@@ -26,6 +25,8 @@ function Acties({ acties, onBeslisser }: { acties: readonly Actie[]; onBeslisser
     if (uitkomst?.__typename === 'Melding') gedaan(t`U behandelt nu deze melding.`);
   };
   const variant = (actie: Actie): KnopVariant => (actie === acties[0] ? 'hoofd' : 'twee');
+  const [sluit, zetSluit] = useState(false);
+  const stap = volgendeStap(dossier);
   const naarBesluit = (actie: Actie, woorden: ReactNode): ReactNode => (
     <KnopLink key={actie} variant={variant(actie)} href={`/meldingen/${dossier.nummer}/besluit`}>
       {woorden}
@@ -49,13 +50,33 @@ function Acties({ acties, onBeslisser }: { acties: readonly Actie[]; onBeslisser
     ),
     igj: naarBesluit('igj', <Trans>Ga naar de melding aan de IGJ</Trans>),
     besluit: naarBesluit('besluit', <Trans>Ga naar het besluit</Trans>),
+    stap: (
+      <KnopLink key="stap" variant={variant('stap')} href={`/meldingen/${dossier.nummer}/stap/${stap ?? 1}`}>
+        {t`Ga verder met stap ${stap ?? 1}`}
+      </KnopLink>
+    ),
+    sluiten: (
+      <Knop key="sluiten" variant={variant('sluiten')} onClick={() => zetSluit(true)}>
+        <Trans>Sluit de melding</Trans>
+      </Knop>
+    ),
     bekijken: naarBesluit('bekijken', <Trans>Bekijk de melding aan de IGJ</Trans>),
   };
   return (
     <Stapel>
       <Weigering handeling={nemen} />
       <VersieBericht uitkomst={nemen.uitkomst} />
+      {acties.includes('sluiten') && (
+        <p>
+          <Trans>Alles is klaar. U kunt de melding sluiten.</Trans>
+        </p>
+      )}
       <Rij>{acties.map((actie) => knoppen[actie])}</Rij>
+      {sluit && (
+        <Suspense>
+          <SluitVenster onSluit={() => zetSluit(false)} />
+        </Suspense>
+      )}
     </Stapel>
   );
 }

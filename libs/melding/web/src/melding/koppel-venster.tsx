@@ -1,15 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Weigering, useZoekvraag } from '@meldbaken/platform/graphql-client';
-import {
-  Bericht,
-  Formulier,
-  Foutsamenvatting,
-  Knop,
-  Venster,
-  Vinkje,
-  Zoekkeuze,
-  type ZoekWaarde,
-} from '@meldbaken/platform/ui';
+import { Bericht, Venster, VensterFormulier, Vinkje, Zoekkeuze, type ZoekWaarde } from '@meldbaken/platform/ui';
 import { useCallback, useState, type SubmitEvent, type ReactNode } from 'react';
 import { useDossier, type Genoemde } from './dossier-context';
 import { GenoemdeKoppelenDocument, KoppelKandidatenDocument } from './handelingen.graphql';
@@ -60,20 +51,14 @@ export function KoppelVenster({ genoemde, onSluit }: KoppelVensterProps): ReactN
   };
   return (
     <Venster open onSluit={onSluit} titel={t`Wie is ${genoemde.naam}?`}>
-      <Formulier
-        onSubmit={(e) => void verstuur(e)}
-        acties={
-          <>
-            <Knop type="submit" bezig={koppelen.bezig}>
-              <Trans>Leg vast</Trans>
-            </Knop>
-            <Knop variant="twee" onClick={onSluit}>
-              <Trans>Ga terug</Trans>
-            </Knop>
-          </>
-        }
+      <VensterFormulier
+        onVerstuur={(e) => void verstuur(e)}
+        onTerug={onSluit}
+        knop={<Trans>Leg vast</Trans>}
+        bezig={koppelen.bezig}
+        fouten={fouten}
+        poging={poging}
       >
-        <Foutsamenvatting fouten={fouten} poging={poging} />
         <Weigering handeling={koppelen} />
         <VersieBericht uitkomst={koppelen.uitkomst} />
         {!niemand && (
@@ -95,7 +80,7 @@ export function KoppelVenster({ genoemde, onSluit }: KoppelVensterProps): ReactN
         <Bericht soort="waarschuwing">
           <Trans>Wie u koppelt, ziet deze melding meteen niet meer. Ook niet in lijsten en termijnen.</Trans>
         </Bericht>
-      </Formulier>
+      </VensterFormulier>
     </Venster>
   );
 }

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { STAPPEN } from '@meldbaken/melding/model';
 import { Kaart, Takenlijst, type Taak } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
+import { NogVoorSluiten } from '../vervolg/sluit-kaart';
 import { useDossier } from './dossier-context';
 
 /** The six steps of the Leidraad. Several run at once; none is locked by another. */
@@ -21,6 +22,7 @@ export function StappenKaart(): ReactNode {
   return (
     <Kaart titel={t`De zes stappen`}>
       <Takenlijst label={t`De zes stappen`} taken={taken} />
+      <NogVoorSluiten />
     </Kaart>
   );
 }

@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Weigering, foutBij, foutenVan, isGeweigerd } from '@meldbaken/platform/graphql-client';
-import { Formulier, Foutsamenvatting, Knop, MomentVeld, Venster, useNu, type Fout } from '@meldbaken/platform/ui';
+import { MomentVeld, useNu, Venster, VensterFormulier, type Fout } from '@meldbaken/platform/ui';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useDossier, type Dossier } from './dossier-context';
 import { MeldingTermijnHalenDocument } from './eigen-termijnen.graphql';
@@ -37,23 +37,16 @@ export function TermijnGehaaldVenster({ termijn, onSluit }: TermijnGehaaldVenste
   const fouten = poging === 0 ? [] : eigenFouten.length > 0 ? eigenFouten : foutenVan(geweigerd);
   return (
     <Venster open onSluit={onSluit} titel={t`Gehaald: ${termijn.naam}`}>
-      <Formulier
-        onSubmit={(e: SubmitEvent) => {
+      <VensterFormulier
+        onVerstuur={(e: SubmitEvent) => {
           e.preventDefault();
           void verstuur();
         }}
-        acties={
-          <>
-            <Knop type="submit" bezig={halen.bezig}>
-              <Trans>Bewaar</Trans>
-            </Knop>
-            <Knop variant="twee" onClick={onSluit}>
-              <Trans>Ga terug</Trans>
-            </Knop>
-          </>
-        }
+        onTerug={onSluit}
+        bezig={halen.bezig}
+        fouten={fouten}
+        poging={poging}
       >
-        <Foutsamenvatting fouten={fouten} poging={poging} />
         <Weigering handeling={halen} />
         <VersieBericht uitkomst={halen.uitkomst} />
         <MomentVeld
@@ -64,7 +57,7 @@ export function TermijnGehaaldVenster({ termijn, onSluit }: TermijnGehaaldVenste
           fout={foutBij(fouten, 'op')}
           onChange={zetOp}
         />
-      </Formulier>
+      </VensterFormulier>
     </Venster>
   );
 }

@@ -18,8 +18,13 @@ export function TermijnenKaart(): ReactNode {
   const [gehaald, zetGehaald] = useState<Termijn>();
   const magZetten = mag('termijn-zetten');
   if (dossier.termijnen.length === 0 && !magZetten) return null;
+  const eigen = magZetten && (
+    <Knop variant="klein" onClick={() => zetNieuw(true)}>
+      <Trans>Zet een eigen termijn</Trans>
+    </Knop>
+  );
   return (
-    <Kaart titel={t`Termijnen`}>
+    <Kaart titel={t`Termijnen`} actie={eigen}>
       <Stapel ruimte="ruim">
         {dossier.termijnen.map((termijn) => (
           <Stapel key={termijn.id} ruimte="dicht">
@@ -37,12 +42,10 @@ export function TermijnenKaart(): ReactNode {
             )}
           </Stapel>
         ))}
-        {magZetten && (
-          <span>
-            <Knop variant="twee" onClick={() => zetNieuw(true)}>
-              <Trans>Zet een eigen termijn</Trans>
-            </Knop>
-          </span>
+        {dossier.termijnen.length === 0 && (
+          <p>
+            <Trans>Er lopen geen termijnen.</Trans>
+          </p>
         )}
       </Stapel>
       {nieuw && <EigenTermijnVenster onSluit={() => zetNieuw(false)} />}

@@ -5,10 +5,8 @@ import { useState, type ReactNode } from 'react';
 import { useDossier } from './dossier-context';
 import { TIJDLIJN_GROEPEN, groepVan, type TijdlijnGroep } from './tijdlijn-soorten';
 
-/** A short history needs no filter. */
-const KORT = 6;
-/** A whole case has some fifty lines: the newest stand there, the rest after one click. */
-const EERST = 20;
+/** A whole case has some fifty lines: the newest stand there, the rest and its filter after one press. */
+const EERST = 5;
 
 /** Who did what when, newest first; all of it or one kind. */
 export function TijdlijnKaart(): ReactNode {
@@ -26,11 +24,15 @@ export function TijdlijnKaart(): ReactNode {
   };
   const er = new Set(dossier.tijdlijn.map(({ soort }) => groepVan(soort)));
   const regels = dossier.tijdlijn.filter(({ soort }) => groep === undefined || groepVan(soort) === groep);
+  const meer = dossier.tijdlijn.length - EERST;
   const getoond = alles ? regels : regels.slice(0, EERST);
-  const meer = regels.length - getoond.length;
+  const wissel = (): void => {
+    kies(undefined);
+    toonAlles((was) => !was);
+  };
   return (
     <Kaart titel={t`Tijdlijn`}>
-      {dossier.tijdlijn.length > KORT && er.size > 1 && (
+      {alles && er.size > 1 && (
         <Keuze
           label={t`Toon`}
           leeg={t`Alles`}
@@ -44,8 +46,8 @@ export function TijdlijnKaart(): ReactNode {
         items={getoond.map(({ id, op, door, tekst }) => ({ id, moment: op, wat: tekst, wie: door }))}
       />
       {meer > 0 && (
-        <Knop variant="twee" onClick={() => toonAlles(true)}>
-          {t`Toon ook wat eerder gebeurde (${meer})`}
+        <Knop variant="twee" onClick={wissel}>
+          {alles ? t`Toon alleen het nieuwste` : t`Toon ook wat eerder gebeurde (${meer})`}
         </Knop>
       )}
     </Kaart>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { VASTSTELLING_LABEL } from '@meldbaken/melding/model';
-import { Bij, Gegevens, Kaart, KnopLink, Moment, Stapel } from '@meldbaken/platform/ui';
+import { Bij, Gegevens, Kaart, KnopLink, Moment, Stapel, Uitklap } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 import { useDossier, type Vaststelling } from './dossier-context';
 
@@ -9,7 +9,8 @@ export function VaststellingenKaart(): ReactNode {
   const { t } = useLingui();
   const { dossier, mag } = useDossier();
   const { vaststellingen, nummer } = dossier;
-  if (vaststellingen.length === 0) return null;
+  const [nu, ...eerdere] = vaststellingen;
+  if (!nu) return null;
   const herzien = mag('vaststelling-vastleggen') && (
     <KnopLink variant="klein" href={`/meldingen/${nummer}/vaststelling`}>
       <Trans>Verander</Trans>
@@ -17,24 +18,26 @@ export function VaststellingenKaart(): ReactNode {
   );
   return (
     <Kaart titel={t`Vaststelling`} actie={herzien}>
-      <Stapel ruimte="ruim">
-        {vaststellingen.map((vaststelling, plek) => (
-          <Een key={vaststelling.id} vaststelling={vaststelling} eerder={plek > 0} />
-        ))}
-      </Stapel>
+      <Een vaststelling={nu} />
+      {eerdere.length > 0 && (
+        <Uitklap titel={t`Eerdere vaststellingen (${eerdere.length})`}>
+          <Stapel ruimte="ruim">
+            {eerdere.map((vaststelling) => (
+              <Een key={vaststelling.id} vaststelling={vaststelling} />
+            ))}
+          </Stapel>
+        </Uitklap>
+      )}
     </Kaart>
   );
 }
 
-function Een({ vaststelling: v, eerder }: { vaststelling: Vaststelling; eerder: boolean }): ReactNode {
+function Een({ vaststelling: v }: { vaststelling: Vaststelling }): ReactNode {
   const { t } = useLingui();
   const moment = (op: string | null): ReactNode => op && <Moment moment={op} />;
   return (
     <Stapel ruimte="dicht">
-      <div>
-        <strong>{VASTSTELLING_LABEL[v.soort]}</strong>
-        {eerder && <Bij>{t`eerdere vaststelling`}</Bij>}
-      </div>
+      <strong>{VASTSTELLING_LABEL[v.soort]}</strong>
       <Gegevens
         rijen={[
           { naam: t`Vastgesteld`, waarde: moment(v.vastgesteldOp) },
@@ -42,18 +45,19 @@ function Een({ vaststelling: v, eerder }: { vaststelling: Vaststelling; eerder: 
           { naam: t`Verteld aan de zorgverlener`, waarde: moment(v.meegedeeldOp) },
           { naam: t`Waarom`, waarde: v.toelichting },
           { naam: t`Waarom eerder`, waarde: v.redenEerder },
-          { naam: t`Vastgelegd`, waarde: <Vastgelegd vaststelling={v} /> },
         ]}
       />
+      <Vastgelegd vaststelling={v} />
     </Stapel>
   );
 }
 
 function Vastgelegd({ vaststelling: { vastgelegdOp, door } }: { vaststelling: Vaststelling }): ReactNode {
   return (
-    <>
-      <Moment moment={vastgelegdOp} />
-      <Bij>{door.naam}</Bij>
-    </>
+    <Bij>
+      <Trans>
+        Vastgelegd op <Moment moment={vastgelegdOp} />, door {door.naam}
+      </Trans>
+    </Bij>
   );
 }

@@ -20,13 +20,18 @@ export function VerwanteKaart(): ReactNode {
   if (alle.length === 0) return null;
   return (
     <Kaart titel={t`Eerdere en andere meldingen`}>
-      {mensen.length > 0 && <Lijst rijen={mensen} />}
+      {mensen.length > 0 && (
+        <>
+          <Lijst rijen={mensen} />
+          <Bij>{t`Een naam kan van twee mensen zijn: kijk het na.`}</Bij>
+        </>
+      )}
       {plek.length > 0 && (
-        <Uitklap titel={t`Op dezelfde plek`} open={mensen.length === 0}>
+        <Uitklap titel={t`Op dezelfde plek (${plek.length})`}>
           <Lijst rijen={plek} />
         </Uitklap>
       )}
-      <Bij>{t`U ziet alleen meldingen die u ook mag lezen. Een naam kan van twee mensen zijn: kijk het na.`}</Bij>
+      <Bij>{t`U ziet alleen wat u ook mag lezen.`}</Bij>
     </Kaart>
   );
 }

@@ -1,4 +1,4 @@
-import { andereKijkers, volgendeActies, type DossierStand } from './volgende-acties';
+import { andereKijkers, volgendeActies, volgendeStap, type DossierStand } from './volgende-acties';
 
 const BEHANDELAAR = ['betrokkene-toevoegen', 'vaststelling-vastleggen', 'stap-zetten'];
 const stand = (deel: Partial<DossierStand> = {}): DossierStand => ({
@@ -6,6 +6,11 @@ const stand = (deel: Partial<DossierStand> = {}): DossierStand => ({
   kijkers: [],
   vaststellingen: [],
   termijnen: [],
+  stappen: [
+    { stap: 2, status: 'NOG_NIET' },
+    { stap: 1, status: 'AFGEROND' },
+  ],
+  nogVoorSluiten: ['de evaluatie'],
   ...deel,
 });
 const teMelden = [{ code: 'IGJ_MELDING', status: 'VERLOPEN' }];
@@ -16,17 +21,17 @@ describe('wat moet ik nu doen', () => {
     expect(volgendeActies(stand({ magHandelingen: ['in-behandeling-nemen'] }), 'ik')).toEqual(['nemen']);
   });
 
-  it('vraagt eerst om een bestuurder, en laat vaststellen nooit wachten', () => {
-    expect(volgendeActies(stand(), 'ik')).toEqual(['beslisser', 'vaststellen']);
+  it('gaat verder met een stap, vraagt om een bestuurder, en laat vaststellen nooit wachten', () => {
+    expect(volgendeActies(stand(), 'ik')).toEqual(['stap', 'beslisser', 'vaststellen']);
   });
 
   it('vraagt niet om een bestuurder die er al is', () => {
-    expect(volgendeActies(stand({ kijkers: [beslisser] }), 'ik')).toEqual(['vaststellen']);
+    expect(volgendeActies(stand({ kijkers: [beslisser] }), 'ik')).toEqual(['stap', 'vaststellen']);
   });
 
   it('zet de melding aan de IGJ voorop zodra er een plicht is', () => {
     const dossier = stand({ kijkers: [beslisser], vaststellingen: [{ soort: 'CALAMITEIT' }], termijnen: teMelden });
-    expect(volgendeActies(dossier, 'ik')).toEqual(['igj']);
+    expect(volgendeActies(dossier, 'ik')).toEqual(['igj', 'stap']);
   });
 
   it('wijst de beslisser naar het besluit, ook als de termijn voorbij is', () => {
@@ -40,20 +45,42 @@ describe('wat moet ik nu doen', () => {
     expect(volgendeActies(dossier, 'iemand-anders')).toEqual([]);
   });
 
-  it('laat na het versturen alleen nog kijken', () => {
+  it('laat na het versturen nog kijken, en gaat verder met de stappen', () => {
     const termijnen = [{ code: 'IGJ_MELDING', status: 'GEHAALD' }];
     const dossier = stand({ kijkers: [beslisser], vaststellingen: [{ soort: 'CALAMITEIT' }], termijnen });
-    expect(volgendeActies(dossier, 'ik')).toEqual(['bekijken']);
+    expect(volgendeActies(dossier, 'ik')).toEqual(['stap', 'bekijken']);
   });
 
   it('vraagt na "nog niet duidelijk" om een nieuwe vaststelling', () => {
     const dossier = stand({ kijkers: [beslisser], vaststellingen: [{ soort: 'ONDUIDELIJK' }] });
-    expect(volgendeActies(dossier, 'ik')).toEqual(['vaststellen']);
+    expect(volgendeActies(dossier, 'ik')).toEqual(['stap', 'vaststellen']);
+  });
+
+  it('biedt sluiten aan zodra er niets meer mist, en niet eerder', () => {
+    const klaar = {
+      magHandelingen: [...BEHANDELAAR, 'sluiten'],
+      kijkers: [beslisser],
+      vaststellingen: [{ soort: 'GEEN' as const }],
+      stappen: [{ stap: 1, status: 'AFGEROND' }],
+    };
+    expect(volgendeActies(stand({ ...klaar, nogVoorSluiten: [] }), 'ik')).toEqual(['sluiten']);
+    expect(volgendeActies(stand(klaar), 'ik')).toEqual([]);
   });
 
   it('biedt niets aan wie niets mag', () => {
     expect(volgendeActies(stand({ magHandelingen: [], vaststellingen: [{ soort: 'GEEN' }] }), 'ik')).toEqual([]);
   });
+});
+
+describe('met welke stap ga ik verder', () => {
+  const bij = (...stappen: [number, string][]): number | null =>
+    volgendeStap({ stappen: stappen.map(([stap, status]) => ({ stap, status })) });
+
+  it('met de eerste die loopt, ook als een eerdere nog niet begon', () =>
+    expect(bij([1, 'AFGEROND'], [2, 'NOG_NIET'], [5, 'LOOPT'], [4, 'LOOPT'])).toBe(4));
+  it('anders met de eerste die nog niet begon', () => expect(bij([3, 'NOG_NIET'], [2, 'NOG_NIET'])).toBe(2));
+  it('met geen enkele als alles klaar of niet nodig is', () =>
+    expect(bij([1, 'AFGEROND'], [2, 'NIET_VAN_TOEPASSING'])).toBeNull());
 });
 
 describe('hoeveel mensen kijken mee', () => {

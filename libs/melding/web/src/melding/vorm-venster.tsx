@@ -1,8 +1,8 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { VORMEN } from '@meldbaken/melding/contract';
 import { VORM_LABEL, VORM_UITLEG, leesVormen } from '@meldbaken/melding/model';
 import { Weigering, foutBij, foutenVan, isGeweigerd } from '@meldbaken/platform/graphql-client';
-import { Formulier, Foutsamenvatting, Knop, Venster, Vinkjes } from '@meldbaken/platform/ui';
+import { Venster, VensterFormulier, Vinkjes } from '@meldbaken/platform/ui';
 import { isWeigering } from '@meldbaken/platform/waarden';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useDossier } from './dossier-context';
@@ -37,20 +37,13 @@ export default function VormVenster({ onSluit }: { readonly onSluit: () => void 
     poging === 0 ? [] : isWeigering(eigen) ? [{ veld: eigen.veld, bericht: eigen.bericht }] : foutenVan(geweigerd);
   return (
     <Venster open onSluit={onSluit} titel={t`Om welke vorm gaat het?`}>
-      <Formulier
-        onSubmit={(e: SubmitEvent) => void verstuur(e)}
-        acties={
-          <>
-            <Knop type="submit" bezig={vastleggen.bezig}>
-              <Trans>Bewaar</Trans>
-            </Knop>
-            <Knop variant="twee" onClick={onSluit}>
-              <Trans>Ga terug</Trans>
-            </Knop>
-          </>
-        }
+      <VensterFormulier
+        onVerstuur={(e: SubmitEvent) => void verstuur(e)}
+        onTerug={onSluit}
+        bezig={vastleggen.bezig}
+        fouten={fouten}
+        poging={poging}
       >
-        <Foutsamenvatting fouten={fouten} poging={poging} />
         <Weigering handeling={vastleggen} />
         <VersieBericht uitkomst={vastleggen.uitkomst} />
         <Vinkjes
@@ -64,7 +57,7 @@ export default function VormVenster({ onSluit }: { readonly onSluit: () => void 
           }
           opties={VORM_UITLEG.map(({ code, uitleg }) => ({ waarde: code, label: VORM_LABEL[code], hint: uitleg }))}
         />
-      </Formulier>
+      </VensterFormulier>
     </Venster>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { StukkenKaart } from '../bijlagen/stukken-kaart';
+import { KlachtenBijMelding } from '../klachten/klachten-bij-melding';
 import { KluisKaart } from '../mensen/kluis-kaart';
 import { NotitieKaart } from '../mensen/notitie-kaart';
 import { OnafhankelijkKaart } from '../mensen/onafhankelijk-kaart';
@@ -14,9 +14,9 @@ export default function ZijKaarten(): ReactNode {
       <KluisKaart />
       <OnafhankelijkKaart />
       <NotitieKaart />
-      <StukkenKaart />
       <UitvoerKaart />
       <VerwanteKaart />
+      <KlachtenBijMelding />
       <TijdlijnKaart />
     </>
   );

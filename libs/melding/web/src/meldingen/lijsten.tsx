@@ -9,17 +9,7 @@ import {
   useSleutel,
   useVraag,
 } from '@meldbaken/platform/graphql-client';
-import {
-  Bericht,
-  Formulier,
-  Foutsamenvatting,
-  Knop,
-  Rij,
-  Stapel,
-  Tabnav,
-  Tekst,
-  Venster,
-} from '@meldbaken/platform/ui';
+import { Bericht, Knop, Rij, Stapel, Tabnav, Tekst, Venster, VensterFormulier } from '@meldbaken/platform/ui';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import {
   MeldingWeergaveBewarenDocument,
@@ -129,20 +119,13 @@ function NaamVenster({ zoek, onKlaar, onSluit }: NaamVensterProps): ReactNode {
   };
   return (
     <Venster open onSluit={onSluit} titel={t`Bewaar deze lijst`}>
-      <Formulier
-        onSubmit={(e: SubmitEvent) => void bewaar(e)}
-        acties={
-          <>
-            <Knop type="submit" bezig={bewaren.bezig}>
-              <Trans>Bewaar</Trans>
-            </Knop>
-            <Knop variant="twee" onClick={onSluit}>
-              <Trans>Ga terug</Trans>
-            </Knop>
-          </>
-        }
+      <VensterFormulier
+        onVerstuur={(e: SubmitEvent) => void bewaar(e)}
+        onTerug={onSluit}
+        bezig={bewaren.bezig}
+        fouten={fouten}
+        poging={poging}
       >
-        <Foutsamenvatting fouten={fouten} poging={poging} />
         <Weigering handeling={bewaren} />
         <Tekst
           label={t`Naam van de lijst`}
@@ -153,7 +136,7 @@ function NaamVenster({ zoek, onKlaar, onSluit }: NaamVensterProps): ReactNode {
           fout={foutBij(fouten, 'naam')}
           onChange={(e) => schrijf(e.target.value)}
         />
-      </Formulier>
+      </VensterFormulier>
     </Venster>
   );
 }

@@ -28,7 +28,11 @@ export function KluisKaart(): ReactNode {
           <Trans>U vroeg om de naam te zien. Er is nog geen besluit.</Trans>
         </Bij>
       )}
-      {magZien && <Knop onClick={() => zet('naam')}>{t`Bekijk de naam`}</Knop>}
+      {magZien && (
+        <Knop variant="twee" onClick={() => zet('naam')}>
+          {t`Bekijk de naam`}
+        </Knop>
+      )}
       {!magZien && !wacht && mensen.mag.includes('kluis-vragen') && (
         <Knop variant="twee" onClick={() => zet('vraag')}>
           <Trans>Vraag om de naam te zien</Trans>

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Weigering, foutenVan, isGeweigerd } from '@meldbaken/platform/graphql-client';
-import { Bericht, Formulier, Foutsamenvatting, Knop, type Fout } from '@meldbaken/platform/ui';
+import { Bericht, VensterFormulier, type Fout } from '@meldbaken/platform/ui';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 
 interface Handeling {
@@ -35,20 +35,15 @@ export function MensenFormulier(p: MensenFormulierProps): ReactNode {
   const eigen = poging > 0 ? p.mist() : [];
   const fouten = eigen.length > 0 ? eigen : foutenVan(isGeweigerd(p.handeling.uitkomst) ? p.handeling.uitkomst : null);
   return (
-    <Formulier
-      onSubmit={(e) => void stuur(e)}
-      acties={
-        <>
-          <Knop type="submit" variant={p.gevaar ? 'gevaar' : undefined} bezig={p.handeling.bezig}>
-            {p.knop}
-          </Knop>
-          <Knop variant="twee" onClick={p.onTerug}>
-            <Trans>Ga terug</Trans>
-          </Knop>
-        </>
-      }
+    <VensterFormulier
+      onVerstuur={(e) => void stuur(e)}
+      onTerug={p.onTerug}
+      knop={p.knop}
+      gevaar={p.gevaar}
+      bezig={p.handeling.bezig}
+      fouten={[...fouten]}
+      poging={poging}
     >
-      <Foutsamenvatting fouten={[...fouten]} poging={poging} />
       <Weigering handeling={p.handeling} />
       {p.handeling.uitkomst?.__typename === 'MensenVerouderd' && (
         <Bericht soort="waarschuwing" meld>
@@ -58,6 +53,6 @@ export function MensenFormulier(p: MensenFormulierProps): ReactNode {
         </Bericht>
       )}
       {p.children(fouten)}
-    </Formulier>
+    </VensterFormulier>
   );
 }

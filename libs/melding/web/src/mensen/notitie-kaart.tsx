@@ -19,46 +19,47 @@ export function NotitieKaart(): ReactNode {
   if (!mensen) return null;
   const mag = mensen.mag.includes('notitie-bewaren');
   if (!mag && mensen.notities.length === 0) return null;
+  const schrijf = mag && (
+    <Knop variant="klein" onClick={() => zet({ wat: 'schrijf', notitie: null })}>
+      <Trans>Schrijf een notitie</Trans>
+    </Knop>
+  );
   return (
-    <Kaart notitie titel={t`Uw eigen notities`}>
+    <Kaart notitie titel={t`Uw eigen notities`} actie={schrijf}>
       <p>
         <Trans>
-          Alleen u leest dit. We wissen uw notities 14 dagen nadat de melding sluit. U krijgt eerst bericht. Kijkt u
-          niet meer mee? Dan wissen we ze meteen.
+          Alleen u leest dit. We wissen uw notities 14 dagen nadat de melding sluit. U krijgt eerst bericht.
         </Trans>
       </p>
-      <Stapel>
-        {mensen.notities.map((n) => (
-          <Stapel key={n.id} ruimte="dicht">
-            <FeitMening soort="notitie">{n.tekst}</FeitMening>
-            <Rij uiteen>
-              <Bij>
-                {n.wisOp === null ? (
-                  <Moment moment={n.gewijzigdOp} stijl="kort" />
-                ) : (
-                  <Trans>
-                    We wissen dit op <Moment moment={n.wisOp} stijl="kort" />
-                  </Trans>
+      {mensen.notities.length > 0 && (
+        <Stapel>
+          {mensen.notities.map((n) => (
+            <Stapel key={n.id} ruimte="dicht">
+              <FeitMening soort="notitie">{n.tekst}</FeitMening>
+              <Rij uiteen>
+                <Bij>
+                  {n.wisOp === null ? (
+                    <Moment moment={n.gewijzigdOp} stijl="kort" />
+                  ) : (
+                    <Trans>
+                      We wissen dit op <Moment moment={n.wisOp} stijl="kort" />
+                    </Trans>
+                  )}
+                </Bij>
+                {mag && (
+                  <Rij>
+                    <Knop variant="klein" onClick={() => zet({ wat: 'schrijf', notitie: n })}>
+                      <Trans>Verander</Trans>
+                    </Knop>
+                    <Knop variant="klein" onClick={() => zet({ wat: 'wis', notitie: n })}>
+                      <Trans>Wis</Trans>
+                    </Knop>
+                  </Rij>
                 )}
-              </Bij>
-              {mag && (
-                <Rij>
-                  <Knop variant="klein" onClick={() => zet({ wat: 'schrijf', notitie: n })}>
-                    <Trans>Verander</Trans>
-                  </Knop>
-                  <Knop variant="klein" onClick={() => zet({ wat: 'wis', notitie: n })}>
-                    <Trans>Wis</Trans>
-                  </Knop>
-                </Rij>
-              )}
-            </Rij>
-          </Stapel>
-        ))}
-      </Stapel>
-      {mag && (
-        <Knop variant="twee" onClick={() => zet({ wat: 'schrijf', notitie: null })}>
-          <Trans>Schrijf een notitie</Trans>
-        </Knop>
+              </Rij>
+            </Stapel>
+          ))}
+        </Stapel>
       )}
       {open?.wat === 'schrijf' && <SchrijfVenster notitie={open.notitie} onSluit={() => zet(null)} />}
       {open?.wat === 'wis' && <WisVenster notitie={open.notitie} onSluit={() => zet(null)} />}

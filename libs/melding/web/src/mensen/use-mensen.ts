@@ -9,7 +9,7 @@ import {
   type Vraag,
   type MeldingMensenQuery,
 } from '@meldbaken/platform/graphql-client';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useDossier } from '../melding/dossier-context';
 import { MeldingMensenDocument } from './mensen.graphql';
 
@@ -28,7 +28,14 @@ export function useMensen(): { mensen: Mensen | null; vraag: Vraag<MeldingMensen
     useMemo(() => ({ meldingId: dossier.id }), [dossier.id]),
     ELKE_MINUUT,
   );
-  return { mensen: vraag.data?.meldingMensen ?? null, vraag };
+  const mensen = vraag.data?.meldingMensen ?? null;
+  const { opnieuw } = vraag;
+  // Closing, reopening and taking change what may be done here, too: no button of a moment ago stays.
+  const achter = mensen !== null && mensen.versie < dossier.versie;
+  useEffect(() => {
+    if (achter) opnieuw();
+  }, [achter, opnieuw]);
+  return { mensen, vraag };
 }
 
 /** An act on them: when it is done the page asks for both again, as the timeline changed too. */

@@ -1,10 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Bericht, Knop, toonDatum } from '@meldbaken/platform/ui';
+import { Bij, Knop, Rij, toonDatum } from '@meldbaken/platform/ui';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useDossier } from '../melding/dossier-context';
-import { useMensen } from './use-mensen';
+import { useMensen, type Mensen } from './use-mensen';
 
 const ZwijgVenster = lazy(() => import('./zwijg-venster'));
+
+/** Is there anything to tell or to agree on about silence? */
+export function zegtZwijgen(mensen: Mensen | null, status: string): boolean {
+  if (!mensen) return false;
+  const loopt = mensen.zwijgen !== null && mensen.zwijgen.beeindigdOp === null;
+  return loopt || (mensen.mag.includes('zwijgen-zetten') && status === 'IN_BEHANDELING');
+}
 
 /** On top of the page: until when the reporter keeps silent, and who may change that. */
 export function ZwijgStrip(): ReactNode {
@@ -12,11 +19,10 @@ export function ZwijgStrip(): ReactNode {
   const { dossier } = useDossier();
   const { mensen } = useMensen();
   const [open, zet] = useState(false);
-  if (!mensen) return null;
+  if (!mensen || !zegtZwijgen(mensen, dossier.status)) return null;
   const { zwijgen } = mensen;
   const mag = mensen.mag.includes('zwijgen-zetten');
   const loopt = zwijgen !== null && zwijgen.beeindigdOp === null;
-  if (!loopt && (!mag || dossier.status !== 'IN_BEHANDELING')) return null;
   const dag = zwijgen ? toonDatum(zwijgen.tot, 'lang') : '';
   const plicht = (zwijgen?.soort ?? mensen.zwijgSoort) === 'PLICHT';
   const titel = loopt
@@ -28,20 +34,21 @@ export function ZwijgStrip(): ReactNode {
       : t`U hebt nog niet afgesproken of de melder zwijgt.`;
   return (
     <>
-      <Bericht
-        titel={titel}
-        actie={
-          mag && (
-            <Knop variant="klein" onClick={() => zet(true)}>
-              {loopt ? t`Verander of stop` : plicht ? t`Spreek zwijgen af` : t`Vraag om te zwijgen`}
-            </Knop>
-          )
-        }
-      >
-        {loopt && (
-          <Trans>Dit beschermt de melder en de cliënt. De melder mag altijd praten met de vertrouwenspersoon.</Trans>
+      <Rij uiteen>
+        <span>
+          {titel}
+          {loopt && (
+            <Bij>
+              <Trans>Praten met de vertrouwenspersoon mag altijd.</Trans>
+            </Bij>
+          )}
+        </span>
+        {mag && (
+          <Knop variant="klein" onClick={() => zet(true)}>
+            {loopt ? t`Verander of stop` : plicht ? t`Spreek zwijgen af` : t`Vraag om te zwijgen`}
+          </Knop>
         )}
-      </Bericht>
+      </Rij>
       {open && (
         <Suspense fallback={null}>
           <ZwijgVenster mensen={mensen} onSluit={() => zet(false)} />

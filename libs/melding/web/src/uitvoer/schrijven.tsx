@@ -9,16 +9,7 @@ import {
   useSleutel,
   type UitvoerNaHandelingFragment,
 } from '@meldbaken/platform/graphql-client';
-import {
-  Bij,
-  ConflictVergelijk,
-  Formulier,
-  Foutsamenvatting,
-  Kaart,
-  Knop,
-  Stapel,
-  Tekstvak,
-} from '@meldbaken/platform/ui';
+import { Bij, ConflictVergelijk, Kaart, Stapel, Tekstvak, VensterFormulier } from '@meldbaken/platform/ui';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { NamenVelden, type Bevestiging } from './namen-velden';
 import type { UitvoerStuk } from './stuk-pagina';
@@ -78,23 +69,17 @@ export function Schrijven({ stuk, onBewaard, onTerug }: SchrijvenProps): ReactNo
     );
   return (
     <Kaart titel={t`Schrijf het stuk`}>
-      <Formulier
-        onSubmit={(e: SubmitEvent) => {
+      <VensterFormulier
+        onVerstuur={(e: SubmitEvent) => {
           e.preventDefault();
           void bewaar(versie);
         }}
-        acties={
-          <>
-            <Knop type="submit" bezig={bewaren.bezig}>
-              <Trans>Bewaar en bekijk</Trans>
-            </Knop>
-            <Knop variant="twee" onClick={onTerug}>
-              <Trans>Ga terug</Trans>
-            </Knop>
-          </>
-        }
+        onTerug={onTerug}
+        knop={<Trans>Bewaar en bekijk</Trans>}
+        bezig={bewaren.bezig}
+        fouten={fouten}
+        poging={poging}
       >
-        <Foutsamenvatting fouten={fouten} poging={poging} />
         <Weigering handeling={bewaren} />
         <Stapel ruimte="ruim">
           {plan.map(({ code, kop, label, hint }) => (
@@ -122,7 +107,7 @@ export function Schrijven({ stuk, onBewaard, onTerug }: SchrijvenProps): ReactNo
             <Trans>Elke keer dat u bewaart, komt er een versie bij. De oude blijft te lezen.</Trans>
           </Bij>
         </Stapel>
-      </Formulier>
+      </VensterFormulier>
     </Kaart>
   );
 }

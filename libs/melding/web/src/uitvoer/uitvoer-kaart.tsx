@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { UITVOER_LABEL, UITVOER_SOORTEN, UITVOER_UITLEG } from '@meldbaken/melding/model';
-import { Bij, Kaart, Link, Stapel } from '@meldbaken/platform/ui';
+import { UITVOER_LABEL, UITVOER_SOORTEN } from '@meldbaken/melding/model';
+import { Kaart, Link, Stapel } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 import { useDossier } from '../melding/dossier-context';
 import { soortPad } from './soorten';
@@ -10,12 +10,11 @@ export function UitvoerKaart(): ReactNode {
   const { dossier } = useDossier();
   return (
     <Kaart titel={<Trans>Verslagen</Trans>}>
-      <Stapel>
+      <Stapel ruimte="dicht">
         {UITVOER_SOORTEN.map((soort) => (
-          <div key={soort}>
-            <Link href={`/meldingen/${dossier.nummer}/uitvoer/${soortPad(soort)}`}>{UITVOER_LABEL[soort]}</Link>
-            <Bij>{UITVOER_UITLEG[soort]}</Bij>
-          </div>
+          <Link key={soort} href={`/meldingen/${dossier.nummer}/uitvoer/${soortPad(soort)}`}>
+            {UITVOER_LABEL[soort]}
+          </Link>
         ))}
       </Stapel>
     </Kaart>

@@ -1,16 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { VERVOLG, vervolgLabel, vervolgVormFouten } from '@meldbaken/melding/model';
 import { StoringBericht, foutenVan, isGeweigerd, useHandeling, useSleutel } from '@meldbaken/platform/graphql-client';
-import {
-  Bericht,
-  ConflictVergelijk,
-  Formulier,
-  Foutsamenvatting,
-  Knop,
-  dagVan,
-  useNu,
-  type Fout,
-} from '@meldbaken/platform/ui';
+import { Bericht, ConflictVergelijk, dagVan, useNu, VensterFormulier, type Fout } from '@meldbaken/platform/ui';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { begin, regels, tekstenVan, type Ingevuld, type Onderdeel, type Vervolg } from './onderdeel';
 import { Velden } from './velden';
@@ -63,23 +54,16 @@ export function VervolgFormulier({ vervolg, soort, code, deel, onKlaar, onTerug 
   const eigen: Fout[] = vervolgVormFouten(waarde, vandaag).map((w) => ({ veld: w.veld ?? 'code', bericht: w.bericht }));
   const fouten = poging === 0 ? [] : eigen.length > 0 ? eigen : foutenVan(geweigerd);
   return (
-    <Formulier
-      onSubmit={(e: SubmitEvent) => {
+    <VensterFormulier
+      onVerstuur={(e: SubmitEvent) => {
         e.preventDefault();
         void verstuur(deel?.versie, deel?.id);
       }}
-      acties={
-        <>
-          <Knop type="submit" bezig={vastleggen.bezig}>
-            <Trans>Bewaar</Trans>
-          </Knop>
-          <Knop variant="twee" onClick={onTerug}>
-            <Trans>Ga terug</Trans>
-          </Knop>
-        </>
-      }
+      onTerug={onTerug}
+      bezig={vastleggen.bezig}
+      fouten={fouten}
+      poging={poging}
     >
-      <Foutsamenvatting fouten={fouten} poging={poging} />
       {vastleggen.storing && (
         <StoringBericht storing={vastleggen.storing} onOpnieuw={() => void vastleggen.opnieuw()} />
       )}
@@ -96,7 +80,7 @@ export function VervolgFormulier({ vervolg, soort, code, deel, onKlaar, onTerug 
         beslissers={vervolg.beslissers}
         kiesCode={!d.enkel && d.codes.length > 1}
       />
-    </Formulier>
+    </VensterFormulier>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { REDEN_GRENS } from '@meldbaken/melding/model';
 import { Weigering, foutenVan, isGeweigerd } from '@meldbaken/platform/graphql-client';
-import { Formulier, Foutsamenvatting, Knop, Tekstvak, Venster } from '@meldbaken/platform/ui';
+import { Tekstvak, Venster, VensterFormulier } from '@meldbaken/platform/ui';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useDossier } from '../melding/dossier-context';
 import { useDossierHandeling } from '../melding/use-dossier-handeling';
@@ -31,20 +31,14 @@ export default function HeropenVenster({ onSluit }: { onSluit: () => void }): Re
     : foutenVan(isGeweigerd(heropenen.uitkomst) ? heropenen.uitkomst : null);
   return (
     <Venster open onSluit={onSluit} titel={t`Open de melding weer`}>
-      <Formulier
-        onSubmit={(e) => void verstuur(e)}
-        acties={
-          <>
-            <Knop type="submit" bezig={heropenen.bezig}>
-              <Trans>Open weer</Trans>
-            </Knop>
-            <Knop variant="twee" onClick={onSluit}>
-              <Trans>Ga terug</Trans>
-            </Knop>
-          </>
-        }
+      <VensterFormulier
+        onVerstuur={(e) => void verstuur(e)}
+        onTerug={onSluit}
+        knop={<Trans>Open weer</Trans>}
+        bezig={heropenen.bezig}
+        fouten={fouten}
+        poging={poging}
       >
-        <Foutsamenvatting fouten={fouten} poging={poging} />
         <Weigering handeling={heropenen} />
         <VersieBericht uitkomst={heropenen.uitkomst} />
         <Tekstvak
@@ -58,7 +52,7 @@ export default function HeropenVenster({ onSluit }: { onSluit: () => void }): Re
           fout={fouten[0]?.bericht}
           onChange={(e) => schrijf(e.target.value)}
         />
-      </Formulier>
+      </VensterFormulier>
     </Venster>
   );
 }

@@ -1,7 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { REDEN_GRENS } from '@meldbaken/melding/model';
 import { Weigering, foutenVan, isGeweigerd, useHandeling } from '@meldbaken/platform/graphql-client';
-import { Formulier, Foutsamenvatting, Knop, Tekstvak } from '@meldbaken/platform/ui';
+import { Tekstvak, VensterFormulier } from '@meldbaken/platform/ui';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import type { Onderdeel } from './onderdeel';
 import { OpvolgingHalenDocument } from './vervolg.graphql';
@@ -32,20 +32,13 @@ export function Opvolging({ meldingId, deel, onKlaar, onTerug }: OpvolgingProps)
     ? [{ veld: 'hoe', bericht: t`Schrijf op hoe het nu gaat.` }]
     : foutenVan(isGeweigerd(halen.uitkomst) ? halen.uitkomst : null);
   return (
-    <Formulier
-      onSubmit={(e) => void verstuur(e)}
-      acties={
-        <>
-          <Knop type="submit" bezig={halen.bezig}>
-            <Trans>Bewaar</Trans>
-          </Knop>
-          <Knop variant="twee" onClick={onTerug}>
-            <Trans>Ga terug</Trans>
-          </Knop>
-        </>
-      }
+    <VensterFormulier
+      onVerstuur={(e) => void verstuur(e)}
+      onTerug={onTerug}
+      bezig={halen.bezig}
+      fouten={fouten}
+      poging={poging}
     >
-      <Foutsamenvatting fouten={fouten} poging={poging} />
       <Weigering handeling={halen} />
       <Tekstvak
         label={t`Hoe gaat het nu?`}
@@ -56,6 +49,6 @@ export function Opvolging({ meldingId, deel, onKlaar, onTerug }: OpvolgingProps)
         fout={fouten[0]?.bericht}
         onChange={(e) => schrijf(e.target.value)}
       />
-    </Formulier>
+    </VensterFormulier>
   );
 }

@@ -41,7 +41,7 @@ export function Regel({ soort, code, deel, verzonden, onBewerk, onBevestig, onOp
         {deel && <Antwoorden deel={deel} />}
         {onBevestig && (
           <div>
-            <Knop aria-label={t`Bevestig het besluit: ${naam}`} onClick={onBevestig}>
+            <Knop variant="twee" aria-label={t`Bevestig het besluit: ${naam}`} onClick={onBevestig}>
               <Trans>Bevestig het besluit</Trans>
             </Knop>
           </div>

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense, lazy, useState, type ReactNode } from 'react';
-import { Kaart, Knop, Stapel } from '@meldbaken/platform/ui';
+import { Kaart, Knop, Rij, Stapel } from '@meldbaken/platform/ui';
 import { useDossier } from '../melding/dossier-context';
 
 const SluitVenster = lazy(() => import('./sluit-venster'));
 const HeropenVenster = lazy(() => import('./heropen-venster'));
 const BesluitenKaart = lazy(() => import('./besluiten-kaart'));
 
-/** Closing and reopening; and for the decider the decisions that wait. */
+/** First on the page: for the decider the decisions that wait, and how to open a closed report again. */
 export function SluitKaart(): ReactNode {
   const { mag } = useDossier();
   return (
@@ -17,41 +17,37 @@ export function SluitKaart(): ReactNode {
           <BesluitenKaart />
         </Suspense>
       )}
-      {mag('sluiten') && <Sluiten />}
       {mag('heropenen') && <Heropenen />}
     </>
   );
 }
 
-function Sluiten(): ReactNode {
-  const { t } = useLingui();
-  const { dossier } = useDossier();
+/** Under the steps: what still misses before closing. When nothing does, closing is the next act on top of the page. */
+export function NogVoorSluiten(): ReactNode {
+  const { dossier, mag } = useDossier();
   const [open, zet] = useState(false);
   const aantal = dossier.nogVoorSluiten.length;
+  if (!mag('sluiten') || aantal === 0) return null;
   return (
-    <Kaart titel={t`Afsluiten`}>
-      <Stapel>
-        <p>
-          {aantal === 0 ? (
-            <Trans>Alles is klaar. U kunt de melding sluiten.</Trans>
-          ) : aantal === 1 ? (
+    <>
+      <Rij uiteen>
+        <span>
+          {aantal === 1 ? (
             <Trans>Er mist nog 1 ding voordat u kunt sluiten.</Trans>
           ) : (
             <Trans>Er missen nog {aantal} dingen voordat u kunt sluiten.</Trans>
           )}
-        </p>
-        <div>
-          <Knop variant="twee" onClick={() => zet(true)}>
-            <Trans>Sluit de melding</Trans>
-          </Knop>
-        </div>
-      </Stapel>
+        </span>
+        <Knop variant="klein" onClick={() => zet(true)}>
+          <Trans>Sluit de melding</Trans>
+        </Knop>
+      </Rij>
       {open && (
         <Suspense>
           <SluitVenster onSluit={() => zet(false)} />
         </Suspense>
       )}
-    </Kaart>
+    </>
   );
 }
 

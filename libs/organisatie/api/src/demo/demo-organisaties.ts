@@ -78,8 +78,8 @@ export const DEMO_ORGANISATIES: readonly DemoOrganisatie[] = [
     eenheden: [{ naam: 'IGJ (demo)', soort: 'ORGANISATIE' }],
     rollen: ['MELDPUNT', 'INSPECTEUR', 'COORDINEREND_INSPECTEUR', 'REGISTERBEHEERDER', 'FG', 'BEHEERDER'],
   },
-  partner('zorgkantoor.demo', 'Zorgkantoor Rivierland (demo)', 'ZORGKANTOOR', '90000066'),
-  partner('riec.demo', 'RIEC Rivierland (demo)', 'RIEC', '90000077'),
+  partner('zorgkantoor.demo', 'Zorgkantoor Rivierland (demo)', 'ZORGKANTOOR', '90000066', 'ZORGKANTOOR'),
+  partner('riec.demo', 'RIEC Rivierland (demo)', 'RIEC', '90000077', 'RIEC'),
   partner('reclassering.demo', 'Reclassering Rivierland (demo)', 'RECLASSERING', '90000088'),
 ];
 
@@ -103,13 +103,20 @@ function gemeente(
   };
 }
 
-function partner(domein: string, naam: string, soort: OrganisatieSoort, kvk: string): DemoOrganisatie {
+function partner(
+  domein: string,
+  naam: string,
+  soort: OrganisatieSoort,
+  kvk: string,
+  aanCode?: string,
+): DemoOrganisatie {
   return {
     domein,
     naam,
     soort,
     kvk,
     vestigingsnummer: `0000${kvk}`,
+    ...(aanCode === undefined ? {} : { aanCode }),
     contactgegevens: naam,
     eenheden: [{ naam, soort: 'ORGANISATIE' }],
     rollen: ['CONTACTPERSOON', 'BEHANDELAAR', 'FG', 'BEHEERDER'],

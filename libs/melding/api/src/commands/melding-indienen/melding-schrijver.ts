@@ -45,7 +45,7 @@ export class MeldingSchrijver {
   /** What only the database knows: the unit, the person who is named, the consultation it comes from. */
   async fout(tx: Transactie, inzage: Inzage, i: Indiening, consultatieId: string | null): Promise<Weigering | null> {
     return (
-      (await eenheidFout(tx, i.eenheidId)) ??
+      (await eenheidOnbekend(tx, i.eenheidId)) ??
       (await this.uitsluiten.plegerFout(tx, inzage, i)) ??
       (consultatieId === null ? null : await this.consultaties.fout(tx, inzage, consultatieId))
     );
@@ -101,7 +101,8 @@ export class MeldingSchrijver {
   }
 }
 
-async function eenheidFout(tx: Transactie, eenheidId: string): Promise<Weigering | null> {
+/** Is this a unit of the organisation? */
+export async function eenheidOnbekend(tx: Transactie, eenheidId: string): Promise<Weigering | null> {
   const e = await tx.rij('select 1 from weergave.eenheid e where e.id = $1', [eenheidId]);
   return e
     ? null

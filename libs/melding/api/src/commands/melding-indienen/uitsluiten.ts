@@ -133,7 +133,7 @@ export class Uitsluiten {
     nu: Date,
   ): Promise<void> {
     await this.dossiers.sluitUit(tx, inzage, dossierId, persoonId, soort, nu);
-    await this.sluitUitVanConsultatie(tx, inzage, dossierId, persoonId, soort, nu);
+    await this.sluitUitVanHerkomst(tx, inzage, dossierId, persoonId, soort, nu);
     await this.meldUitsluiting(tx, inzage, dossierId, nu);
   }
 
@@ -141,8 +141,8 @@ export class Uitsluiten {
     await zetInOutbox(tx, { soort: 'PersoonUitgesloten', organisatieId: inzage.organisatieId, ids: { meldingId } }, nu);
   }
 
-  /** The consultation that a report came from hides from whom the report hides. */
-  private async sluitUitVanConsultatie(
+  /** The consultation that a report came from, and the complaints about it, hide from whom the report hides. */
+  private async sluitUitVanHerkomst(
     tx: Transactie,
     inzage: Inzage,
     meldingId: string,
@@ -155,6 +155,11 @@ export class Uitsluiten {
       [inzage.organisatieId, meldingId],
     );
     if (rij) await this.dossiers.sluitUit(tx, inzage, rij.id, persoonId, soort, nu);
+    const klachten = await tx.rijen<{ id: string }>(
+      'select k.id from melding.klacht k where k.organisatie_id = $1 and k.gaat_over_id = $2',
+      [inzage.organisatieId, meldingId],
+    );
+    for (const { id } of klachten) await this.dossiers.sluitUit(tx, inzage, id, persoonId, soort, nu);
   }
 }
 

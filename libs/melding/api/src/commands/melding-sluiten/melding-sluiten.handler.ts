@@ -44,6 +44,7 @@ export class MeldingSluitenHandler {
       const status = await this.naar(tx, inzage, m);
       if (isWeigering(status)) return status;
       await this.meldingen.bewaar(tx, m, { status });
+      await tx.wijzig('update melding.melding set gesloten_op = $2 where id = $1', [m.id, nu]);
       const regel = await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'GESLOTEN', nu);
       await this.meldingen.schrijfTekst(tx, inzage, m.id, 'SLUITEN_TOELICHTING', schoneTekst(v.toelichting), nu, regel);
       await zetInOutbox(

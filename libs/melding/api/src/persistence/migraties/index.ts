@@ -1,8 +1,10 @@
 import type { Migratie } from '@meldbaken/platform/database';
 import { MeldingBijlagen1763800000034 } from './melding-bijlagen.migratie';
 import { MeldingIntake1763800000032 } from './melding-intake.migratie';
+import { MeldingKlacht1763800000042 } from './melding-klacht.migratie';
 import { MeldingMensen1763800000039 } from './melding-mensen.migratie';
 import { MeldingOpenbaar1763800000033 } from './melding-openbaar.migratie';
+import { MeldingRest1763800000043 } from './melding-rest.migratie';
 import { MeldingStappen1763800000035 } from './melding-stappen.migratie';
 import { MeldingTeksten1763800000031 } from './melding-teksten.migratie';
 import { MeldingUitvoer1763800000040 } from './melding-uitvoer.migratie';
@@ -22,4 +24,6 @@ export const MELDING_VERVOLG: readonly Migratie[] = [
   MeldingMensen1763800000039,
   MeldingUitvoer1763800000040,
   MeldingVormen1763800000041,
+  MeldingKlacht1763800000042,
+  MeldingRest1763800000043,
 ];

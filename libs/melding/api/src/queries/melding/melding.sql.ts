@@ -18,6 +18,7 @@ const HANDELINGEN = [
   'vaststelling-vastleggen',
   'stap-zetten',
   'vormen-vastleggen',
+  'eenheid-wijzigen',
   'stap-vastleggen',
   'politiecontact-vastleggen',
   'onderzoek-vastleggen',

@@ -72,6 +72,7 @@ const TEKSTEN: Record<string, (g: Readonly<Record<string, string>>) => string> =
   BETROKKENE_VERWIJDERD: (g) =>
     `Haalde ${g['naam'] ?? 'iemand'} weg als ${label(BETROKKENE_FUNCTIE_LABEL, BETROKKENE_FUNCTIES, g['functie'])}.`,
   VORMEN: (g) => `Veranderde de vorm: van ${vormWoorden(g['van'])} in ${vormWoorden(g['naar'])}.`,
+  EENHEID: (g) => `Verbeterde de plek: van ${g['van'] ?? 'onbekend'} in ${g['naar'] ?? 'onbekend'}.`,
   GENOEMDE_GEKOPPELD: () => 'Koppelde een getypte naam aan een medewerker.',
   GENOEMDE_NIEMAND: () => 'Stelde vast dat de getypte naam niemand van ons is.',
   PERSOON_UITGESLOTEN: () => 'Sloot iemand uit die te dichtbij staat.',

@@ -29,7 +29,8 @@ export class Teksten {
       this.van('HEROPENEN_REDEN', id) ??
       this.van('DOORVERWIJZEN_REDEN', id) ??
       this.van('UITSLUITEN_REDEN', id) ??
-      this.van('STAP_REDEN', id)
+      this.van('STAP_REDEN', id) ??
+      this.van('EENHEID_REDEN', id)
     );
   }
 }

@@ -1,58 +1,58 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CONTEXT_LABEL, INCIDENT_SYSTEEM_LABEL, MELDER_SOORT_LABEL, MELD_KANAAL_LABEL } from '@meldbaken/melding/model';
 import { useZoekvraag, type MelderContactQuery } from '@meldbaken/platform/graphql-client';
-import { Bericht, Gegevens, Kaart, Knop, Link, Rij } from '@meldbaken/platform/ui';
+import { Bericht, Bij, Gegevens, Knop, Link, Moment, Rij } from '@meldbaken/platform/ui';
+import { dagInWoorden, dagVan } from '@meldbaken/platform/waarden';
 import { useState, type ReactNode } from 'react';
-import { useDossier, type Dossier } from './dossier-context';
+import { useDossier } from './dossier-context';
 import { MelderContactDocument } from './herkomst.graphql';
 
-type Herkomst = NonNullable<Dossier['herkomst']>;
 type Contact = NonNullable<MelderContactQuery['melderContact']>;
 
-/** How it came in, whether the reporter got the promised first answer, and how to reach the reporter. */
-export function HerkomstKaart(): ReactNode {
+/** Who reported, when and by which way; and how to reach the reporter. */
+export function Herkomst(): ReactNode {
   const { t } = useLingui();
   const { dossier } = useDossier();
   const { herkomst: h } = dossier;
-  if (!h) return null;
+  const melder = dossier.melder ?? (h?.melderSoort ? MELDER_SOORT_LABEL[h.melderSoort] : null);
+  const weg = h && MELD_KANAAL_LABEL[h.kanaal];
   return (
-    <Kaart titel={t`Hoe het binnenkwam`}>
-      <Belofte reactie={h.eersteReactie} />
+    <>
       <Gegevens
         rijen={[
-          { naam: t`Langs welke weg`, waarde: MELD_KANAAL_LABEL[h.kanaal] },
-          { naam: t`Melder`, waarde: dossier.melder ?? (h.melderSoort && MELDER_SOORT_LABEL[h.melderSoort]) },
-          ...(h.ingevoerdDoor ? [{ naam: t`Ingevoerd door`, waarde: h.ingevoerdDoor.naam }] : []),
-          ...(h.context.length > 0
-            ? [{ naam: t`Speelde ook mee`, waarde: h.context.map((c) => CONTEXT_LABEL[c]).join('\n') }]
-            : []),
-          ...(h.incidentSysteem
-            ? [{ naam: t`Incident`, waarde: `${INCIDENT_SYSTEEM_LABEL[h.incidentSysteem]} ${h.incidentNummer ?? ''}` }]
-            : []),
+          { naam: t`Gemeld op`, waarde: <Wanneer moment={dossier.ingediendOp} /> },
+          {
+            naam: t`Melder`,
+            waarde: (melder ?? weg) && (
+              <>
+                {melder}
+                {weg && <Bij>{weg}</Bij>}
+                {h?.ingevoerdDoor && <Bij>{t`Ingevoerd door ${h.ingevoerdDoor.naam}`}</Bij>}
+              </>
+            ),
+          },
+          { naam: t`Speelde ook mee`, waarde: h?.context.map((c) => CONTEXT_LABEL[c]).join('\n') },
+          {
+            naam: t`Incident`,
+            waarde: h?.incidentSysteem && `${INCIDENT_SYSTEEM_LABEL[h.incidentSysteem]} ${h.incidentNummer ?? ''}`,
+          },
         ]}
       />
-      {h.consultatieId !== null && (
+      {h && h.consultatieId !== null && (
         <Link href={`/consultaties/${h.consultatieId}`}>
           <Trans>Bekijk de consultatie</Trans>
         </Link>
       )}
-      {h.heeftContact && <ContactVanMelder meldingId={dossier.id} />}
-    </Kaart>
+      {h?.heeftContact && <ContactVanMelder meldingId={dossier.id} />}
+    </>
   );
 }
 
-/** The promise to the reporter: a warning once it is today or past. */
-function Belofte({ reactie }: { reactie: Herkomst['eersteReactie'] }): ReactNode {
-  const { t } = useLingui();
-  const { stand, zin } = reactie;
-  if (stand === 'TE_LAAT' || stand === 'VANDAAG') {
-    return (
-      <Bericht soort="waarschuwing" titel={stand === 'TE_LAAT' ? t`De melder wacht` : t`Vandaag antwoord beloofd`}>
-        {zin}
-      </Bericht>
-    );
-  }
-  return <p className="mb-bij">{zin}</p>;
+/** Of who came through the public form only the day is known, for whoever it was. */
+export function Wanneer({ moment }: { moment: string }): ReactNode {
+  const { dossier } = useDossier();
+  if (dossier.herkomst?.kanaal !== 'OPENBAAR') return <Moment moment={moment} stijl="lang" />;
+  return dagInWoorden(dagVan(new Date(moment)));
 }
 
 /** Sealed contact data: opened on purpose, as opening stands in the log. */
