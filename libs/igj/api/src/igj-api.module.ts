@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OverdrachtModule } from '@meldbaken/platform/overdracht';
+import { BRIEFWISSELING_PROVIDERS } from './briefwisseling/providers';
 import { ExterneMeldingAanbiedenHandler } from './commands/externe-melding-aanbieden/externe-melding-aanbieden.handler';
 import { ExterneMeldingAanbiedenResolver } from './commands/externe-melding-aanbieden/externe-melding-aanbieden.resolver';
 import { ExterneMeldingBewarenHandler } from './commands/externe-melding-bewaren/externe-melding-bewaren.handler';
@@ -14,9 +15,11 @@ import { OntvangstBevestigenHandler } from './commands/ontvangst-bevestigen/ontv
 import { OntvangstBevestigenResolver } from './commands/ontvangst-bevestigen/ontvangst-bevestigen.resolver';
 import { ZaakToewijzenHandler } from './commands/zaak-toewijzen/zaak-toewijzen.handler';
 import { ZaakToewijzenResolver } from './commands/zaak-toewijzen/zaak-toewijzen.resolver';
+import { INSPECTIE_PROVIDERS } from './inspectie';
 import { Beslissers } from './persistence/beslissers';
 import { ExterneMeldingRepository } from './persistence/externe-melding.repository';
 import { ZaakRepository } from './persistence/zaak.repository';
+import { OPSTELLEN_PROVIDERS } from './opstellen';
 import { ExterneMeldingLezer } from './queries/externe-melding/externe-melding.lezer';
 import { ExterneMeldingResolver } from './queries/externe-melding/externe-melding.resolver';
 import { ExterneMeldingenHandler } from './queries/externe-meldingen/externe-meldingen.handler';
@@ -25,8 +28,12 @@ import { InspecteursKiezenHandler } from './queries/inspecteurs-kiezen/inspecteu
 import { InspecteursKiezenResolver } from './queries/inspecteurs-kiezen/inspecteurs-kiezen.resolver';
 import { PostvakHandler } from './queries/postvak/postvak.handler';
 import { PostvakResolver } from './queries/postvak/postvak.resolver';
+import { RAPPORTAGE_PROVIDERS } from './rapportage/rapportage.providers';
 import { ZaakLezer } from './queries/zaak/zaak.lezer';
 import { ZaakResolver } from './queries/zaak/zaak.resolver';
+import { AANBIEDERS_PROVIDERS } from './aanbieders';
+import { BURGER_PROVIDERS } from './burger';
+import { REGISTER_PROVIDERS } from './register';
 
 /**
  * Reports to the inspectie and the Postvak, for the API. Leans on the global providers Handelingen, Toegangsregels, Dossiers, Klok
@@ -62,6 +69,13 @@ import { ZaakResolver } from './queries/zaak/zaak.resolver';
     OntvangstBevestigenResolver,
     ZaakToewijzenHandler,
     ZaakToewijzenResolver,
+    ...BRIEFWISSELING_PROVIDERS,
+    ...INSPECTIE_PROVIDERS,
+    ...OPSTELLEN_PROVIDERS,
+    ...RAPPORTAGE_PROVIDERS,
+    ...REGISTER_PROVIDERS,
+    ...AANBIEDERS_PROVIDERS,
+    ...BURGER_PROVIDERS,
   ],
 })
 export class IgjApiModule {}

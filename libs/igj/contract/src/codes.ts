@@ -2,20 +2,56 @@
 export const EXTERNE_MELDING_CATEGORIEEN = ['CALAMITEIT', 'GEWELD', 'ONTSLAG'] as const;
 export type ExterneMeldingCategorie = (typeof EXTERNE_MELDING_CATEGORIEEN)[number];
 
-/** States of an ExterneMelding at the provider. INGETROKKEN: never sent, as the finding no longer stands. */
+/** States of an ExterneMelding at the provider. BEKRACHTIGD: confirmed, to be sent by hand. INGETROKKEN: the finding no longer stands, before or after sending. */
 export const EXTERNE_MELDING_STATUSSEN = [
   'CONCEPT',
   'TER_BEKRACHTIGING',
+  'BEKRACHTIGD',
   'VERZONDEN',
   'ONTVANGST_BEVESTIGD',
+  'ONDERZOEK_LOOPT',
+  'RAPPORTAGE_INGEDIEND',
+  'AANVULLENDE_VRAGEN',
+  'AFGESLOTEN',
+  'OVERGENOMEN',
   'INGETROKKEN',
 ] as const;
 export type ExterneMeldingStatus = (typeof EXTERNE_MELDING_STATUSSEN)[number];
 
 /** States of a received report in the inspectie's Postvak. Who works on it is a fact beside the state. */
-export const POSTVAK_STATUSSEN = ['NIEUW', 'BEVESTIGD'] as const;
+export const POSTVAK_STATUSSEN = [
+  'NIEUW',
+  'BEVESTIGD',
+  'WACHT_OP_RAPPORT',
+  'IN_BEOORDELING',
+  'EIGEN_ONDERZOEK',
+  'AFGESLOTEN',
+  'DOORGESTUURD',
+] as const;
 export type PostvakStatus = (typeof POSTVAK_STATUSSEN)[number];
 
 /** Kinds of Overdracht of this context. */
-export const IGJ_OVERDRACHT_SOORTEN = ['IGJ_EXTERNE_MELDING', 'IGJ_ONTVANGSTBEVESTIGING'] as const;
+export const IGJ_OVERDRACHT_SOORTEN = [
+  'IGJ_EXTERNE_MELDING',
+  'IGJ_ONTVANGSTBEVESTIGING',
+  'IGJ_BERICHT',
+  'IGJ_VERGEWISVRAAG',
+  'IGJ_VERGEWISANTWOORD',
+] as const;
 export type IgjOverdrachtSoort = (typeof IGJ_OVERDRACHT_SOORTEN)[number];
+
+/** What is found about an event that has no internal report. */
+export const LOSSE_VASTSTELLINGEN = ['VASTGESTELD', 'ONDUIDELIJK', 'GEEN'] as const;
+export type LosseVaststellingSoort = (typeof LOSSE_VASTSTELLINGEN)[number];
+
+/** How reports reach an authority: through a workspace here, or by hand on its own site. */
+export const VERZENDWIJZEN = ['OVERDRACHT', 'ZELF'] as const;
+export type Verzendwijze = (typeof VERZENDWIJZEN)[number];
+
+/** Duties beside the report to the IGJ, each done or not needed. */
+export const PARALLELLE_PLICHT_CODES = ['WMO', 'JEUGD', 'POLITIE', 'SCHOUWARTS', 'WAARSCHUWINGSREGISTER'] as const;
+export type ParallellePlichtCode = (typeof PARALLELLE_PLICHT_CODES)[number];
+
+/** The kinds of care that a provider gives, as far as they decide which duties hold. */
+export const ZORGSOORTEN = ['WLZ', 'ZVW', 'GGZ', 'WMO', 'JEUGD'] as const;
+export type Zorgsoort = (typeof ZORGSOORTEN)[number];

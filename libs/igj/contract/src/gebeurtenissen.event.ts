@@ -28,6 +28,12 @@ export interface BevestigingOntvangen extends OverDossier {
   readonly externeMeldingId: string;
 }
 
+/** On either side: a message of the other side arrived and was worked in. */
+export interface IgjBerichtOntvangen extends OverDossier {
+  readonly berichtId: string;
+  readonly overId: string;
+}
+
 /** Event name -> payload, as it travels in the outbox. Ids only. */
 export interface IgjEvents {
   readonly ExterneMeldingAangeboden: ExterneMeldingAangeboden;
@@ -35,6 +41,7 @@ export interface IgjEvents {
   readonly ExterneMeldingOntvangen: ExterneMeldingOntvangen;
   readonly OntvangstBevestigd: OntvangstBevestigd;
   readonly BevestigingOntvangen: BevestigingOntvangen;
+  readonly IgjBerichtOntvangen: IgjBerichtOntvangen;
 }
 
 export type IgjEvent = keyof IgjEvents;
@@ -45,4 +52,5 @@ export const IGJ_EVENTS = [
   'ExterneMeldingOntvangen',
   'OntvangstBevestigd',
   'BevestigingOntvangen',
+  'IgjBerichtOntvangen',
 ] as const satisfies readonly IgjEvent[];

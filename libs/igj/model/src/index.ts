@@ -1,3 +1,4 @@
+export * from './briefwisseling';
 export { type BevestigingInput, bevestig, controleerBevestiging, ontvangstbevestiging } from './bevestiging.model';
 export { type Json, canoniek } from './canoniek.model';
 export { controleerVeld, controleerWaarden, leesMoment } from './controle.model';
@@ -20,9 +21,17 @@ export {
   EXTERNE_MELDING_HANDELINGEN,
   EXTERNE_MELDING_OVERGANGEN,
   type ExterneMeldingHandeling,
+  LOPEND_NA_VERZENDEN,
   bekrachtig,
   magBekrachtigen,
   overgang,
 } from './verloop.model';
 export { type VulVoorBron, vulVoor } from './vul-voor.model';
 export { type Waarden, isVerplicht, ontbrekend, schoneWaarde, schoneWaarden } from './waarden.model';
+export * from './rapportage';
+export { ZAAK_HANDELINGEN, ZAAK_OVERGANGEN, type ZaakHandeling, zaakOvergang } from './zaak-verloop.model';
+export * from './register';
+export * from './opstellen';
+export * from './inspectie';
+export * from './aanbieders';
+export * from './burger';

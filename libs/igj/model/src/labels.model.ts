@@ -9,14 +9,25 @@ export const CATEGORIE_LABEL: Readonly<Record<ExterneMeldingCategorie, string>> 
 export const EXTERNE_MELDING_STATUS_LABEL: Readonly<Record<ExterneMeldingStatus, string>> = {
   CONCEPT: 'Concept',
   TER_BEKRACHTIGING: 'Wacht op de bestuurder',
+  BEKRACHTIGD: 'Bevestigd, zelf versturen',
   VERZONDEN: 'Verzonden',
   ONTVANGST_BEVESTIGD: 'Ontvangst bevestigd',
+  ONDERZOEK_LOOPT: 'Onderzoek loopt',
+  RAPPORTAGE_INGEDIEND: 'Rapport ingediend',
+  AANVULLENDE_VRAGEN: 'De IGJ stelt nog vragen',
+  AFGESLOTEN: 'Afgesloten door de IGJ',
+  OVERGENOMEN: 'De IGJ onderzoekt zelf',
   INGETROKKEN: 'Ingetrokken',
 };
 
 export const POSTVAK_STATUS_LABEL: Readonly<Record<PostvakStatus, string>> = {
   NIEUW: 'Nieuw',
   BEVESTIGD: 'Ontvangst bevestigd',
+  WACHT_OP_RAPPORT: 'Wacht op rapport',
+  IN_BEOORDELING: 'In beoordeling',
+  EIGEN_ONDERZOEK: 'Eigen onderzoek',
+  AFGESLOTEN: 'Afgesloten',
+  DOORGESTUURD: 'Doorgestuurd',
 };
 
 /** The legal basis under which a report leaves the organisation. */

@@ -36,6 +36,16 @@ export const VELDEN_ZORGVERLENER = [
     bron: UB('8.4 sub b'),
   },
   {
+    code: 'zorgverlenerGeboortedatum',
+    label: 'Geboortedatum van de zorgverlener',
+    soort: 'DATUM',
+    groep: 'ZORGVERLENER',
+    categorieen: ['ONTSLAG'],
+    verplichtVoor: [],
+    waarvandaan: 'BEHANDELAAR',
+    bron: EXTRA,
+  },
+  {
     code: 'zorgverlenerFunctie',
     label: 'Functie van de zorgverlener',
     soort: 'TEKST',

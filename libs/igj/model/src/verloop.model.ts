@@ -9,8 +9,17 @@ export const EXTERNE_MELDING_HANDELINGEN = [
   'BIED_AAN',
   'GEEF_TERUG',
   'BEKRACHTIG',
+  'GEEF_VRIJ',
+  'ZELF_VERSTUURD',
   'ONTVANG_BEVESTIGING',
+  'BEGIN_ONDERZOEK',
+  'DIEN_RAPPORTAGE_IN',
+  'ONTVANG_VRAGEN',
+  'BEANTWOORD_VRAGEN',
+  'ONTVANG_AFSLUITING',
+  'ONTVANG_OVERNAME',
   'TREK_IN',
+  'TREK_VERZONDEN_IN',
 ] as const;
 export type ExterneMeldingHandeling = (typeof EXTERNE_MELDING_HANDELINGEN)[number];
 
@@ -21,8 +30,17 @@ interface Overgang {
 }
 
 const HERLADEN = 'Laad de pagina opnieuw.';
+const NIET_MEER = 'Bel de inspectie als u hier nog iets over wilt doorgeven.';
+/** Sent, and neither closed, taken over nor withdrawn. */
+export const LOPEND_NA_VERZENDEN = [
+  'VERZONDEN',
+  'ONTVANGST_BEVESTIGD',
+  'ONDERZOEK_LOOPT',
+  'RAPPORTAGE_INGEDIEND',
+  'AANVULLENDE_VRAGEN',
+] as const satisfies readonly ExterneMeldingStatus[];
 
-/** The life of an ExterneMelding. Ratifying sends: there is no moment between the two. */
+/** The life of an ExterneMelding. Ratifying sends: there is no moment between the two, but for sending by hand. */
 export const EXTERNE_MELDING_OVERGANGEN: Readonly<Record<ExterneMeldingHandeling, Overgang>> = {
   BIED_AAN: { van: ['CONCEPT'], naar: 'TER_BEKRACHTIGING', watDan: HERLADEN },
   GEEF_TERUG: { van: ['TER_BEKRACHTIGING'], naar: 'CONCEPT', watDan: HERLADEN },
@@ -31,16 +49,42 @@ export const EXTERNE_MELDING_OVERGANGEN: Readonly<Record<ExterneMeldingHandeling
     naar: 'VERZONDEN',
     watDan: 'Alleen een melding die op de bestuurder wacht, kan worden verstuurd.',
   },
+  // By hand: the bestuurder confirms, somebody sends it on the authority's site, and the proof completes it.
+  GEEF_VRIJ: {
+    van: ['TER_BEKRACHTIGING'],
+    naar: 'BEKRACHTIGD',
+    watDan: 'Alleen een melding die op de bestuurder wacht, kan worden bevestigd.',
+  },
+  ZELF_VERSTUURD: {
+    van: ['BEKRACHTIGD'],
+    naar: 'VERZONDEN',
+    watDan: 'De bestuurder bevestigt de melding eerst.',
+  },
   ONTVANG_BEVESTIGING: {
     van: ['VERZONDEN'],
     naar: 'ONTVANGST_BEVESTIGD',
     watDan: 'Alleen een verzonden melding kan worden bevestigd.',
   },
-  TREK_IN: {
-    van: ['CONCEPT', 'TER_BEKRACHTIGING'],
-    naar: 'INGETROKKEN',
-    watDan: 'Een verzonden melding kunt u niet terughalen. Bel de inspectie.',
+  // Preparing the provider's own report began.
+  BEGIN_ONDERZOEK: { van: ['ONTVANGST_BEVESTIGD'], naar: 'ONDERZOEK_LOOPT', watDan: HERLADEN },
+  // Possible before the confirmation came, and again with a supplementary version.
+  DIEN_RAPPORTAGE_IN: { van: LOPEND_NA_VERZENDEN, naar: 'RAPPORTAGE_INGEDIEND', watDan: NIET_MEER },
+  ONTVANG_VRAGEN: { van: ['RAPPORTAGE_INGEDIEND'], naar: 'AANVULLENDE_VRAGEN', watDan: HERLADEN },
+  BEANTWOORD_VRAGEN: { van: ['AANVULLENDE_VRAGEN'], naar: 'RAPPORTAGE_INGEDIEND', watDan: HERLADEN },
+  ONTVANG_AFSLUITING: {
+    van: [...LOPEND_NA_VERZENDEN, 'OVERGENOMEN', 'INGETROKKEN'],
+    naar: 'AFGESLOTEN',
+    watDan: HERLADEN,
   },
+  ONTVANG_OVERNAME: { van: [...LOPEND_NA_VERZENDEN, 'INGETROKKEN'], naar: 'OVERGENOMEN', watDan: HERLADEN },
+  TREK_IN: {
+    van: ['CONCEPT', 'TER_BEKRACHTIGING', 'BEKRACHTIGD'],
+    naar: 'INGETROKKEN',
+    watDan:
+      'Een verzonden melding haalt u niet terug. De bestuurder kan de inspectie vragen om hem als ingetrokken te zien.',
+  },
+  // The copy at the inspectie stays; it decides itself what the withdrawal means.
+  TREK_VERZONDEN_IN: { van: LOPEND_NA_VERZENDEN, naar: 'INGETROKKEN', watDan: NIET_MEER },
 };
 
 /** The next state, or why not. */
@@ -79,8 +123,12 @@ export type BekrachtigUitkomst = Bekrachtigd | { readonly ok: false; readonly we
  * The bestuurder confirms and sends (G7). Refused while a required field misses or a value is wrong: all of them at
  * once. Never refused for being late: the duty stands.
  */
-export function bekrachtig(b: Bekrachtiging, nu: Date): BekrachtigUitkomst {
-  const naar = overgang(b.status, 'BEKRACHTIG');
+export function bekrachtig(
+  b: Bekrachtiging,
+  nu: Date,
+  handeling: 'BEKRACHTIG' | 'GEEF_VRIJ' = 'BEKRACHTIG',
+): BekrachtigUitkomst {
+  const naar = overgang(b.status, handeling);
   if (isWeigering(naar)) return { ok: false, weigeringen: [naar] };
   const nietNu = magBekrachtigen(b) ?? geldtNog(b.vaststellingGeldt);
   if (nietNu) return { ok: false, weigeringen: [nietNu] };

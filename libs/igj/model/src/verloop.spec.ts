@@ -8,17 +8,33 @@ import { type Bekrachtiging, EXTERNE_MELDING_HANDELINGEN, bekrachtig, overgang }
 
 describe('the life of a report to the inspectie', () => {
   it('goes only along the drawn lines, and never back once sent', () => {
-    const lijnen = EXTERNE_MELDING_STATUSSEN.flatMap((van) =>
-      EXTERNE_MELDING_HANDELINGEN.map((h) => [van, h, overgang(van, h)]).filter(([, , naar]) => !isWeigering(naar)),
-    );
-    expect(lijnen).toEqual([
-      ['CONCEPT', 'BIED_AAN', 'TER_BEKRACHTIGING'],
-      ['CONCEPT', 'TREK_IN', 'INGETROKKEN'],
-      ['TER_BEKRACHTIGING', 'GEEF_TERUG', 'CONCEPT'],
-      ['TER_BEKRACHTIGING', 'BEKRACHTIG', 'VERZONDEN'],
-      ['TER_BEKRACHTIGING', 'TREK_IN', 'INGETROKKEN'],
-      ['VERZONDEN', 'ONTVANG_BEVESTIGING', 'ONTVANGST_BEVESTIGD'],
+    const lijnen = EXTERNE_MELDING_STATUSSEN.map((van) => [
+      van,
+      EXTERNE_MELDING_HANDELINGEN.flatMap((h) => {
+        const naar = overgang(van, h);
+        return isWeigering(naar) ? [] : [`${h} ${naar}`];
+      }),
     ]);
+    const onderweg = [
+      'DIEN_RAPPORTAGE_IN RAPPORTAGE_INGEDIEND',
+      'ONTVANG_AFSLUITING AFGESLOTEN',
+      'ONTVANG_OVERNAME OVERGENOMEN',
+      'TREK_VERZONDEN_IN INGETROKKEN',
+    ];
+    const [dien, ...rest] = onderweg;
+    expect(Object.fromEntries(lijnen)).toEqual({
+      CONCEPT: ['BIED_AAN TER_BEKRACHTIGING', 'TREK_IN INGETROKKEN'],
+      TER_BEKRACHTIGING: ['GEEF_TERUG CONCEPT', 'BEKRACHTIG VERZONDEN', 'GEEF_VRIJ BEKRACHTIGD', 'TREK_IN INGETROKKEN'],
+      BEKRACHTIGD: ['ZELF_VERSTUURD VERZONDEN', 'TREK_IN INGETROKKEN'],
+      VERZONDEN: ['ONTVANG_BEVESTIGING ONTVANGST_BEVESTIGD', ...onderweg],
+      ONTVANGST_BEVESTIGD: ['BEGIN_ONDERZOEK ONDERZOEK_LOOPT', ...onderweg],
+      ONDERZOEK_LOOPT: onderweg,
+      RAPPORTAGE_INGEDIEND: [dien, 'ONTVANG_VRAGEN AANVULLENDE_VRAGEN', ...rest],
+      AANVULLENDE_VRAGEN: [dien, 'BEANTWOORD_VRAGEN RAPPORTAGE_INGEDIEND', ...rest],
+      AFGESLOTEN: [],
+      OVERGENOMEN: ['ONTVANG_AFSLUITING AFGESLOTEN'],
+      INGETROKKEN: ['ONTVANG_AFSLUITING AFGESLOTEN', 'ONTVANG_OVERNAME OVERGENOMEN'],
+    });
   });
 });
 

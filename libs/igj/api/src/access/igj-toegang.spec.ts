@@ -21,17 +21,33 @@ const mag = (inzage: Inzage, onderwerp: string): string[] => {
   return Object.keys(alle).filter((h) => regels.kanOoit(inzage, h, onderwerp));
 };
 
+const BEHANDELAAR = [
+  ...['lezen', 'opstellen', 'bewaren', 'aanbieden', 'schrijven', 'intrekken'],
+  ...['los-beginnen', 'vaststellen', 'zelf-versturen', 'plicht-vastleggen', 'rapportage-schrijven'],
+];
+const BESLISSER = [
+  ...['lezen', 'terugsturen', 'versturen', 'schrijven', 'verbeteren', 'verzonden-intrekken'],
+  ...['vrijgeven', 'zelf-versturen', 'rapportage-besluiten'],
+];
+const INSPECTEUR = [
+  ...['lezen', 'bevestigen', 'schrijven', 'wegen', 'noteren', 'kiezen', 'beoordelen', 'rapporteren', 'maatregel'],
+  'doorsturen',
+];
+const INTAKE = [...INSPECTEUR, 'toewijzen'];
+
 describe('who may do what with an external report', () => {
   it.each([
-    ['AANDACHTSFUNCTIONARIS', ['lezen', 'opstellen', 'bewaren', 'aanbieden']],
-    ['MELDTEAMLID', ['lezen', 'opstellen', 'bewaren', 'aanbieden']],
-    ['BESTUURDER', ['lezen', 'terugsturen', 'versturen']],
+    ['AANDACHTSFUNCTIONARIS', BEHANDELAAR],
+    ['MELDTEAMLID', BEHANDELAAR],
+    ['BESTUURDER', BESLISSER],
     ['HR', []],
     ['LEIDINGGEVENDE', []],
     ['FG', []],
     ['BEHEERDER', []],
     ['MEDEWERKER', []],
-  ])('%s: %p', (rol, verwacht) => expect(mag(als('ZORGAANBIEDER', rol), 'ExterneMelding')).toEqual(verwacht));
+  ])('%s: %p', (rol, verwacht) =>
+    expect(mag(als('ZORGAANBIEDER', rol), 'ExterneMelding').sort()).toEqual([...verwacht].sort()),
+  );
 
   it('is for providers alone, whatever the roles', () =>
     expect(mag(als('INSPECTIE', 'AANDACHTSFUNCTIONARIS', 'BESTUURDER'), 'ExterneMelding')).toEqual([]));
@@ -53,13 +69,13 @@ describe('who may do what with an external report', () => {
 
 describe('who may do what with a case', () => {
   it.each([
-    ['MELDPUNT', ['lezen', 'bevestigen', 'toewijzen']],
-    ['COORDINEREND_INSPECTEUR', ['lezen', 'bevestigen', 'toewijzen']],
-    ['INSPECTEUR', ['lezen', 'bevestigen']],
+    ['MELDPUNT', ['lezen', 'bevestigen', 'toewijzen', 'schrijven', 'wegen', 'noteren']],
+    ['COORDINEREND_INSPECTEUR', INTAKE],
+    ['INSPECTEUR', INSPECTEUR],
     ['REGISTERBEHEERDER', []],
     ['FG', []],
     ['BEHEERDER', []],
-  ])('%s: %p', (rol, verwacht) => expect(mag(als('INSPECTIE', rol), 'Zaak')).toEqual(verwacht));
+  ])('%s: %p', (rol, verwacht) => expect(mag(als('INSPECTIE', rol), 'Zaak').sort()).toEqual([...verwacht].sort()));
 
   it('is for an inspectie alone', () => expect(mag(als('GEMEENTE', 'MELDPUNT'), 'Zaak')).toEqual([]));
 

@@ -6,6 +6,7 @@ import { zetInOutbox, type Gebeurtenisverwerker } from '@meldbaken/platform/outb
 import { Overdrachten, type Ontvangst } from '@meldbaken/platform/overdracht';
 import { Dossiers, type SysteemInzage, type Transactie } from '@meldbaken/platform/tenancy';
 import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
+import { ZaakMerken } from '../inspectie/merken';
 import { maakZaak } from '../persistence/zaak-aanmaken';
 import { leesOntvangenMelding, zaakGegevens } from './ontvangen-melding';
 
@@ -22,6 +23,7 @@ export class MaakZaakWanneerOverdrachtAangekomen implements Gebeurtenisverwerker
     private readonly overdrachten: Overdrachten,
     private readonly dossiers: Dossiers,
     private readonly notificaties: Notificaties,
+    private readonly merken: ZaakMerken,
     @Inject(ORGANISATIE_GEGEVENS) private readonly organisatie: OrganisatieGegevensPoort,
     @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
   ) {}
@@ -42,15 +44,15 @@ export class MaakZaakWanneerOverdrachtAangekomen implements Gebeurtenisverwerker
   }
 
   private async maak(tx: Transactie, wie: SysteemInzage, ontvangst: Ontvangst, nu: Date): Promise<string> {
-    const gegevens = zaakGegevens(leesOntvangenMelding(ontvangst), ontvangst, (begin) =>
-      this.termijnen.vervaltOp('IGJ_MELDING', begin),
-    );
+    const kopie = leesOntvangenMelding(ontvangst);
+    const gegevens = zaakGegevens(kopie, ontvangst, (begin) => this.termijnen.vervaltOp('IGJ_MELDING', begin));
     const id = uuidv7();
     await this.dossiers.maak(tx, wie, id, 'ZAAK', nu);
     const houders: string[] = [];
     for (const rol of INTAKE) houders.push(await this.dossiers.geefGroep(tx, wie, id, rol, 'INTAKE', nu));
     await this.dossiers.geefGroep(tx, wie, id, 'INSPECTEUR', 'INTAKE', nu);
     await maakZaak(tx, wie, { ...gegevens, id });
+    await this.merken.merk(tx, wie, id, kopie);
     await this.meld(tx, wie, id, houders, nu);
     return id;
   }

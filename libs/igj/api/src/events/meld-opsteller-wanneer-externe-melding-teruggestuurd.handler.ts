@@ -17,7 +17,7 @@ export class MeldOpstellerWanneerExterneMeldingTeruggestuurd implements Gebeurte
     const bericht = {
       soort: 'EXTERNE_MELDING_TERUG' as const,
       sleutel: `externe-melding-terug:${kop.id}:${kop.versie}`,
-      pad: `/meldingen/${kop.meldingNummer}/besluit`,
+      pad: kop.pad,
       mail: true,
     };
     await this.notificaties.schrijf(

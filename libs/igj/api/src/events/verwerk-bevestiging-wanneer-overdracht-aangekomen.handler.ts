@@ -12,6 +12,7 @@ import {
   legBevestigingVast,
   type ExterneMeldingKop,
 } from '../persistence/externe-melding-taken';
+import { startMeldingTermijn } from '../persistence/melding-termijn';
 import { rapportageDag } from '../persistence/rapportage-dag';
 
 /** At the provider: the inspectie confirmed receipt, and may have asked for a report. */
@@ -22,9 +23,9 @@ export class VerwerkBevestigingWanneerOverdrachtAangekomen implements Gebeurteni
 
   constructor(
     private readonly overdrachten: Overdrachten,
-    private readonly dossiers: Dossiers,
+    readonly dossiers: Dossiers,
     private readonly notificaties: Notificaties,
-    @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
+    @Inject(TERMIJN_POORT) readonly termijnen: TermijnPoort,
   ) {}
 
   async verwerk(tx: Transactie, wie: SysteemInzage, ids: Record<string, string>, nu: Date): Promise<void> {
@@ -46,42 +47,11 @@ export class VerwerkBevestigingWanneerOverdrachtAangekomen implements Gebeurteni
       bevestigdOp,
     );
     await legBevestigingVast(tx, wie, kop, { ...kopie, status, bevestigdOp, rapportageUiterlijk });
-    if (kopie.rapportageGevraagd)
-      await this.startTermijn(tx, wie, kop, { beginOp: bevestigdOp, uiterlijk: kopie.rapportageUiterlijk }, nu);
+    if (kopie.rapportageGevraagd) {
+      const t = { code: 'IGJ_RAPPORTAGE', beginOp: bevestigdOp, beginSoort: 'GEVRAAGD', aanleidingId: kop.id } as const;
+      await startMeldingTermijn(this, tx, wie, kop, { ...t, uiterlijk: kopie.rapportageUiterlijk }, nu);
+    }
     await this.meld(tx, wie, kop, nu);
-  }
-
-  private async startTermijn(
-    tx: Transactie,
-    wie: SysteemInzage,
-    kop: ExterneMeldingKop,
-    t: { beginOp: Date; uiterlijk: string | null },
-    nu: Date,
-  ): Promise<void> {
-    const handelaars = await this.dossiers.leden(tx, wie.organisatieId, kop.dossierId, [
-      'BEHANDELAAR',
-      'ONTVANGER',
-      'ONDERZOEKER',
-    ]);
-    // Who prepared the report may have left the case since.
-    const eigenaarId = handelaars.find((l) => l === kop.opstellerId) ?? handelaars[0] ?? kop.opstellerId;
-    const invoer = {
-      dossierId: kop.dossierId,
-      code: 'IGJ_RAPPORTAGE' as const,
-      beginOp: t.beginOp,
-      beginSoort: 'GEVRAAGD',
-      ...(t.uiterlijk === null ? {} : { uiterlijk: t.uiterlijk }),
-      onderwerp: {
-        soort: 'MELDING',
-        id: kop.meldingId,
-        nummer: kop.meldingNummer,
-        pad: `/meldingen/${kop.meldingNummer}`,
-        eenheidId: kop.eenheidId,
-      },
-      aanleidingId: kop.id,
-      eigenaarId,
-    };
-    await this.termijnen.start(tx, wie, invoer, nu);
   }
 
   private async meld(tx: Transactie, wie: SysteemInzage, kop: ExterneMeldingKop, nu: Date): Promise<void> {
@@ -89,11 +59,15 @@ export class VerwerkBevestigingWanneerOverdrachtAangekomen implements Gebeurteni
     const bericht = {
       soort: 'ONTVANGST_BEVESTIGD' as const,
       sleutel: `ontvangst-bevestigd:${kop.id}`,
-      pad: `/meldingen/${kop.meldingNummer}/besluit`,
+      pad: kop.pad,
       mail: true,
     };
     await this.notificaties.schrijf(tx, wie, { dossierId: kop.dossierId, ontvangers, ...bericht }, nu);
-    const ids = { dossierId: kop.dossierId, meldingId: kop.meldingId, externeMeldingId: kop.id };
+    const ids = {
+      dossierId: kop.dossierId,
+      ...(kop.los ? {} : { meldingId: kop.meldingId }),
+      externeMeldingId: kop.id,
+    };
     await zetInOutbox(tx, { soort: 'BevestigingOntvangen', organisatieId: wie.organisatieId, ids }, nu);
   }
 }

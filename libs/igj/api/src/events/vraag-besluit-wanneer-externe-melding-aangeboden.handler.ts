@@ -24,7 +24,7 @@ export class VraagBesluitWanneerExterneMeldingAangeboden implements Gebeurtenisv
     const bericht = {
       soort: 'BESLUIT_NODIG' as const,
       sleutel: `besluit-nodig:${kop.id}:${kop.versie}`,
-      pad: `/meldingen/${kop.meldingNummer}/besluit`,
+      pad: kop.pad,
       mail: true,
     };
     await this.notificaties.schrijf(tx, wie, { dossierId: kop.dossierId, ontvangers, ...bericht }, nu);

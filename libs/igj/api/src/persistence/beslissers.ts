@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Dossiers, type Inzage, type Transactie } from '@meldbaken/platform/tenancy';
+import { dagVan } from '@meldbaken/platform/waarden';
+import { vervangendeBestuurders } from '../opstellen/los-mensen';
 
 export interface Beslisser {
   id: string;
@@ -11,6 +13,24 @@ export interface Beslisser {
 @Injectable()
 export class Beslissers {
   constructor(private readonly dossiers: Dossiers) {}
+
+  /** The bestuurder is away: a deputy who is bestuurder too may decide, from now on and on this report alone. */
+  async haalVervangersErbij(tx: Transactie, inzage: Inzage, dossierId: string, nu: Date): Promise<void> {
+    const leden = await this.dossiers.leden(tx, inzage.organisatieId, dossierId, ['BESLISSER']);
+    for (const id of await vervangendeBestuurders(tx, inzage, dossierId, leden, dagVan(nu)))
+      await this.dossiers.geefLid(
+        tx,
+        inzage,
+        dossierId,
+        id,
+        'BESLISSER',
+        nu,
+        'Vervangt een bestuurder die afwezig is',
+        {
+          doorId: inzage.lidmaatschapId,
+        },
+      );
+  }
 
   async van(tx: Transactie, inzage: Inzage, dossierId: string): Promise<Beslisser[]> {
     const leden = await this.dossiers.leden(tx, inzage.organisatieId, dossierId, ['BESLISSER']);

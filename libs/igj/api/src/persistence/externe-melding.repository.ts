@@ -9,7 +9,14 @@ import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 export interface ExterneMeldingRij {
   id: string;
   dossierId: string;
+  /** What its terms hang on: the internal report, or this report itself when it stands alone. */
   meldingId: string;
+  meldingNummer: string;
+  /** No internal report. */
+  los: boolean;
+  eenheidId: string;
+  /** Its page. */
+  pad: string;
   categorie: ExterneMeldingCategorie;
   status: ExterneMeldingStatus;
   waarden: Record<string, string>;
@@ -28,7 +35,13 @@ export interface NieuweExterneMelding {
   sleutel: string;
 }
 
-const RIJ = `e.id, e.dossier_id as "dossierId", e.melding_id as "meldingId", e.categorie, e.status, e.waarden, e.opsteller_id as "opstellerId",
+/** Page of the report in row e. */
+export const PAD = `case when e.melding_id is null then '/externe-meldingen/' || e.melding_nummer else '/meldingen/' || e.melding_nummer || '/besluit' end`;
+
+/** What the report in row e is about. */
+export const ONDERWERP = `coalesce(e.melding_id, e.dossier_id) as "meldingId", e.melding_nummer as "meldingNummer", e.melding_id is null as los, ${PAD} as pad`;
+
+const RIJ = `e.id, e.dossier_id as "dossierId", ${ONDERWERP}, e.eenheid_id as "eenheidId", e.categorie, e.status, e.waarden, e.opsteller_id as "opstellerId",
   e.bekrachtigd_door as "bekrachtigdDoor", e.verzend_sleutel as "verzendSleutel", e.versie`;
 
 @Injectable()
@@ -87,6 +100,65 @@ export class ExterneMeldingRepository {
     return id;
   }
 
+  /** A report of its own dossier: the dossier has the same id. */
+  async maakLos(
+    tx: Transactie,
+    inzage: Inzage,
+    n: Omit<NieuweExterneMelding, 'meldingId' | 'meldingNummer'> & { id: string; nummer: string },
+    nu: Date,
+  ): Promise<void> {
+    await tx.wijzig(
+      `insert into igj.externe_melding (organisatie_id, id, dossier_id, melding_nummer, eenheid_id, categorie, status, waarden, opsteller_id, sleutel, gemaakt_op)
+       values ($1, $2, $2, $3, $4, $5, 'CONCEPT', $6, $7, $8, $9)`,
+      [
+        inzage.organisatieId,
+        n.id,
+        n.nummer,
+        n.eenheidId,
+        n.categorie,
+        JSON.stringify(n.waarden),
+        inzage.lidmaatschapId,
+        n.sleutel,
+        nu,
+      ],
+    );
+    await this.noteer(tx, inzage, { id: n.id, dossierId: n.id }, 'CONCEPT', nu);
+  }
+
+  /** Confirmed, to be sent by hand: the answers are those of the frozen form. */
+  async vrijgegeven(
+    tx: Transactie,
+    inzage: Inzage,
+    rij: ExterneMeldingRij,
+    v: { status: ExterneMeldingStatus; waarden: Waarden; sleutel: string },
+    nu: Date,
+  ): Promise<void> {
+    await this.wijzig(
+      tx,
+      rij,
+      'status = $3, waarden = $4, bekrachtigd_op = $5, bekrachtigd_door = $6, verzend_sleutel = $7',
+      [v.status, JSON.stringify(v.waarden), nu, inzage.lidmaatschapId, v.sleutel],
+    );
+    await this.noteer(tx, inzage, rij, v.status, nu);
+  }
+
+  /** Sent by hand, at the moment that the proof shows. */
+  async zelfVerstuurd(
+    tx: Transactie,
+    inzage: Inzage,
+    rij: ExterneMeldingRij,
+    v: { status: ExterneMeldingStatus; op: Date },
+    nu: Date,
+  ): Promise<void> {
+    await this.wijzig(tx, rij, 'status = $3, verzonden_op = $4', [v.status, v.op]);
+    await this.noteer(tx, inzage, rij, v.status, nu);
+  }
+
+  /** Something that belongs to the report changed. */
+  async raak(tx: Transactie, rij: ExterneMeldingRij): Promise<void> {
+    await this.wijzig(tx, rij, 'status = $3', [rij.status]);
+  }
+
   async bewaar(tx: Transactie, rij: ExterneMeldingRij, waarden: Waarden): Promise<void> {
     await this.wijzig(tx, rij, 'waarden = $3', [JSON.stringify(waarden)]);
   }
@@ -115,6 +187,19 @@ export class ExterneMeldingRepository {
     await this.noteer(tx, inzage, rij, status, nu, reden);
   }
 
+  /** Another state of the same report: why is for the record. */
+  async overgang(
+    tx: Transactie,
+    inzage: Inzage,
+    rij: Pick<ExterneMeldingRij, 'id' | 'dossierId' | 'versie'>,
+    naar: ExterneMeldingStatus,
+    nu: Date,
+    reden?: string,
+  ): Promise<void> {
+    await this.wijzig(tx, rij, 'status = $3', [naar]);
+    await this.noteer(tx, inzage, rij, naar, nu, reden);
+  }
+
   /** From here on the answers are those of the frozen copy. */
   async verzonden(
     tx: Transactie,
@@ -135,7 +220,7 @@ export class ExterneMeldingRepository {
   /** Raises the version, so that two editors cannot overwrite each other unseen. */
   private async wijzig(
     tx: Transactie,
-    rij: ExterneMeldingRij,
+    rij: Pick<ExterneMeldingRij, 'id' | 'versie'>,
     zet: string,
     waarden: readonly unknown[],
   ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { TermijnPoort } from '@meldbaken/termijn/contract';
+import type { TermijnCode, TermijnPoort } from '@meldbaken/termijn/contract';
 
 const DAG = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
@@ -10,7 +10,20 @@ export function rapportageDag(
   bevestigdOp: Date,
 ): string | null {
   if (!gevraagd) return null;
-  const einde = genoemd === null ? termijnen.vervaltOp('IGJ_RAPPORTAGE', bevestigdOp) : null;
-  // A term ends at 24:00: the moment before it lies on the last day.
-  return einde ? DAG.format(new Date(einde.getTime() - 1)) : genoemd;
+  return genoemd ?? laatsteDag(termijnen, 'IGJ_RAPPORTAGE', bevestigdOp);
+}
+
+/** The last day of a term that began then. */
+export function laatsteDag(
+  termijnen: Pick<TermijnPoort, 'vervaltOp'>,
+  code: TermijnCode,
+  beginOp: Date,
+): string | null {
+  const einde = termijnen.vervaltOp(code, beginOp);
+  return einde && dagVoor(einde);
+}
+
+/** A term ends at 24:00: the moment before it lies on the last day. */
+export function dagVoor(einde: Date): string {
+  return DAG.format(new Date(einde.getTime() - 1));
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { PostvakStatus } from '@meldbaken/igj/contract';
+import { v7 as uuidv7 } from 'uuid';
+import type { ExterneMeldingCategorie, PostvakStatus } from '@meldbaken/igj/contract';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 
@@ -10,6 +11,7 @@ export interface ZaakRij {
   ontvangstId: string;
   nummer: string;
   status: PostvakStatus;
+  categorie: ExterneMeldingCategorie;
   inspecteurId: string | null;
   bevestigdDoor: string | null;
   sleutel: string | null;
@@ -32,7 +34,7 @@ export class ZaakRepository {
   async voor(tx: Transactie, inzage: Inzage, handeling: string, id: string): Promise<ZaakRij | null> {
     const p = this.regels.voorwaarde(inzage, handeling, 'Zaak', 2);
     return tx.rijNaSlot<ZaakRij>(
-      `select z.id, z.dossier_id as "dossierId", z.ontvangst_id as "ontvangstId", z.nummer, z.status, z.inspecteur_id as "inspecteurId",
+      `select z.id, z.dossier_id as "dossierId", z.ontvangst_id as "ontvangstId", z.nummer, z.status, z.categorie, z.inspecteur_id as "inspecteurId",
          z.bevestigd_door as "bevestigdDoor", z.sleutel, z.versie
        from igj.inspectiezaak z where z.id = $1 and (${p.sql})`,
       'z',
@@ -40,13 +42,33 @@ export class ZaakRepository {
     );
   }
 
-  async bevestig(tx: Transactie, inzage: Inzage, rij: ZaakRij, b: Bevestiging, nu: Date): Promise<void> {
-    await this.wijzig(
-      tx,
-      rij,
-      'status = $3, bevestigd_op = $4, bevestigd_door = $5, rapportage_gevraagd = $6, rapportage_uiterlijk = $7, overdracht_id = $8, sleutel = $9',
-      [b.status, nu, inzage.lidmaatschapId, b.rapportageGevraagd, b.rapportageUiterlijk, b.overdrachtId, b.sleutel],
+  /** Every change of state with who, when and why. `zet` and `waarden` ($4 and on) write what belongs to it. */
+  async overgang(
+    tx: Transactie,
+    inzage: Inzage,
+    rij: ZaakRij,
+    naar: PostvakStatus,
+    nu: Date,
+    o: { reden?: string; zet?: string; waarden?: readonly unknown[] } = {},
+  ): Promise<void> {
+    const zet = o.zet === undefined ? 'status = $3' : `status = $3, ${o.zet}`;
+    await this.wijzig(tx, rij, zet, [naar, ...(o.waarden ?? [])]);
+    await tx.wijzig(
+      'insert into igj.zaak_overgang (organisatie_id, id, zaak_id, dossier_id, naar_status, op, door_id, reden) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+      [inzage.organisatieId, uuidv7(), rij.id, rij.dossierId, naar, nu, inzage.lidmaatschapId, o.reden ?? null],
     );
+  }
+
+  async bevestig(tx: Transactie, inzage: Inzage, rij: ZaakRij, b: Bevestiging, nu: Date): Promise<void> {
+    await this.overgang(tx, inzage, rij, b.status, nu, {
+      zet: 'bevestigd_op = $4, bevestigd_door = $5, rapportage_gevraagd = $6, rapportage_uiterlijk = $7, overdracht_id = $8, sleutel = $9',
+      waarden: [nu, inzage.lidmaatschapId, b.rapportageGevraagd, b.rapportageUiterlijk, b.overdrachtId, b.sleutel],
+    });
+  }
+
+  /** The provider got more time. */
+  async zetRapportageDag(tx: Transactie, rij: ZaakRij, dag: string): Promise<void> {
+    await this.wijzig(tx, rij, 'rapportage_uiterlijk = $3', [dag]);
   }
 
   async wijsToe(tx: Transactie, rij: ZaakRij, lidmaatschapId: string): Promise<void> {

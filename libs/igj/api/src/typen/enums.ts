@@ -1,19 +1,24 @@
-import { registerEnumType } from '@nestjs/graphql';
-import { EXTERNE_MELDING_CATEGORIEEN, EXTERNE_MELDING_STATUSSEN, POSTVAK_STATUSSEN } from '@meldbaken/igj/contract';
-import { CATEGORIE_LABEL, EXTERNE_MELDING_STATUS_LABEL, POSTVAK_STATUS_LABEL } from '@meldbaken/igj/model';
+import {
+  EXTERNE_MELDING_CATEGORIEEN,
+  EXTERNE_MELDING_STATUSSEN,
+  LOSSE_VASTSTELLINGEN,
+  PARALLELLE_PLICHT_CODES,
+  POSTVAK_STATUSSEN,
+  VERZENDWIJZEN,
+  ZORGSOORTEN,
+} from '@meldbaken/igj/contract';
+import {
+  CATEGORIE_LABEL,
+  EXTERNE_MELDING_STATUS_LABEL,
+  LOSSE_VASTSTELLING_LABEL,
+  PLICHT_LABEL,
+  POSTVAK_STATUS_LABEL,
+  VERZENDWIJZE_LABEL,
+  ZORGSOORT_LABEL,
+} from '@meldbaken/igj/model';
+import { alsEnum } from './als-enum';
 
-function alsEnum<C extends string>(
-  naam: string,
-  description: string,
-  codes: readonly C[],
-  labels: Readonly<Record<C, string>>,
-): Record<string, string> {
-  const waarden = Object.fromEntries(codes.map((c) => [c, c]));
-  const valuesMap = Object.fromEntries(codes.map((c) => [c, { description: `${labels[c]}.` }]));
-  registerEnumType(waarden, { name: naam, description, valuesMap });
-  return waarden;
-}
-
+export { alsEnum };
 export const CategorieEnum = alsEnum(
   'ExterneMeldingCategorie',
   'Soort melding aan de inspectie (art. 11 Wkkgz).',
@@ -40,3 +45,28 @@ export const ZaakWieEnum = alsEnum('ZaakWie', 'Van wie de ontvangen meldingen zi
   NIEUW: 'Nog aan niemand toegewezen',
   ALLE: 'Alle die u mag zien',
 });
+
+export const LosseVaststellingEnum = alsEnum(
+  'LosseVaststellingSoort',
+  'Wat is vastgesteld bij een melding die alleen staat.',
+  LOSSE_VASTSTELLINGEN,
+  LOSSE_VASTSTELLING_LABEL,
+);
+export const VerzendwijzeEnum = alsEnum(
+  'Verzendwijze',
+  'Hoe meldingen naar de inspectie gaan.',
+  VERZENDWIJZEN,
+  VERZENDWIJZE_LABEL,
+);
+export const PlichtEnum = alsEnum(
+  'ParallellePlichtCode',
+  'Een plicht naast de melding aan de inspectie.',
+  PARALLELLE_PLICHT_CODES,
+  PLICHT_LABEL,
+);
+export const ZorgsoortEnum = alsEnum(
+  'Zorgsoort',
+  'Soort zorg die een organisatie geeft.',
+  ZORGSOORTEN,
+  ZORGSOORT_LABEL,
+);

@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { ExterneMeldingCategorie, ExterneMeldingStatus } from '@meldbaken/igj/contract';
+import type { ExterneMeldingCategorie, ExterneMeldingStatus, Verzendwijze } from '@meldbaken/igj/contract';
 import { LidKort } from '@meldbaken/organisatie/graphql';
 import { Datum, DateTime, maakUitkomst } from '@meldbaken/platform/graphql';
-import { CategorieEnum, ExterneMeldingStatusEnum } from './enums';
+import { IgjBericht } from '../briefwisseling/briefwisseling.type';
+import { CategorieEnum, ExterneMeldingStatusEnum, VerzendwijzeEnum } from './enums';
 
 @ObjectType({ description: 'Eén vraag van het formulier (Uitvoeringsbesluit Wkkgz art. 8.1 tot en met 8.4).' })
 export class FormulierVeld {
@@ -52,10 +53,18 @@ export class ExterneMelding {
   categorie: ExterneMeldingCategorie;
   @Field(() => ExterneMeldingStatusEnum, { description: 'Stand.' })
   status: ExterneMeldingStatus;
-  @Field(() => ID, { description: 'De interne melding.' })
+  @Field(() => ID, { description: 'De interne melding. Bij een melding die alleen staat: het eigen dossier.' })
   meldingId: string;
-  @Field(() => String, { description: 'Nummer van de interne melding.' })
+  @Field(() => String, {
+    description: 'Nummer van de interne melding, of het eigen nummer (E-...) van een melding die alleen staat.',
+  })
   meldingNummer: string;
+  @Field(() => Boolean, { description: 'Staat deze melding alleen, zonder interne melding?' })
+  los: boolean;
+  @Field(() => String, { description: 'Pad van de bladzijde van deze melding.' })
+  pad: string;
+  @Field(() => VerzendwijzeEnum, { description: 'Hoe meldingen nu naar de inspectie gaan.' })
+  verzendwijze: Verzendwijze;
   @Field(() => [FormulierVeld], { description: 'De vragen, in de volgorde van het formulier.' })
   velden: FormulierVeld[];
   @Field(() => [String], { description: 'Codes van verplichte velden die nog leeg zijn.' })
@@ -89,7 +98,11 @@ export class ExterneMelding {
   ontvangerNaam: string;
   @Field(() => Verzending, { nullable: true, description: 'Wat er verstuurd is.' })
   verzending: Verzending | null;
-  @Field(() => [String], { description: 'Wat u nu mag: bewaren, aanbieden, terugsturen, versturen.' })
+  @Field(() => [IgjBericht], { description: 'De berichten van en aan de inspectie, de nieuwste voorop.' })
+  berichten: IgjBericht[];
+  @Field(() => [String], {
+    description: 'Wat u nu mag: bewaren, aanbieden, terugsturen, versturen, vrijgeven, zelf-versturen of vaststellen.',
+  })
   magHandelingen: string[];
 }
 

@@ -2,6 +2,8 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { ExterneMeldingCategorie, PostvakStatus } from '@meldbaken/igj/contract';
 import { LidKort } from '@meldbaken/organisatie/graphql';
 import { Datum, DateTime, maakUitkomst } from '@meldbaken/platform/graphql';
+import { Termijn } from '@meldbaken/termijn/graphql';
+import { IgjBericht } from '../briefwisseling/briefwisseling.type';
 import { CategorieEnum, ZaakStatusEnum, ZaakWieEnum, type ZaakWie } from './enums';
 
 @ObjectType({ description: 'Eén ontvangen antwoord, zoals het verstuurd is.' })
@@ -64,7 +66,22 @@ export class Zaak {
   grondslag: string;
   @Field(() => String, { description: 'Doel.' })
   doel: string;
-  @Field(() => [String], { description: 'Wat u nu mag: bevestigen, toewijzen.' })
+  @Field(() => Boolean, { description: 'Kan het niet wachten? Volgens de nieuwste weging.' })
+  spoed: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Staat er genoeg in om verder te gaan? Leeg: nog niet gewogen.',
+  })
+  compleet: boolean | null;
+  @Field(() => [Termijn], { description: 'De open termijnen van de inspectie op deze zaak, de eerste voorop.' })
+  termijnen: Termijn[];
+  @Field(() => Boolean, { description: 'Is de aanbieder gevraagd om de melding aan te vullen, en is dat er nog niet?' })
+  wachtOpAanvulling: boolean;
+  @Field(() => Datum, { nullable: true, description: 'Laatste dag voor de aanvulling.' })
+  aanvullenUiterlijk: string | null;
+  @Field(() => [IgjBericht], { description: 'De berichten van en aan de aanbieder, de nieuwste voorop.' })
+  berichten: IgjBericht[];
+  @Field(() => [String], { description: 'Wat u nu mag: bevestigen, toewijzen, schrijven.' })
   magHandelingen: string[];
 }
 
@@ -93,4 +110,6 @@ export class ZaakFilter {
   categorie?: ExterneMeldingCategorie | null;
   @Field(() => ZaakWieEnum, { nullable: true, description: 'Van wie.' })
   wie?: ZaakWie | null;
+  @Field(() => Boolean, { nullable: true, description: 'Alleen zaken met spoed, of juist zonder.' })
+  spoed?: boolean | null;
 }

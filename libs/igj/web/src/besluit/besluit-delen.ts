@@ -37,6 +37,9 @@ function beginnen(categorie: ExterneMeldingCategorie, vaststellingen: readonly V
     );
 }
 
+/** What the inspectie asks after the report was sent. */
+const NA_VERZENDEN: readonly string[] = ['IGJ_AANVULLEN', 'IGJ_VRAAG', 'IGJ_RAPPORTAGE', 'IGJ_REACTIE_CONCEPT'];
+
 type Termijn = Pick<BesluitTermijnFragment, 'code' | 'beginOp' | 'status'>;
 
 /**
@@ -51,8 +54,8 @@ export function termijnenBij<T extends Termijn>(
   const melden = geldig.filter(({ code }) => code === 'IGJ_MELDING');
   const momenten = beginnen(categorie, vaststellingen);
   const eigen = melden.filter(({ beginOp }) => momenten.includes(minuut(beginOp)));
-  const rapport = geldig.filter(({ code }) => code === 'IGJ_RAPPORTAGE');
-  return [...(eigen.length > 0 ? eigen : melden), ...rapport];
+  const daarna = geldig.filter(({ code }) => NA_VERZENDEN.includes(code));
+  return [...(eigen.length > 0 ? eigen : melden), ...daarna];
 }
 
 /** The other people who may see this case; a person with two functions counts once. */
@@ -64,10 +67,13 @@ export function andereKijkers({ kijkers }: Pick<BesluitMelding, 'kijkers'>, eige
 export const besluitPad = (nummer: string, categorie?: ExterneMeldingCategorie): string =>
   categorie === undefined ? `/meldingen/${nummer}/besluit` : `/meldingen/${nummer}/besluit?soort=${categorie}`;
 
+/** Page of one report, wherever it stands. */
+export const meldingPad = ({
+  los,
+  pad,
+  categorie,
+}: Pick<ExterneMeldingDelenFragment, 'los' | 'pad' | 'categorie'>): string => (los ? pad : `${pad}?soort=${categorie}`);
+
 /** The page where the bestuurder confirms exactly the version that was on the screen. */
-export const bevestigPad = ({
-  meldingNummer,
-  id,
-  versie,
-}: Pick<ExterneMeldingDelenFragment, 'meldingNummer' | 'id' | 'versie'>): string =>
-  `/meldingen/${meldingNummer}/besluit/${id}/bevestigen?versie=${versie}`;
+export const bevestigPad = ({ pad, id, versie }: Pick<ExterneMeldingDelenFragment, 'pad' | 'id' | 'versie'>): string =>
+  `${pad}/${id}/bevestigen?versie=${versie}`;

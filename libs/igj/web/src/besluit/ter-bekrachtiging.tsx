@@ -17,7 +17,7 @@ export function TerBekrachtiging({ melding, opnieuw, onFout }: TerBekrachtigingP
   const { t } = useLingui();
   const [terug, zetTerug] = useState(false);
   const { magHandelingen, ontvangerNaam, aangebodenOp, opsteller } = melding;
-  const beslist = magHandelingen.includes('versturen');
+  const beslist = magHandelingen.includes('versturen') || magHandelingen.includes('vrijgeven');
   return (
     <>
       {beslist ? (

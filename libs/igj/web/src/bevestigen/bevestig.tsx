@@ -25,7 +25,8 @@ import {
   useNu,
 } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
-import { besluitPad } from '../besluit/besluit-delen';
+import { meldingPad } from '../besluit/besluit-delen';
+import { VrijgevenDocument } from '../opstellen/opstellen.graphql';
 import { ExterneMeldingVersturenDocument } from './bevestigen.graphql';
 import { BevestigTermijn } from './bevestig-termijn';
 
@@ -39,21 +40,26 @@ interface BevestigProps {
 export function Bevestig({ melding, versie }: BevestigProps): ReactNode {
   const { t } = useLingui();
   const [sleutel] = useSleutel();
-  const versturen = useHandeling(ExterneMeldingVersturenDocument);
+  // By hand: confirmed here, and then sent on the site of the IGJ.
+  const zelf = melding.verzendwijze === 'ZELF';
+  const versturen = useHandeling(zelf ? VrijgevenDocument : ExterneMeldingVersturenDocument);
   const organisatie = useIk().gekozen?.organisatie.naam ?? '';
-  const { meldingNummer, categorie, magHandelingen } = melding;
-  const terug = besluitPad(meldingNummer, categorie);
+  const { meldingNummer, magHandelingen } = melding;
+  const terug = meldingPad(melding);
   const { uitkomst, storing, bezig } = versturen;
   // Sent now, or before by somebody: the receipt stands on the other page.
   if (uitkomst?.__typename === 'ExterneMelding') return <Ga naar={terug} />;
-  if (!magHandelingen.includes('versturen') && !bezig && storing === null) return <Ga naar={terug} />;
+  if (!magHandelingen.includes(zelf ? 'vrijgeven' : 'versturen') && !bezig && storing === null)
+    return <Ga naar={terug} />;
   const geweigerd = isGeweigerd(uitkomst) ? uitkomst : null;
   const fouten = foutenVan(geweigerd);
   return (
     <Pagina
       titel={t`Bevestig de melding`}
       kruimels={[
-        { label: meldingNummer, href: `/meldingen/${meldingNummer}` },
+        ...(melding.los
+          ? [{ label: t`Meldingen aan de IGJ`, href: '/externe-meldingen' }]
+          : [{ label: meldingNummer, href: `/meldingen/${meldingNummer}` }]),
         { label: t`Melding aan de IGJ`, href: terug },
         { label: t`Bevestigen` },
       ]}
@@ -80,7 +86,14 @@ export function Bevestig({ melding, versie }: BevestigProps): ReactNode {
           <Kaart>
             <p>
               <strong>
-                <Trans>U bevestigt dat {organisatie} dit meldt bij de IGJ. Dit kunt u niet terugdraaien.</Trans>
+                {zelf ? (
+                  <Trans>
+                    U bevestigt dat {organisatie} dit meldt bij de IGJ. Daarna staan de antwoorden vast. Verstuur ze
+                    meteen zelf, op de site van de IGJ.
+                  </Trans>
+                ) : (
+                  <Trans>U bevestigt dat {organisatie} dit meldt bij de IGJ. Dit kunt u niet terugdraaien.</Trans>
+                )}
               </strong>
             </p>
             <WatErGaat melding={melding} />

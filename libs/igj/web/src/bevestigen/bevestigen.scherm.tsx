@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Ga, Ophalen, Pagina, usePadDeel, useVraag, useZoek, type Zoekdelen } from '@meldbaken/platform/graphql-client';
 import { useMemo, type ReactNode } from 'react';
-import { besluitPad } from '../besluit/besluit-delen';
+import { meldingPad } from '../besluit/besluit-delen';
 import { Onvindbaar } from '../delen/toegang';
 import { Bevestig } from './bevestig';
 import { TeBevestigenDocument } from './bevestigen.graphql';
@@ -27,7 +27,7 @@ function TeBevestigen({ id }: { id: string }): ReactNode {
   const melding = vraag.data?.externeMelding;
   if (melding === null) return <Onvindbaar />;
   // Without the version that was read there is nothing to confirm: first read it.
-  if (melding && (versie === undefined || melding.meldingNummer !== nummer)) return <Ga naar={besluitPad(nummer)} />;
+  if (melding && (versie === undefined || melding.meldingNummer !== nummer)) return <Ga naar={meldingPad(melding)} />;
   if (melding) return <Bevestig melding={melding} versie={Number(versie)} />;
   return (
     <Pagina titel={t`Bevestig de melding`}>

@@ -40,13 +40,19 @@ export function ConceptFormulier({ melding, opnieuw, onFout }: ConceptFormulierP
       {perGroep(melding.velden).map(({ naam, velden }) => (
         <VeldGroepKaart key={naam} naam={naam} velden={velden} staat={staat} />
       ))}
-      <Klaar staat={staat} nummer={melding.meldingNummer} />
+      <Klaar staat={staat} melding={melding} />
     </Formulier>
   );
 }
 
 /** The foot of the form: offer it, or only save it. */
-function Klaar({ staat, nummer }: { staat: ConceptFormulierStaat; nummer: string }): ReactNode {
+function Klaar({
+  staat,
+  melding,
+}: {
+  staat: ConceptFormulierStaat;
+  melding: Pick<ExterneMeldingDelenFragment, 'los' | 'pad' | 'meldingNummer'>;
+}): ReactNode {
   const { t } = useLingui();
   const { aanbieden, concept } = staat;
   return (
@@ -56,7 +62,10 @@ function Klaar({ staat, nummer }: { staat: ConceptFormulierStaat; nummer: string
           <Trans>Iemand anders veranderde een antwoord. U ziet nu de nieuwste versie. Kijk hem na.</Trans>
         </Bericht>
       )}
-      <Weigering handeling={aanbieden} actie={{ label: t`Ga naar de zaak`, href: `/meldingen/${nummer}` }} />
+      <Weigering
+        handeling={aanbieden}
+        actie={{ label: t`Ga naar de zaak`, href: melding.los ? melding.pad : `/meldingen/${melding.meldingNummer}` }}
+      />
       <p>
         <Trans>De bestuurder leest de melding en beslist. Er gaat nog niets naar de IGJ.</Trans>
       </p>

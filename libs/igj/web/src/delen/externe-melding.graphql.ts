@@ -9,6 +9,9 @@ export const ExterneMeldingDelenDocument = graphql(`
     status
     meldingId
     meldingNummer
+    los
+    pad
+    verzendwijze
     velden {
       code
       label
@@ -45,6 +48,9 @@ export const ExterneMeldingDelenDocument = graphql(`
       grondslag
       doel
       afgeleverdOp
+    }
+    berichten {
+      ...IgjBerichtDelen
     }
     magHandelingen
   }

@@ -3,7 +3,7 @@ import { EXTERNE_MELDING_CATEGORIEEN, POSTVAK_STATUSSEN } from '@meldbaken/igj/c
 import { CATEGORIE_LABEL, POSTVAK_STATUS_LABEL } from '@meldbaken/igj/model';
 import { Filterbalk, Keuze } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
-import { WIE, type PostvakZoek } from './postvak-zoek';
+import { SPOED, WIE, type PostvakZoek } from './postvak-zoek';
 
 interface PostvakFilterProps {
   readonly zoek: PostvakZoek;
@@ -15,7 +15,7 @@ interface PostvakFilterProps {
 /** Filters of the Postvak, all in the address. */
 export function PostvakFilter({ zoek, onZet, onWis, gekozen }: PostvakFilterProps): ReactNode {
   const { t } = useLingui();
-  const { status, soort, wie } = zoek;
+  const { status, soort, wie, spoed } = zoek;
   return (
     <Filterbalk gekozen={gekozen} onWis={onWis}>
       <Keuze
@@ -41,6 +41,13 @@ export function PostvakFilter({ zoek, onZet, onWis, gekozen }: PostvakFilterProp
           waarde: code,
           label: { MIJN: t`Alleen van mij`, NIEUW: t`Nog van niemand` }[code],
         }))}
+      />
+      <Keuze
+        label={t`Spoed`}
+        leeg={t`Alle`}
+        value={spoed ?? ''}
+        onChange={(e) => onZet({ spoed: e.target.value })}
+        opties={SPOED.map((code) => ({ waarde: code, label: { JA: t`Met spoed`, NEE: t`Zonder spoed` }[code] }))}
       />
     </Filterbalk>
   );

@@ -25,6 +25,17 @@ export const PostvakDocument = graphql(`
     vastgesteldOp
     opTijd
     dagenSindsVaststelling
+    spoed
+    compleet
+    wachtOpAanvulling
+    aanvullenUiterlijk
+    termijnen {
+      id
+      naam
+      ernst
+      vervaltOp
+      restTekst
+    }
     inspecteur {
       id
       naam

@@ -21,8 +21,8 @@ export default function PostvakScherm(): ReactNode {
   );
   const kolommen = usePostvakKolommen();
   const bladeren = useBladeren({ na: zoek.na, zet: (na) => zet({ na }), pageInfo: vraag.data?.postvak.pageInfo });
-  const gekozen = [zoek.status, zoek.soort, zoek.wie].some((deel) => deel !== undefined);
-  const wis = (): void => zet({ status: undefined, soort: undefined, wie: undefined });
+  const gekozen = [zoek.status, zoek.soort, zoek.wie, zoek.spoed].some((deel) => deel !== undefined);
+  const wis = (): void => zet({ status: undefined, soort: undefined, wie: undefined, spoed: undefined });
   const zin = useZin(vraag.data);
   return (
     <Pagina titel={t`Postvak`} zin={zin}>
@@ -31,7 +31,7 @@ export default function PostvakScherm(): ReactNode {
         {({ postvak }) => (
           <>
             <Tabel
-              bijschrift={t`${plural(postvak.edges.length, { one: '# melding op deze pagina', other: '# meldingen op deze pagina, nieuwste bovenaan' })}`}
+              bijschrift={t`${plural(postvak.edges.length, { one: '# melding op deze pagina', other: '# meldingen op deze pagina, spoed en nieuwste bovenaan' })}`}
               kolommen={kolommen}
               rijen={postvak.edges.map(({ node }) => node)}
               sleutelVan={({ id }) => id}

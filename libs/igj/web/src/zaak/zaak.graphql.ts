@@ -27,6 +27,8 @@ export const ZaakDocument = graphql(`
     bevestigdOp
     rapportageGevraagd
     rapportageUiterlijk
+    spoed
+    compleet
     velden {
       code
       label
@@ -36,6 +38,11 @@ export const ZaakDocument = graphql(`
     sha256
     grondslag
     doel
+    wachtOpAanvulling
+    aanvullenUiterlijk
+    berichten {
+      ...IgjBerichtDelen
+    }
     magHandelingen
   }
 `);

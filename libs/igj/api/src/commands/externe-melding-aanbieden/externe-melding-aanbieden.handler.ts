@@ -35,6 +35,7 @@ export class ExterneMeldingAanbiedenHandler {
         if (rij.versie !== i.versie) return verouderd(await this.lezer.binnen(tx, inzage, rij.id));
         const naar = overgang(rij.status, 'BIED_AAN');
         if (isWeigering(naar)) return naar;
+        await this.beslissers.haalVervangersErbij(tx, inzage, rij.dossierId, nu);
         const [beslisser] = await this.beslissers.van(tx, inzage, rij.dossierId);
         if (!beslisser) return geenBeslisser();
         const waarden = metMelder(rij.waarden, beslisser);
@@ -43,7 +44,7 @@ export class ExterneMeldingAanbiedenHandler {
         await this.meldingen.biedAan(tx, inzage, rij, naar, waarden, nu);
         const ids = {
           dossierId: rij.dossierId,
-          meldingId: rij.meldingId,
+          ...(rij.los ? {} : { meldingId: rij.meldingId }),
           externeMeldingId: rij.id,
           categorie: rij.categorie,
           lidmaatschapId: inzage.lidmaatschapId,

@@ -40,7 +40,7 @@ export class ExterneMeldingTerugsturenHandler {
         await this.meldingen.stuurTerug(tx, inzage, rij, naar, reden, nu);
         const ids = {
           dossierId: rij.dossierId,
-          meldingId: rij.meldingId,
+          ...(rij.los ? {} : { meldingId: rij.meldingId }),
           externeMeldingId: rij.id,
           lidmaatschapId: inzage.lidmaatschapId,
         };

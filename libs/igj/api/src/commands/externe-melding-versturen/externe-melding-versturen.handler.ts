@@ -1,15 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { GRONDSLAG, MELDING_DOEL, bekrachtig, canoniek, veldlijst, type Bekrachtigd } from '@meldbaken/igj/model';
-import { MELDING_VOOR_IGJ, type GegevensVoorIgj, type MeldingVoorIgj } from '@meldbaken/melding/contract';
+import type { GegevensVoorIgj } from '@meldbaken/melding/contract';
 import { Handelingen, nietGevonden, type Handeling } from '@meldbaken/platform/audit';
 import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
 import { Klok } from '@meldbaken/platform/klok';
 import { zetInOutbox } from '@meldbaken/platform/outbox';
 import { Overdrachten } from '@meldbaken/platform/overdracht';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
-import { isWeigering, type Weigering } from '@meldbaken/platform/waarden';
+import { isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
 import { ExterneMeldingRepository, type ExterneMeldingRij } from '../../persistence/externe-melding.repository';
+import { OpstelInstelling } from '../../opstellen/opstel-instelling';
+import { Onderlegger, type Onderlaag } from '../../opstellen/onderlegger';
 import { ExterneMeldingLezer } from '../../queries/externe-melding/externe-melding.lezer';
 import { ONTVANGER } from '../../queries/externe-melding/externe-melding.weergave';
 import type { ExterneMelding } from '../../typen/externe-melding.type';
@@ -29,7 +31,8 @@ export class ExterneMeldingVersturenHandler {
     private readonly lezer: ExterneMeldingLezer,
     private readonly overdrachten: Overdrachten,
     private readonly klok: Klok,
-    @Inject(MELDING_VOOR_IGJ) private readonly melding: MeldingVoorIgj,
+    private readonly onderlegger: Onderlegger,
+    private readonly instelling: OpstelInstelling,
     @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
   ) {}
 
@@ -47,7 +50,8 @@ export class ExterneMeldingVersturenHandler {
         if (rij.verzendSleutel === i.sleutel && rij.bekrachtigdDoor === inzage.lidmaatschapId)
           return this.antwoord(tx, inzage, rij.id);
         if (rij.versie !== i.versie) return verouderd(await this.lezer.binnen(tx, inzage, rij.id));
-        const gegevens = await this.melding.gegevens(tx, inzage, rij.meldingId);
+        if ((await this.instelling.van(tx, inzage)).verzendwijze === 'ZELF') return zelf();
+        const gegevens = await this.onderlegger.van(tx, inzage, rij);
         if (!gegevens) return nietGevonden();
         const uit = besluit(inzage, rij, gegevens, nu);
         if (isWeigering(uit)) return uit;
@@ -92,7 +96,7 @@ export class ExterneMeldingVersturenHandler {
     );
     const ids = {
       dossierId: rij.dossierId,
-      meldingId: rij.meldingId,
+      ...(rij.los ? {} : { meldingId: rij.meldingId }),
       externeMeldingId: rij.id,
       overdrachtId,
       categorie: rij.categorie,
@@ -104,7 +108,7 @@ export class ExterneMeldingVersturenHandler {
 
 interface Zending {
   rij: ExterneMeldingRij;
-  gegevens: GegevensVoorIgj;
+  gegevens: Onderlaag;
   besluit: Bekrachtigd;
   sleutel: string;
   spoor: Handeling;
@@ -116,6 +120,7 @@ export function besluit(
   rij: Pick<ExterneMeldingRij, 'status' | 'categorie' | 'waarden' | 'opstellerId'>,
   g: Pick<GegevensVoorIgj, 'staand' | 'behandelaarPersoonId' | 'behandelaarLidmaatschapId'>,
   nu: Date,
+  handeling: 'BEKRACHTIG' | 'GEEF_VRIJ' = 'BEKRACHTIG',
 ): Bekrachtigd | Weigering {
   const zelf = inzage.lidmaatschapId;
   // A member without a Persoon is known by the membership.
@@ -133,10 +138,16 @@ export function besluit(
       uitgesloten: [],
     },
     nu,
+    handeling,
   );
   if (uit.ok) return uit;
   return alsGeweigerdMetVelden(uit.weigeringen) ?? onverwacht();
 }
+
+const zelf = (): Weigering =>
+  weiger('IGJ_ZELF_VERSTUREN', 'Uw organisatie verstuurt meldingen zelf, op de site van de IGJ.', {
+    watDan: 'Bevestig de melding. Daarna ziet u hoe u hem verstuurt.',
+  });
 
 function onverwacht(): never {
   throw new Error('a refusal without a reason');

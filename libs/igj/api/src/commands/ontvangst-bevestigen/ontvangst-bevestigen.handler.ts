@@ -71,6 +71,7 @@ export class OntvangstBevestigenHandler {
           nu,
         );
         await this.zaken.bevestig(tx, inzage, rij, { ...i, status, rapportageUiterlijk, overdrachtId }, nu);
+        await this.startActies(tx, inzage, rij, nu);
         const ids = { dossierId: rij.dossierId, zaakId: rij.id, overdrachtId };
         await zetInOutbox(tx, { soort: 'OntvangstBevestigd', organisatieId: inzage.organisatieId, ids }, nu);
         return this.antwoord(tx, inzage, rij.id);
@@ -80,6 +81,21 @@ export class OntvangstBevestigenHandler {
 
   private async antwoord(tx: Transactie, inzage: Inzage, id: string): Promise<Zaak | Weigering> {
     return (await this.lezer.binnen(tx, inzage, id)) ?? nietGevonden();
+  }
+
+  /** From here the inspectie has four weeks to say what it will do (art. 8.5 lid 2). */
+  private async startActies(tx: Transactie, inzage: Inzage, rij: ZaakRij, nu: Date): Promise<void> {
+    const onderwerp = { soort: 'ZAAK', id: rij.id, nummer: rij.nummer, pad: `/postvak/${rij.id}`, eenheidId: null };
+    const invoer = {
+      dossierId: rij.dossierId,
+      code: 'IGJ_ACTIES' as const,
+      beginOp: nu,
+      beginSoort: 'BEVESTIGD',
+      onderwerp,
+      aanleidingId: rij.id,
+      eigenaarId: rij.inspecteurId ?? inzage.lidmaatschapId,
+    };
+    await this.termijnen.start(tx, inzage, invoer, nu);
   }
 
   private async verstuur(tx: Transactie, inzage: Inzage, rij: ZaakRij, i: BevestigenInvoer, nu: Date): Promise<string> {

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
 import { zetInOutbox } from '@meldbaken/platform/outbox';
 import { Dossiers, type Inzage, type Transactie } from '@meldbaken/platform/tenancy';
 import { weiger, type Weigering } from '@meldbaken/platform/waarden';
+import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
 import { ZaakRepository, type ZaakRij } from '../../persistence/zaak.repository';
 import { inspecteursVraag } from '../../queries/inspecteurs-kiezen/inspecteurs';
 import { ZaakLezer } from '../../queries/zaak/zaak.lezer';
@@ -26,6 +27,7 @@ export class ZaakToewijzenHandler {
     private readonly lezer: ZaakLezer,
     private readonly regels: Toegangsregels,
     private readonly klok: Klok,
+    @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
   ) {}
 
   /** From here on one inspecteur sees the case, and the other inspecteurs no longer do. */
@@ -62,6 +64,9 @@ export class ZaakToewijzenHandler {
       );
     await this.dossiers.geefLid(tx, inzage, rij.dossierId, naar, 'INSPECTEUR', nu);
     await this.dossiers.beeindigGroep(tx, inzage, rij.dossierId, 'INSPECTEUR', 'INTAKE', nu);
+    const van = rij.inspecteurId ?? rij.bevestigdDoor;
+    const reden = 'Zaak toegewezen';
+    if (van) await this.termijnen.wisselEigenaar(tx, inzage, { dossierId: rij.dossierId, van, naar, reden }, nu);
     const ids = { dossierId: rij.dossierId, zaakId: rij.id, lidmaatschapId: naar };
     await zetInOutbox(tx, { soort: 'ZaakToegewezen', organisatieId: inzage.organisatieId, ids }, nu);
   }

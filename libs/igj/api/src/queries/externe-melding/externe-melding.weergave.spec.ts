@@ -1,5 +1,11 @@
-import type { ExterneMeldingJson } from './externe-melding.sql';
+import type { ExterneMeldingJson, Handeling } from './externe-melding.sql';
 import { naarExterneMelding } from './externe-melding.weergave';
+
+const overal = (mag: boolean): Record<Handeling, boolean> => ({
+  ...{ bewaren: mag, aanbieden: mag, terugsturen: mag, versturen: mag },
+  ...{ vrijgeven: mag, 'zelf-versturen': mag, vaststellen: mag },
+  ...{ schrijven: mag, verbeteren: mag, intrekken: mag, 'verzonden-intrekken': mag },
+});
 
 const json = (deel: Partial<ExterneMeldingJson> = {}): ExterneMeldingJson => ({
   id: 'id',
@@ -20,12 +26,25 @@ const json = (deel: Partial<ExterneMeldingJson> = {}): ExterneMeldingJson => ({
   rapportageGevraagd: null,
   rapportageUiterlijk: null,
   verzending: null,
+  berichten: [],
   gemaaktOp: '2026-11-20T09:00:00Z',
-  mag: { bewaren: true, aanbieden: true, terugsturen: true, versturen: true },
+  los: false,
+  pad: '/meldingen/M-2026-CDFHJ/besluit',
+  verzendwijze: 'OVERDRACHT',
+  mag: overal(true),
   ...deel,
 });
 
 describe('an external report as it is shown', () => {
+  it('is sent in one way: by hand it is confirmed first, and then recorded as sent', () => {
+    const mag = (deel: Partial<ExterneMeldingJson>): string[] =>
+      naarExterneMelding(json({ verzendwijze: 'ZELF', ...deel })).magHandelingen;
+    expect(mag({ status: 'TER_BEKRACHTIGING' })).toEqual(['terugsturen', 'vrijgeven', 'intrekken']);
+    expect(mag({ status: 'BEKRACHTIGD' })).toEqual(['zelf-versturen', 'intrekken']);
+    expect(mag({ status: 'BEKRACHTIGD', los: true })).toEqual(['zelf-versturen', 'vaststellen', 'intrekken']);
+    expect(mag({ status: 'VERZONDEN', los: true })).toEqual([]);
+  });
+
   it('asks the questions of its own form, with the answers', () => {
     const m = naarExterneMelding(json());
     expect(m.velden.find((v) => v.code === 'kvkNummer')).toMatchObject({
@@ -46,8 +65,8 @@ describe('an external report as it is shown', () => {
   });
 
   it.each([
-    ['CONCEPT', ['bewaren', 'aanbieden']],
-    ['TER_BEKRACHTIGING', ['terugsturen', 'versturen']],
+    ['CONCEPT', ['bewaren', 'aanbieden', 'intrekken']],
+    ['TER_BEKRACHTIGING', ['terugsturen', 'versturen', 'intrekken']],
     ['VERZONDEN', []],
     ['ONTVANGST_BEVESTIGD', []],
     ['INGETROKKEN', []],
@@ -55,8 +74,15 @@ describe('an external report as it is shown', () => {
     expect(naarExterneMelding(json({ status })).magHandelingen).toEqual(verwacht),
   );
 
+  it('lets write to the inspectie about what was sent here, and not about what was sent by hand', () => {
+    const verzending = { velden: [], sha256: '', grondslag: '', doel: '', afgeleverdOp: null };
+    const mag = (deel: Partial<ExterneMeldingJson>): string[] => naarExterneMelding(json(deel)).magHandelingen;
+    expect(mag({ status: 'VERZONDEN', verzending })).toEqual(['schrijven', 'verbeteren', 'verzonden-intrekken']);
+    expect(mag({ status: 'INGETROKKEN', verzending })).toEqual(['schrijven']);
+    expect(mag({ status: 'VERZONDEN' })).toEqual([]);
+  });
+
   it('offers nothing that the rules do not allow', () => {
-    const mag = { bewaren: false, aanbieden: false, terugsturen: false, versturen: false };
-    expect(naarExterneMelding(json({ mag })).magHandelingen).toEqual([]);
+    expect(naarExterneMelding(json({ mag: overal(false) })).magHandelingen).toEqual([]);
   });
 });

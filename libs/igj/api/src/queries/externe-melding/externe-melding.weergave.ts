@@ -2,28 +2,48 @@ import type { ExterneMeldingStatus } from '@meldbaken/igj/contract';
 import {
   EXTERNE_MELDING_OVERGANGEN,
   GROEP_LABEL,
+  LOPEND_NA_VERZENDEN,
   WAARVANDAAN_LABEL,
   isVerplicht,
   ontbrekend,
   veldenVan,
   type Veld,
 } from '@meldbaken/igj/model';
+import { naarBericht } from '../../briefwisseling/briefwisseling.sql';
 import { ExterneMelding, FormulierVeld, Verzending } from '../../typen/externe-melding.type';
 import { HANDELINGEN, type ExterneMeldingJson, type Handeling } from './externe-melding.sql';
 
 /** Where every report of this release goes; found by the code 'IGJ' at delivery. */
 export const ONTVANGER = { aanCode: 'IGJ', naam: 'Inspectie Gezondheidszorg en Jeugd' } as const;
 
+const VOOR_VERZENDEN: readonly ExterneMeldingStatus[] = ['CONCEPT', 'TER_BEKRACHTIGING', 'BEKRACHTIGD'];
+
 const STATUS_VOOR: Readonly<Record<Handeling, readonly ExterneMeldingStatus[]>> = {
   bewaren: ['CONCEPT'],
   aanbieden: EXTERNE_MELDING_OVERGANGEN.BIED_AAN.van,
   terugsturen: EXTERNE_MELDING_OVERGANGEN.GEEF_TERUG.van,
   versturen: EXTERNE_MELDING_OVERGANGEN.BEKRACHTIG.van,
+  vrijgeven: EXTERNE_MELDING_OVERGANGEN.GEEF_VRIJ.van,
+  'zelf-versturen': EXTERNE_MELDING_OVERGANGEN.ZELF_VERSTUURD.van,
+  vaststellen: VOOR_VERZENDEN,
+  schrijven: [...LOPEND_NA_VERZENDEN, 'OVERGENOMEN', 'INGETROKKEN'],
+  verbeteren: [...LOPEND_NA_VERZENDEN, 'OVERGENOMEN'],
+  intrekken: EXTERNE_MELDING_OVERGANGEN.TREK_IN.van,
+  'verzonden-intrekken': EXTERNE_MELDING_OVERGANGEN.TREK_VERZONDEN_IN.van,
 };
+
+/** Only to a workspace that we sent the report to. */
+const AAN_DE_IGJ: readonly string[] = ['schrijven', 'verbeteren', 'verzonden-intrekken'];
 
 /** A row as its GraphQL type: the questions come from the form, the answers from the row. */
 export function naarExterneMelding(j: ExterneMeldingJson): ExterneMelding {
-  const { teruggestuurd, verzending, mag, waarden, gemaaktOp: _, ...rest } = j;
+  const { teruggestuurd, verzending, mag, waarden, berichten, gemaaktOp: _, ...rest } = j;
+  // A finding of a report on an internal report is recorded there; one way of sending stands open.
+  const niet = [
+    j.los ? null : 'vaststellen',
+    j.verzendwijze === 'ZELF' ? 'versturen' : 'vrijgeven',
+    ...(verzending ? [] : AAN_DE_IGJ),
+  ];
   const velden = veldenVan(j.categorie);
   return Object.assign(new ExterneMelding(), rest, {
     velden: velden.map((v) => formulierVeld(v, j)),
@@ -32,7 +52,8 @@ export function naarExterneMelding(j: ExterneMeldingJson): ExterneMelding {
     teruggestuurdReden: teruggestuurd?.reden ?? null,
     ontvangerNaam: ONTVANGER.naam,
     verzending: verzending && Object.assign(new Verzending(), verzending),
-    magHandelingen: HANDELINGEN.filter((h) => mag[h] && STATUS_VOOR[h].includes(j.status)),
+    berichten: berichten.map(naarBericht),
+    magHandelingen: HANDELINGEN.filter((h) => mag[h] && STATUS_VOOR[h].includes(j.status) && !niet.includes(h)),
   });
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ExterneMeldingStatus } from '@meldbaken/igj/contract';
+import type { ExterneMeldingCategorie, ExterneMeldingStatus } from '@meldbaken/igj/contract';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import { Handelingen } from '@meldbaken/platform/audit';
 import { leesCursor, maakPagina, paginaGrootte, type Pagina } from '@meldbaken/platform/graphql';
@@ -14,6 +14,9 @@ export interface ExterneMeldingenVraag {
   after?: string | null;
   status?: readonly ExterneMeldingStatus[] | null;
   meldingId?: string | null;
+  categorie?: ExterneMeldingCategorie | null;
+  los?: boolean | null;
+  metBerichten: boolean;
 }
 
 @Injectable()
@@ -28,10 +31,13 @@ export class ExterneMeldingenHandler {
     const grootte = paginaGrootte(v.first);
     const na = leesCursor(v.after, 2);
     const p = new Plaatsen();
-    const json = externeMeldingJson(this.regels, inzage, p);
+    const json = externeMeldingJson(this.regels, inzage, p, v.metBerichten);
     const delen = [p.recht((n) => this.regels.voorwaarde(inzage, 'lezen', 'ExterneMelding', n))];
     if (v.status?.length) delen.push(`e.status = any(${p.voor(v.status)})`);
-    if (v.meldingId) delen.push(`e.melding_id = ${p.voor(v.meldingId)}`);
+    // The dossier has the id of the internal report; without one, of the report itself.
+    if (v.meldingId) delen.push(`e.dossier_id = ${p.voor(v.meldingId)}`);
+    if (v.categorie) delen.push(`e.categorie = ${p.voor(v.categorie)}`);
+    if (v.los !== null && v.los !== undefined) delen.push(`(e.melding_id is null) = ${p.voor(v.los)}::boolean`);
     if (na) delen.push(`(e.gemaakt_op, e.id) < (${p.voor(na[0])}::timestamptz, ${p.voor(na[1])}::uuid)`);
     const sql = `select ${json} as json from igj.externe_melding e where ${delen.join(' and ')} order by e.gemaakt_op desc, e.id desc limit ${grootte + 1}`;
     const [rijen] = await this.handelingen.lees(inzage, { handeling: 'lezen', onderwerp: 'ExterneMelding' }, [

@@ -1,9 +1,10 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import type { ExterneMeldingStatus } from '@meldbaken/igj/contract';
+import { Args, ID, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ExterneMeldingCategorie, ExterneMeldingStatus } from '@meldbaken/igj/contract';
 import { Toegang } from '@meldbaken/platform/access';
-import { HuidigeInzage, Id, Pagineer, verbinding, type Pagina } from '@meldbaken/platform/graphql';
+import { HuidigeInzage, Id, Pagineer, velden, verbinding, type Pagina } from '@meldbaken/platform/graphql';
 import type { Inzage } from '@meldbaken/platform/tenancy';
-import { ExterneMeldingStatusEnum } from '../../typen/enums';
+import { CategorieEnum, ExterneMeldingStatusEnum } from '../../typen/enums';
 import { ExterneMelding } from '../../typen/externe-melding.type';
 import { ExterneMeldingenHandler } from './externe-meldingen.handler';
 
@@ -28,7 +29,23 @@ export class ExterneMeldingenResolver {
     status: ExterneMeldingStatus[] | null,
     @Args('meldingId', { type: () => ID, nullable: true, description: 'Alleen van deze interne melding.' }, Id)
     meldingId: string | null,
+    @Args('categorie', { type: () => CategorieEnum, nullable: true, description: 'Alleen deze soort.' })
+    categorie: ExterneMeldingCategorie | null,
+    @Args('los', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'Alleen meldingen die alleen staan, of juist alleen bij een interne melding.',
+    })
+    los: boolean | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Pagina<ExterneMelding>> {
-    return this.handler.lees(inzage, { ...pagina, status, meldingId });
+    return this.handler.lees(inzage, {
+      ...pagina,
+      status,
+      meldingId,
+      categorie,
+      los,
+      metBerichten: velden(info).has('edges.node.berichten'),
+    });
   }
 }

@@ -7,7 +7,7 @@ import { Zaak, ZaakFilter } from '../../typen/zaak.type';
 import { PostvakHandler } from './postvak.handler';
 
 const ZaakConnection = verbinding(Zaak, 'Zaak');
-const INHOUD = ['velden', 'sha256', 'grondslag', 'doel'].map((v) => `edges.node.${v}`);
+const INHOUD = ['velden', 'sha256', 'grondslag', 'doel', 'berichten'].map((v) => `edges.node.${v}`);
 
 @Resolver()
 export class PostvakResolver {

@@ -20,14 +20,14 @@ export class ZaakLezer {
     const handeling = { handeling: 'lezen', onderwerp: 'Zaak', onderwerpId: id, dossierId: id };
     const rij = await this.handelingen.leesEen(inzage, handeling, this.vraag(inzage, id));
     const json = (rij?.['json'] ?? null) as ZaakJson | null;
-    return json && naarZaak(json);
+    return json && naarZaak(json, inzage, this.klok.nu());
   }
 
   /** Within an act: its audit row covers the answer. */
   async binnen(tx: Transactie, inzage: Inzage, id: string): Promise<Zaak | null> {
     const v = this.vraag(inzage, id);
     const rij = await tx.rij<{ json: ZaakJson }>(v.sql, v.waarden);
-    return rij && naarZaak(rij.json);
+    return rij && naarZaak(rij.json, inzage, this.klok.nu());
   }
 
   private vraag(inzage: Inzage, id: string): Stelling {

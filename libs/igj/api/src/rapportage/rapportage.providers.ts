@@ -1,0 +1,24 @@
+import { RapportageAanbiedenHandler } from './rapportage-aanbieden.handler';
+import { RapportageBeginnenHandler } from './rapportage-beginnen.handler';
+import { RapportageBestandHandler } from './rapportage-bestand.handler';
+import { RapportageBewarenHandler } from './rapportage-bewaren.handler';
+import { RapportageLezer } from './rapportage.lezer';
+import { RapportageRepository } from './rapportage.repository';
+import { RapportageResolver } from './rapportage.resolver';
+import { RapportageVersturenHandler } from './rapportage-versturen.handler';
+import { RapportageVragenHandler } from './rapportage-vragen.handler';
+import { RapportageZegel } from './rapportage-zegel';
+
+/** The provider's report of its own investigation. */
+export const RAPPORTAGE_PROVIDERS = [
+  RapportageRepository,
+  RapportageZegel,
+  RapportageLezer,
+  RapportageVragenHandler,
+  RapportageBeginnenHandler,
+  RapportageBewarenHandler,
+  RapportageAanbiedenHandler,
+  RapportageVersturenHandler,
+  RapportageBestandHandler,
+  RapportageResolver,
+];

@@ -1,0 +1,22 @@
+export { BERICHT_GRENS, VELD_GRENS, type BerichtInvoer, berichtFouten, maakBericht } from './bericht.model';
+export { alsKopie, leesBericht, pastAlsAntwoord } from './bericht-ontvangst.model';
+export {
+  BERICHT_DOEL,
+  BERICHT_LABEL,
+  BERICHT_VORM,
+  type BerichtVorm,
+  type Eis,
+  afzenderVan,
+  hoortBij,
+} from './bericht-vorm.model';
+export {
+  type BerichtStand,
+  type UitstelBesluit,
+  dagVanafVandaag,
+  gemisteVelden,
+  magSchrijven,
+  onbeantwoord,
+  uitstelBesluit,
+  uitstelVelden,
+  veldenVoorKopie,
+} from './vervolg.model';

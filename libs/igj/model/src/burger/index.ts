@@ -1,0 +1,2 @@
+export * from './burgermelding.model';
+export * from './labels.model';

@@ -1,0 +1,27 @@
+export { CATEGORIE_HULP, ONTSLAG_BERICHT, type CategorieHulp } from './categorie-hulp.model';
+export {
+  MEESTE_BEWIJZEN,
+  controleerZelfVerstuurd,
+  handzendingCompleet,
+  magBewijs,
+  type HandzendingContext,
+  type ZelfVerstuurd,
+} from './handzending.model';
+export { KLOKKEN, klokstanden, type KlokCode, type KlokTermijn, type Klokstand } from './klokken.model';
+export {
+  controleerLosseVaststelling,
+  gevolgVanLosse,
+  verplichteMomenten,
+  type LosGevolg,
+  type LosseVaststellingInput,
+  type StaandeLosse,
+} from './losse-vaststelling.model';
+export {
+  PARALLELLE_PLICHTEN,
+  controleerPlicht,
+  plichtenVoor,
+  type ParalellePlicht,
+  type PlichtUitkomst,
+} from './parallel.model';
+export { RICHTLIJNEN, richtlijnVoor, type Richtlijn, type RichtlijnCode } from './richtlijn.model';
+export * from './opstellen-labels.model';

@@ -1,0 +1,50 @@
+/** The three clocks of a report (spec 04): never one countdown. */
+export const KLOKKEN = ['TWIJFEL', 'MELDEN', 'RAPPORT'] as const;
+export type KlokCode = (typeof KLOKKEN)[number];
+
+export interface KlokTermijn {
+  readonly code: string;
+  readonly status: string;
+  readonly beginOp: string;
+}
+
+export interface Klokstand<T extends KlokTermijn> {
+  readonly klok: KlokCode;
+  readonly naam: string;
+  /** Why it runs, or when it will. */
+  readonly waarom: string;
+  readonly termijn: T | null;
+}
+
+const VAN: Readonly<Record<KlokCode, readonly string[]>> = {
+  TWIJFEL: ['IGJ_ONDERZOEK_OF', 'JEUGD_ONDERZOEK_OF'],
+  MELDEN: ['IGJ_MELDING', 'JEUGD_MELDING'],
+  RAPPORT: ['IGJ_RAPPORTAGE', 'JEUGD_RAPPORTAGE'],
+};
+
+const NAAM: Readonly<Record<KlokCode, string>> = {
+  TWIJFEL: 'Onderzoeken of u moet melden',
+  MELDEN: 'Melden bij de IGJ',
+  RAPPORT: 'Rapport sturen',
+};
+
+const LOOPT: Readonly<Record<KlokCode, string>> = {
+  TWIJFEL: 'Telt vanaf het moment dat iemand het zag.',
+  MELDEN: 'Telt vanaf de vaststelling. Bij ontslag: vanaf het moment dat u het vertelde.',
+  RAPPORT: 'Telt vanaf de bevestiging van de IGJ.',
+};
+
+const NIET: Readonly<Record<KlokCode, string>> = {
+  TWIJFEL: 'Loopt niet. U twijfelt niet of u moet melden.',
+  MELDEN: 'Loopt nog niet. Deze klok begint als u vaststelt dat u moet melden.',
+  RAPPORT: 'Loopt nog niet. Deze klok begint als de IGJ een rapport vraagt.',
+};
+
+/** Which clock runs, since when and why; of each clock the newest term that still means something. */
+export function klokstanden<T extends KlokTermijn>(termijnen: readonly T[]): readonly Klokstand<T>[] {
+  return KLOKKEN.map((klok) => {
+    const eigen = termijnen.filter((t) => VAN[klok].includes(t.code) && t.status !== 'VERVALLEN');
+    const nieuwste = [...eigen].sort((a, b) => Date.parse(b.beginOp) - Date.parse(a.beginOp))[0] ?? null;
+    return { klok, naam: NAAM[klok], waarom: nieuwste ? LOOPT[klok] : NIET[klok], termijn: nieuwste };
+  });
+}

@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { hoofdstukkenVan, nummerTekst } from '@meldbaken/igj/model';
+import { Bericht, KnopLink, Stapel } from '@meldbaken/platform/ui';
+import type { ReactNode } from 'react';
+import type { MetFoutInTitel } from '../delen/fout-in-titel';
+import { Besluit } from './besluit';
+import { HoofdstukLezen } from './hoofdstuk-lezen';
+import { magSchrijven, rapportagePad, type Rapport, type RapportStand } from './rapportage-delen';
+
+interface AllesProps extends MetFoutInTitel {
+  readonly stand: RapportStand;
+  readonly rapport: Rapport;
+  readonly onRapport: (rapport: Rapport) => void;
+}
+
+/** The whole report as the inspectie reads it, and for the bestuurder the decision under it. */
+export function Alles({ stand, rapport, onRapport, onFout }: AllesProps): ReactNode {
+  const { t } = useLingui();
+  const magBesluiten = rapport.magHandelingen.includes('versturen');
+  return (
+    <Stapel ruimte="ruim">
+      <Bericht soort="info" titel={magBesluiten ? t`Dit gaat naar de inspectie.` : nummerTekst(rapport.nummer)}>
+        <Trans>De inspectie leest precies wat hier staat, en niets anders.</Trans>
+      </Bericht>
+      {hoofdstukkenVan(rapport.richtlijn, rapport.nummer).map((hoofdstuk, i) => (
+        <HoofdstukLezen
+          key={hoofdstuk.code}
+          rapport={rapport}
+          hoofdstuk={hoofdstuk}
+          nummer={i + 1}
+          actie={
+            magSchrijven(rapport, hoofdstuk) && (
+              <KnopLink variant="klein" href={rapportagePad(stand.pad, stand.externeMeldingId, hoofdstuk.code)}>
+                <Trans>Schrijf</Trans>
+              </KnopLink>
+            )
+          }
+        />
+      ))}
+      {magBesluiten && <Besluit stand={stand} rapport={rapport} onRapport={onRapport} onFout={onFout} />}
+    </Stapel>
+  );
+}
