@@ -1,8 +1,18 @@
-import { externeMeldingToegang, zaakToegang } from '@meldbaken/igj/api';
+import {
+  externeMeldingToegang,
+  igjInstellingToegang,
+  zaakToegang,
+  aantekeningToegang,
+  burgermeldingToegang,
+  registervraagToegang,
+  vergewisvraagToegang,
+  signaalToegang,
+} from '@meldbaken/igj/api';
 import {
   alertNotitieToegang,
   consultatieToegang,
   intakeInstellingToegang,
+  klachtToegang,
   meldingToegang,
   meldingWeergaveToegang,
   openbaarToegang,
@@ -44,4 +54,11 @@ export const maakToegangsregels = (): Toegangsregels =>
     alertNotitieToegang,
     intakeInstellingToegang,
     openbaarToegang,
+    klachtToegang,
+    aantekeningToegang,
+    registervraagToegang,
+    vergewisvraagToegang,
+    burgermeldingToegang,
+    igjInstellingToegang,
+    signaalToegang,
   ]);

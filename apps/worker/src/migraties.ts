@@ -1,4 +1,4 @@
-import { IgjBasis1763800000013 } from '@meldbaken/igj/api';
+import { IGJ_VERVOLG, IgjBasis1763800000013 } from '@meldbaken/igj/api';
 import { MELDING_VERVOLG, MeldingBasis1763800000011 } from '@meldbaken/melding/api';
 import { PLATFORM_MIGRATIES, type Migratie } from '@meldbaken/platform/database';
 import { TERMIJN_MIGRATIES } from '@meldbaken/termijn/api';
@@ -10,4 +10,5 @@ export const MIGRATIES: readonly Migratie[] = [
   ...TERMIJN_MIGRATIES,
   IgjBasis1763800000013,
   ...MELDING_VERVOLG,
+  ...IGJ_VERVOLG,
 ];

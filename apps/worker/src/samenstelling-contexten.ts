@@ -21,6 +21,7 @@ export const SAMENSTELLING: Samenstelling = {
     'MeldingDoorverwezen',
     'ExterneMeldingOntvangen',
     'OntvangstBevestigd',
+    'IgjBerichtOntvangen',
   ],
   termijnWerk: TermijnActies,
   wachtendWerk: WachtendeTermijnen,

@@ -1,7 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { Afloop, InzendingenOpenen } from '@meldbaken/melding/api';
+import { RegisterOpruimen } from '@meldbaken/igj/api';
+import { Afloop, Herinneringen, InzendingenOpenen } from '@meldbaken/melding/api';
 import { NestLog } from '@meldbaken/platform/logging';
 import { Postbode } from '@meldbaken/platform/mail';
 import { Gebeurtenisafhandeling } from '@meldbaken/platform/outbox';
@@ -69,6 +70,8 @@ export async function startStilleWerker(o: StilleWorkerOpties): Promise<StilleWe
     ronde: async () => {
       await inzendingen.ronde();
       await app.get(Afloop).ronde();
+      await app.get(Herinneringen).ronde();
+      await app.get(RegisterOpruimen).ronde();
       for (let i = 0; i < 100 && (await gebeurtenissen()) + (await termijnacties()) > 0; i++);
       while ((await postbus.ronde()) > 0);
     },

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Verzegelaar } from '@meldbaken/platform/audit';
+import { Ketenverzegelaar } from '@meldbaken/platform/audit';
 import {
   GEBEURTENIS_TAAK,
   Lus,
@@ -10,7 +10,8 @@ import {
   WEKKER_TAAK,
   Wachtrij,
 } from '@meldbaken/platform/jobs';
-import { Afloop, InzendingenOpenen } from '@meldbaken/melding/api';
+import { RegisterOpruimen } from '@meldbaken/igj/api';
+import { Afloop, Herinneringen, InzendingenOpenen } from '@meldbaken/melding/api';
 import { SystemKlok, type Klok } from '@meldbaken/platform/klok';
 import { NestLog, logboek } from '@meldbaken/platform/logging';
 import type { Postbode } from '@meldbaken/platform/mail';
@@ -136,9 +137,11 @@ export class Werker {
       lus('relay', () => haal.get(Relay).ronde(), 250, 1000),
       ...(post ? [lus('mail', () => post.ronde(), 250, 2000)] : []),
       lus('inzendingen', () => haal.get(InzendingenOpenen).ronde(), inzendingRust, inzendingRust),
-      lus('verzegelaar', () => haal.get(Verzegelaar).ronde(), 500, 2000),
+      lus('verzegelaar', () => haal.get(Ketenverzegelaar).ronde(), 500, 2000),
       lus('planner', () => haal.get(Planner).ronde(), 10_000, 10_000),
       lus('afloop', () => haal.get(Afloop).ronde(), 30_000, 30_000),
+      lus('herinneringen', () => haal.get(Herinneringen).ronde(), 60_000, 60_000),
+      lus('register', () => haal.get(RegisterOpruimen).ronde(), 30_000, 30_000),
       lus('veger', () => haal.get(Veger).ronde(), 30_000, 30_000),
       lus('bewaking', () => gezondheid.bewaak(), 15_000, 15_000),
       lus('klokwacht', () => this.bewaakKlok(), KLOK_MS, KLOK_MS),

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule, type InjectionToken, type Provider } from '@nestjs/common';
 import { NUMMER_RONDE, nummerRonde } from '@meldbaken/melding/api';
-import { Kettingcontroleur, Verzegelaar } from '@meldbaken/platform/audit';
+import { Kettingcontroleur, Ketenverzegelaar } from '@meldbaken/platform/audit';
 import { Wachtrij } from '@meldbaken/platform/jobs';
 import { Klok } from '@meldbaken/platform/klok';
 import { Postbode, SmtpVerzender, afzenderVoor } from '@meldbaken/platform/mail';
@@ -114,9 +114,9 @@ const werk = (i: WorkerInstellingen, s: Samenstelling): Provider[] => [
       new Veger(t, k, { wekker: w, relay: r, postbode: p, samenvattingen: s }),
   },
   {
-    provide: Verzegelaar,
+    provide: Ketenverzegelaar,
     inject: [Transacties],
-    useFactory: (t: Transacties): Verzegelaar => new Verzegelaar(t, i.sleutel),
+    useFactory: (t: Transacties): Ketenverzegelaar => new Ketenverzegelaar(t, i.sleutel),
   },
   {
     provide: Kettingcontroleur,

@@ -1,11 +1,11 @@
 import { Client } from 'pg';
-import { Kettingcontroleur, Verzegelaar, schrijfAudit, type Kettingverslag } from '@meldbaken/platform/audit';
+import { Kettingcontroleur, Ketenverzegelaar, schrijfAudit, type Kettingverslag } from '@meldbaken/platform/audit';
 import { alsLid, maakOmgeving, maakTenant, SLEUTEL, type Omgeving, type Tenant } from './omgeving';
 
 describe('the chain of the audit log', () => {
   let o: Omgeving;
   let t: Tenant;
-  let verzegelaar: Verzegelaar;
+  let verzegelaar: Ketenverzegelaar;
   let controleur: Kettingcontroleur;
 
   beforeAll(async () => {
@@ -13,7 +13,7 @@ describe('the chain of the audit log', () => {
   });
   beforeEach(async () => {
     t = await maakTenant(o);
-    verzegelaar = new Verzegelaar(o.worker, SLEUTEL);
+    verzegelaar = new Ketenverzegelaar(o.worker, SLEUTEL);
     controleur = new Kettingcontroleur(o.worker, SLEUTEL);
   });
   afterAll(() => o.sluit());
@@ -113,7 +113,7 @@ describe('the chain of the audit log', () => {
 
   it('seals each line once when two sealers work at the same moment', async () => {
     await schrijf(20);
-    const tweede = new Verzegelaar(o.worker, SLEUTEL);
+    const tweede = new Ketenverzegelaar(o.worker, SLEUTEL);
     await Promise.all([verzegelaar.ronde(), tweede.ronde(), tweede.ronde()]);
     await verzegelAlles();
     expect(await controleer()).toEqual({ aantal: 20, onverzegeld: 0, fouten: [] });
@@ -172,7 +172,7 @@ describe('the chain of the audit log', () => {
 
   it('cannot be made by who has the database and not the key', async () => {
     await schrijf(3);
-    await new Verzegelaar(o.worker, Buffer.alloc(32, 1)).ronde();
+    await new Ketenverzegelaar(o.worker, Buffer.alloc(32, 1)).ronde();
     expect((await controleer()).fouten.map((f) => f.soort)).toEqual(['GEWIJZIGD', 'GEWIJZIGD', 'GEWIJZIGD']);
   });
 

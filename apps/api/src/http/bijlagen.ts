@@ -17,7 +17,7 @@ const TEGELIJK = 4;
 /** Time to read our answer. */
 const NASLEEP_MS = 500;
 /** The file, and the few lines around it. */
-const MEESTE_LICHAAM = MEESTE_BYTES + 64 * 1024;
+export const MEESTE_LICHAAM = MEESTE_BYTES + 64 * 1024;
 
 const STATUS: Readonly<Record<string, number>> = {
   NIET_GEVONDEN: 404,
@@ -43,7 +43,7 @@ export async function zetBijlagen(server: FastifyInstance, app: INestApplication
   zetDownload(server, app, o);
 }
 
-const GRENZEN = {
+export const GRENZEN = {
   // More than we take: `lees` stops before, at once, where the parser would first read all the rest.
   limits: {
     fileSize: 2 * MEESTE_BYTES,
@@ -108,14 +108,14 @@ async function ontvang({ app, o }: Deur, request: FastifyRequest, reply: Fastify
 /** The name that somebody gave a file can give away who that is. */
 const zonderNaam = (b: GekeurdBestand): GekeurdBestand => ({ ...b, naam: 'bestand van de melder' });
 
-function veld(deel: MultipartFile | undefined, naam: string): string {
+export function veld(deel: MultipartFile | undefined, naam: string): string {
   const v = deel?.fields[naam];
   if (v === undefined || Array.isArray(v) || v.type !== 'field') return '';
   return typeof v.value === 'string' ? v.value : '';
 }
 
 /** All of the file, or null as soon as it is longer than it may be: leaving the loop closes the stream. */
-async function lees(deel: MultipartFile): Promise<Buffer | null> {
+export async function lees(deel: MultipartFile): Promise<Buffer | null> {
   const delen: Buffer[] = [];
   let lengte = 0;
   for await (const d of deel.file) {
@@ -149,15 +149,15 @@ function zetDownload(server: FastifyInstance, app: INestApplicationContext, o: A
   });
 }
 
-const NIET = 'Dit is er niet, of u mag het niet zien.';
-const asciiNaam = (naam: string): string => naam.replace(/[^\x20-\x7e]|["\\]/g, '_');
+export const NIET = 'Dit is er niet, of u mag het niet zien.';
+export const asciiNaam = (naam: string): string => naam.replace(/[^\x20-\x7e]|["\\]/g, '_');
 
-function zegEn(reply: FastifyReply, status: number, code: string, bericht: string): FastifyReply {
+export function zegEn(reply: FastifyReply, status: number, code: string, bericht: string): FastifyReply {
   zeg(reply, status, code, bericht);
   return reply;
 }
 
-function weiger(reply: FastifyReply, w: Weigering): FastifyReply {
+export function weiger(reply: FastifyReply, w: Weigering): FastifyReply {
   zegWeigering(reply, statusVan(w), w);
   return reply;
 }
@@ -166,7 +166,7 @@ function weiger(reply: FastifyReply, w: Weigering): FastifyReply {
  * Answers, and hangs up a moment later. Hanging up at once, with bytes of the other side still unread, would throw the
  * answer away too; what comes in that moment is thrown away unseen.
  */
-function dicht(request: FastifyRequest, reply: FastifyReply, w: Weigering): FastifyReply {
+export function dicht(request: FastifyRequest, reply: FastifyReply, w: Weigering): FastifyReply {
   const { socket } = request.raw;
   request.raw.resume();
   setTimeout(() => socket.destroy(), NASLEEP_MS).unref();

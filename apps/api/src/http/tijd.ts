@@ -4,6 +4,9 @@ const GEWOON_MS = 15_000;
 /** Somebody with a slow phone must be able to send a photo. */
 const BESTAND_MS = 5 * 60_000;
 
+/** Addresses that take a file. */
+const MET_BESTAND: readonly (string | undefined)[] = ['/bijlagen', '/verzendbevestigingen'];
+
 /** The server's own limit, for the slowest request that may be. */
 export const LANGSTE_VERZOEK_MS = BESTAND_MS;
 
@@ -12,7 +15,7 @@ export function zetTijd(server: FastifyInstance): void {
   server.server.headersTimeout = GEWOON_MS;
   server.addHook('onRequest', (request, _reply, klaar) => {
     const { raw } = request;
-    if (heeftLichaam(request) && request.url !== '/bijlagen') {
+    if (heeftLichaam(request) && !MET_BESTAND.includes(request.url)) {
       // Only what still comes in counts: an answer may take its time, and the live line has no end.
       const wekker = setTimeout(() => raw.complete || raw.destroy(), GEWOON_MS);
       wekker.unref();
