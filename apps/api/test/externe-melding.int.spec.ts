@@ -38,7 +38,7 @@ describe('the concept', () => {
     expect(m.ontbrekend).toContain('clientGeboortedatum');
     // Names of staff only where the form asks for them (art. 8.3 and 8.4, not 8.2).
     expect(JSON.stringify(m.velden)).not.toContain('Pleger');
-    expect(m.magHandelingen).toEqual(['bewaren', 'aanbieden']);
+    expect(m.magHandelingen).toEqual(['bewaren', 'aanbieden', 'intrekken']);
   });
 
   it('gives the same answer to the same key, also at the same moment', async () => {

@@ -6,8 +6,16 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { graphql } from 'graphql';
 import { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import { IGJ_VERWERKERS, IgjApiModule, IgjTakenModule, externeMeldingToegang, zaakToegang } from '@meldbaken/igj/api';
-import { MELDING_VOOR_IGJ, type GegevensVoorIgj } from '@meldbaken/melding/contract';
+import {
+  IGJ_VERWERKERS,
+  IgjApiModule,
+  IgjTakenModule,
+  externeMeldingToegang,
+  igjInstellingToegang,
+  signaalToegang,
+  zaakToegang,
+} from '@meldbaken/igj/api';
+import { MELDING_VOOR_IGJ, NAMEN_IN_TEKST, type GegevensVoorIgj } from '@meldbaken/melding/contract';
 import { ORGANISATIE_GEGEVENS, type OrganisatieGegevens } from '@meldbaken/organisatie/contract';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import { Handelingen } from '@meldbaken/platform/audit';
@@ -16,6 +24,7 @@ import { Klok, VasteKlok } from '@meldbaken/platform/klok';
 import { Notificaties } from '@meldbaken/platform/notificatie';
 import { Gebeurtenisafhandeling, Verwerkerslijst } from '@meldbaken/platform/outbox';
 import { LeverOverdrachtAfWanneerVerzonden, OverdrachtTakenModule } from '@meldbaken/platform/overdracht';
+import { SLEUTEL_EXPORT, Wortels, sleutelAanbod } from '@meldbaken/platform/sleutels';
 import {
   DATABRON,
   Dossiers,
@@ -46,8 +55,14 @@ const gegevensVan = async (tx: Transactie, wie: Inzage | SysteemInzage): Promise
   return rij;
 };
 
-const ZONDER = ['ExterneMeldingOntvangen', 'ExterneMeldingVerzonden', 'OntvangstBevestigd', 'BevestigingOntvangen'];
-const TERMIJN = ['TermijnGestart', 'TermijnGehaald'];
+const ZONDER = [
+  'ExterneMeldingOntvangen',
+  'ExterneMeldingVerzonden',
+  'OntvangstBevestigd',
+  'BevestigingOntvangen',
+  'IgjBerichtOntvangen',
+];
+const TERMIJN = ['TermijnGestart', 'TermijnGehaald', 'TermijnVervallen'];
 
 /** What both processes lean on, with the login of one of them. */
 async function grond(url: string, klok: Klok): Promise<object> {
@@ -57,12 +72,21 @@ async function grond(url: string, klok: Klok): Promise<object> {
     { provide: Klok, useValue: klok },
     {
       provide: Toegangsregels,
-      useFactory: () => new Toegangsregels([externeMeldingToegang, zaakToegang, termijnToegang]),
+      useFactory: () =>
+        new Toegangsregels([externeMeldingToegang, igjInstellingToegang, signaalToegang, zaakToegang, termijnToegang]),
     },
     { provide: ORGANISATIE_GEGEVENS, useValue: { eigen: gegevensVan } },
     {
       provide: MELDING_VOOR_IGJ,
       useValue: { gegevens: async (_tx: Transactie, _wie: Inzage, id: string) => meldingen.get(id) ?? null },
+    },
+    // Names are melding's to find; here one stands for all of them.
+    {
+      provide: NAMEN_IN_TEKST,
+      useValue: {
+        in: async (_tx: Transactie, _wie: Inzage, _id: string, tekst: string) =>
+          tekst.includes('Bakker') ? [{ woord: 'Bakker', mensen: ['J. Bakker'] }] : [],
+      },
     },
     Transacties,
     Handelingen,
@@ -71,7 +95,8 @@ async function grond(url: string, klok: Klok): Promise<object> {
   ];
   class Grond {}
   Global()(Grond);
-  Module({ providers, exports: providers })(Grond);
+  const sleutels = sleutelAanbod(new Wortels([], Buffer.alloc(32, 7)));
+  Module({ providers: [...providers, ...sleutels], exports: [...providers, ...SLEUTEL_EXPORT] })(Grond);
   return Grond;
 }
 

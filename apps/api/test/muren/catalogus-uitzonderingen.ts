@@ -80,6 +80,9 @@ export const UITZONDERINGEN: readonly Uitzondering[] = [
   },
   wissen('mb_app melding.notitie', "A private note is its author's: it is no part of the dossier."),
   wissen('mb_worker melding.notitie', 'Notes go when their author does, and after closing.'),
+  wissen('mb_app igj.aantekening', 'An entry in the register goes by decision; a line without content stays.'),
+  wissen('mb_worker igj.aantekening', 'An entry in the register goes five years after the report (art. 8.28).'),
+  ...doorgang(['SELECT igj.aantekening'], 'Which tenants have entries that must go; only ids leave.'),
   wissen('mb_app termijn.weergave', 'A saved filter is a setting of one member: no dossier hangs on it.'),
   {
     regel: 'reeks',
@@ -107,6 +110,7 @@ export const UITZONDERINGEN: readonly Uitzondering[] = [
       'SELECT termijn.termijn_actie',
       'SELECT toegang.dossier_toegang',
       'SELECT melding.notitie',
+      'SELECT melding.melding_intake',
     ],
     'Which tenants have work; only ids and counts leave the functions.',
   ),
@@ -229,6 +233,11 @@ export const DOORGANGEN: readonly Doorgang[] = [
     reden: 'The sweep must know which tenants have access or notes that end; ids only.',
   },
   {
+    naam: 'doorgang.organisaties_met_herinneringen(p_vandaag date, p_volgende date, p_dagen integer)',
+    mag: ['mb_worker'],
+    reden: 'The sweep must know which tenants have a promise of an answer or notes that end soon; ids only.',
+  },
+  {
     naam: 'doorgang.organisaties_met_samenvatting(p_nu timestamp with time zone)',
     mag: ['mb_worker'],
     reden: 'The sweep must know which tenants have a digest to decide; ids only.',
@@ -252,6 +261,11 @@ export const DOORGANGEN: readonly Doorgang[] = [
     naam: 'doorgang.openbaar_berichten(p_organisatie_id uuid, p_code_hash bytea)',
     mag: ['mb_app'],
     reden: 'The sealed messages of the report of that receipt.',
+  },
+  {
+    naam: 'doorgang.organisaties_met_oude_aantekeningen(p_nu timestamp with time zone)',
+    mag: ['mb_worker'],
+    reden: 'The round that takes entries out of the register must know which tenants have any; ids only.',
   },
   {
     naam: 'doorgang.organisaties_met_inzendingen()',

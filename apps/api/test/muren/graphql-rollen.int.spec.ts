@@ -45,6 +45,7 @@ const INSTELLINGEN = new Set([
   'openbaarInstellen',
   'proefmeldingSturen',
   'uitvoerInstellen',
+  'igjInstellingWijzigen',
 ]);
 /** What a bestuurder may do who looks over every case without its content. */
 const MET_OVERZICHT = new Set(['termijnTeLaatToelichten']);
@@ -61,7 +62,12 @@ const magAnders = (email: string, naam: string): boolean =>
   INSTELLINGEN.has(naam) ||
   (ALS_MELDER.has(naam) && email === 'medewerker@zonnehof.demo') ||
   // A receiver of any provider enters a report on behalf of somebody.
-  (naam === 'meldingNamensIndienen' && email.startsWith('aandachtsfunctionaris')) ||
+  (['meldingNamensIndienen', 'externeMeldingLosBeginnen', 'klachtInvoeren'].includes(naam) &&
+    email.startsWith('aandachtsfunctionaris')) ||
+  // The question of HR to the register, and who keeps it: no case hangs on them.
+  (naam === 'vergewisvraagStellen' && email.startsWith('hr@')) ||
+  (naam === 'aantekeningVastleggen' && email.startsWith('registerbeheerder@')) ||
+  (naam === 'burgermeldingInvoeren' && /^(meldpunt|coordinerend-inspecteur)@igj/.test(email)) ||
   (MET_OVERZICHT.has(naam) && email.startsWith('bestuurder'));
 
 /** Which canaries an account may meet. */

@@ -8,6 +8,12 @@ export type Rij = Record<string, unknown>;
 const RECEPTEN: Readonly<Record<string, Rij>> = {
   'overdracht.overdracht': { aan_code: 'IGJ' },
   'organisatie.afwezigheid': { vervanger_id: null },
+  // Sent, so not received.
+  'igj.bericht': { richting: 'UIT', ontvangst_id: null, sleutel: '00000000-0000-4000-8000-000000000001' },
+  'melding.klacht': { stand: 'ONTVANGEN' },
+  // Not ended, not confirmed.
+  'igj.maatregel': { geeindigd_door: null },
+  'igj.signaal': { bevestigd_door: null, overdracht_id: null },
 };
 
 const TEKSTEN = [
@@ -21,6 +27,8 @@ const TEKSTEN = [
   '1234',
   'EIGEN_PROEF',
   'proefproefproefproefpr',
+  'B-CDFHJKMNPQRT',
+  'S-CDFHJKMNPQRT',
 ];
 
 const WAARDEN: Readonly<Record<string, () => unknown>> = {

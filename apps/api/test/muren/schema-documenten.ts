@@ -72,9 +72,21 @@ class Selecties {
   }
 }
 
+/** The walls ask the same thousands of times: each document is written once. */
+const geschreven = new WeakMap<Operatie['veld'], Map<string, string>>();
+
 /** A document for one root field; every argument is a variable of its own name. */
 export function document(op: Operatie, gegeven: readonly string[]): string {
   const args = op.veld.args.filter((a) => gegeven.includes(a.name));
+  const namen = args.map((a) => a.name).join();
+  const eerder = geschreven.get(op.veld) ?? new Map<string, string>();
+  geschreven.set(op.veld, eerder);
+  const tekst = eerder.get(namen) ?? schrijf(op, args);
+  eerder.set(namen, tekst);
+  return tekst;
+}
+
+function schrijf(op: Operatie, args: Operatie['veld']['args']): string {
   const kop = args.length ? `(${args.map((a) => `$${a.name}: ${String(a.type)}`).join(', ')})` : '';
   const mee = args.length ? `(${args.map((a) => `${a.name}: $${a.name}`).join(', ')})` : '';
   const selecties = new Selecties();

@@ -118,6 +118,14 @@ export function pogingenOp(t: TenantTabel, eigen: Rij, ander: Rij, rijenVanAnder
   ];
 }
 
+/** What else must stand in a row that points this way: else a check stops it before the wall is tried. */
+const DAARBIJ: Readonly<Record<string, Rij>> = {
+  'overdracht.overdracht.vervolg_op': { aan_code: null, antwoord_op: null },
+  'igj.bericht.ontvangst_id': { richting: 'IN', overdracht_id: null, door_id: null, sleutel: null },
+  'igj.maatregel.geeindigd_door': { geeindigd_op: '2026-11-23' },
+  'igj.signaal.overdracht_id': { bevestigd_op: '2026-11-23T10:00:00Z' },
+};
+
 /** An own row, old or new, that points at a row of theirs: once for every foreign key. */
 export function verwijzingen(t: TenantTabel, eigen: Rij, rijenVanAnder: ReadonlyMap<string, Rij>): Poging[] {
   return t.verwijzingen.flatMap((v) => {
@@ -129,14 +137,17 @@ export function verwijzingen(t: TenantTabel, eigen: Rij, rijenVanAnder: Readonly
     if (!doel || !wijst.length || v.naar === 'organisatie.account') return [];
     // A version number is the same in every tenant: such a row already points at the own one (the sweep checks the key).
     if (wijst.every(([k, d]) => eigen[k] === doel[d])) return [];
-    const anders = Object.fromEntries(wijst.map(([k, d]) => [k, doel[d]]));
+    const verwijst = Object.fromEntries(wijst.map(([k, d]) => [k, doel[d]]));
+    const anders: Rij = { ...verwijst, ...DAARBIJ[`${t.naam}.${Object.keys(verwijst).join()}`] };
     const naam = `at their ${v.naar} (${wijst.map(([k]) => k).join()})`;
-    const zet = wijst.map(([k], i) => `${k} = $${i + 1}`).join(', ');
+    const zet = Object.keys(anders)
+      .map((k, i) => `${k} = $${i + 1}`)
+      .join(', ');
     const nieuw = { ...eigen, ...(t.sleutel.includes('id') ? { id: randomUUID() } : {}), ...anders };
     return [
       {
         naam: `point ${naam}`,
-        sql: `update ${t.naam} set ${zet} where organisatie_id = $${wijst.length + 1}`,
+        sql: `update ${t.naam} set ${zet} where organisatie_id = $${Object.keys(anders).length + 1}`,
         waarden: [...Object.values(anders), eigen['organisatie_id']],
         muur: '23503',
       },

@@ -29,6 +29,7 @@ export const GROEPEN: Readonly<Record<string, readonly string[]>> = {
   ZICHT: ['OVERZICHT', ...INHOUD],
   GEHAALD: zonderOntvangst(INHOUD),
   GEHAALD_INHOUD: zonderOntvangst(INHOUD),
+  KLACHT_LEZERS: ['ONTVANGER', 'BEHANDELAAR', 'BESLISSER'],
   GEHAALD_HANDELAARS: zonderOntvangst(HANDELAARS),
   BEHANDELING: ['ONTVANGER', 'BEHANDELAAR', 'ONDERZOEKER'],
   HANDELT: ['ONTVANGER', 'BEHANDELAAR'],
@@ -59,9 +60,14 @@ const GROEP = LEDEN;
 export const TABEL_VAN: Readonly<Record<string, readonly [string, string]>> = {
   Melding: ['melding.melding', 'm'],
   Consultatie: ['melding.consultatie', 'c'],
+  Klacht: ['melding.klacht', 'k'],
   Termijn: ['termijn.termijn', 't'],
   ExterneMelding: ['igj.externe_melding', 'e'],
   Zaak: ['igj.inspectiezaak', 'z'],
+  Aantekening: ['igj.aantekening', 'a'],
+  Vergewisvraag: ['igj.vergewisvraag', 'v'],
+  Burgermelding: ['igj.burgermelding', 'b'],
+  Signaal: ['igj.signaal', 's'],
   Notificatie: ['notificatie.notificatie', 'n'],
   AuditRegel: ['audit.regel', 'r'],
 };

@@ -30,6 +30,8 @@ const MET_REGELS = [
   'MELDPUNT',
   'INSPECTEUR',
   'COORDINEREND_INSPECTEUR',
+  'REGISTERBEHEERDER',
+  'HR',
   'FG',
 ];
 const rol = (soort: string): fc.Arbitrary<string> => {
@@ -70,12 +72,17 @@ const gevallen: fc.Arbitrary<Geval> = soorten.chain((soort) =>
 
 /** Acts that make a row, or are about no row at all: there is none to be seen. */
 const ZONDER_RIJ = new Set([
+  'ExterneMelding.los-beginnen',
+  'Aantekening.vastleggen',
+  'Vergewisvraag.stellen',
+  'Burgermelding.invoeren',
   'Melding.indienen',
   'Melding.namens-indienen',
   'Melding.cijfers-lezen',
   'Melding.cijfers-uitvoeren',
   'Melding.uitvoer-instellen',
   'Consultatie.vragen',
+  'Klacht.invoeren',
 ]);
 
 describe('The rules mean the same in memory, in SQL and in the policies', () => {
