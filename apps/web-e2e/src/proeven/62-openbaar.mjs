@@ -100,6 +100,7 @@ export default async ({ browser, product, proef }) => {
     await b.ga(`/meldingen/${nummer}`);
     await b.p.getByText(FEIT).waitFor();
     await b.p.getByRole('button', { name: 'Neem in behandeling' }).click();
+    await b.p.getByRole('button', { name: 'Schrijf een bericht aan de melder' }).click();
     await b.p.getByLabel('Bericht aan de melder').fill('Wanneer was dit precies?');
     await b.p.getByRole('button', { name: 'Bekijk het bericht' }).click();
     await b.p.getByText('Zo leest de melder het:').waitFor();

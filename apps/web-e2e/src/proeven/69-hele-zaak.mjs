@@ -344,6 +344,7 @@ export default async ({ browser, product, proef }) => {
     const af = await browser.bezoeker({ basis, email: AF });
     const { p } = af;
     await af.ga(`/meldingen/${zaak.nummer}`);
+    await p.getByRole('button', { name: 'Schrijf een bericht aan de melder' }).click();
     await p
       .getByLabel('Bericht aan de melder')
       .fill('Wij zochten het uit. De persoon werkt hier niet meer. Dank u wel.');
