@@ -123,6 +123,7 @@ export const teksten = {
   },
   feit: 'Feit',
   mening: 'Mening',
+  verhaal: 'Zo verteld',
   notitie: 'Alleen u leest dit',
   weigering: { titel: 'Dit kan nog niet', mist: 'Dit mist nog:' },
   conflict: {

@@ -91,7 +91,7 @@ function Melding({ melding: m }: DeelProps): ReactNode {
   return (
     <Kaart titel={<Trans>Wat de melder vertelt</Trans>}>
       <Stapel>
-        <FeitMening soort="feit">{m.wat}</FeitMening>
+        <FeitMening soort="verhaal">{m.wat}</FeitMening>
         <Gegevens
           rijen={[
             { naam: t`Aanbieder`, waarde: m.aanbieder },

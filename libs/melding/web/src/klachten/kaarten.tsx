@@ -96,7 +96,7 @@ export function InhoudKaart(): ReactNode {
         ) : undefined
       }
     >
-      <FeitMening soort="feit">{k.klacht}</FeitMening>
+      <FeitMening soort="verhaal">{k.klacht}</FeitMening>
       <Gegevens
         rijen={[
           { naam: t`Wat de klager wil`, waarde: k.wens },

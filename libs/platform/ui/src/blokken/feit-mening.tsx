@@ -4,8 +4,8 @@ import { useTeksten } from '../haken/ui-context';
 import { IcoonSlot } from '../iconen/iconen';
 
 export interface FeitMeningProps {
-  /** `feit` blue, `mening` grey, `notitie` violet with a lock: read by the writer only. */
-  soort: 'feit' | 'mening' | 'notitie';
+  /** `feit` blue, `mening` grey, `verhaal` grey too: told by somebody, not established. `notitie` violet with a lock: read by the writer only. */
+  soort: 'feit' | 'mening' | 'verhaal' | 'notitie';
   /** Text, or the field in which it is written. */
   children: ReactNode;
 }
@@ -14,7 +14,7 @@ export interface FeitMeningProps {
 export function FeitMening({ soort, children }: FeitMeningProps): ReactNode {
   const teksten = useTeksten();
   return (
-    <div className={klassen('mb-mening', soort !== 'mening' && `mb-mening--${soort}`)}>
+    <div className={klassen('mb-mening', (soort === 'feit' || soort === 'notitie') && `mb-mening--${soort}`)}>
       <span className="mb-mening__woord">
         {soort === 'notitie' && <IcoonSlot maat={16} />}
         {teksten[soort]}
