@@ -15,6 +15,11 @@ import {
 import { startMeldingTermijn } from '../persistence/melding-termijn';
 import { rapportageDag } from '../persistence/rapportage-dag';
 
+/** The report is in, or nobody waits for it any more. */
+const KLAAR = ['RAPPORTAGE_INGEDIEND', 'AANVULLENDE_VRAGEN', 'AFGESLOTEN', 'OVERGENOMEN'] as const;
+/** States that a report can reach before its confirmation comes: it keeps the state, and what was confirmed is kept too. */
+const VERDER = [...KLAAR, 'INGETROKKEN'] as const;
+
 /** At the provider: the inspectie confirmed receipt, and may have asked for a report. */
 @Injectable()
 export class VerwerkBevestigingWanneerOverdrachtAangekomen implements Gebeurtenisverwerker {
@@ -35,7 +40,8 @@ export class VerwerkBevestigingWanneerOverdrachtAangekomen implements Gebeurteni
     const kop = await externeMeldingVanOverdracht(tx, wie, ontvangst.antwoordOp);
     if (!kop) throw new Error('igj: a confirmation of nothing that we sent');
     const kopie = lees(ontvangst.inhoud);
-    const status = overgang(kop.status, 'ONTVANG_BEVESTIGING');
+    const naar = overgang(kop.status, 'ONTVANG_BEVESTIGING');
+    const status = isWeigering(naar) && VERDER.some((s) => s === kop.status) ? kop.status : naar;
     if (isWeigering(status)) throw new Error(`igj: a confirmation of a report that stands at ${kop.status}`);
     await this.overdrachten.koppel(tx, wie, ontvangst.id, kop.dossierId);
     // The moment of sending is the passage's word; the one inside the copy is only the sender's.
@@ -47,7 +53,7 @@ export class VerwerkBevestigingWanneerOverdrachtAangekomen implements Gebeurteni
       bevestigdOp,
     );
     await legBevestigingVast(tx, wie, kop, { ...kopie, status, bevestigdOp, rapportageUiterlijk });
-    if (kopie.rapportageGevraagd) {
+    if (kopie.rapportageGevraagd && !KLAAR.some((s) => s === kop.status)) {
       const t = { code: 'IGJ_RAPPORTAGE', beginOp: bevestigdOp, beginSoort: 'GEVRAAGD', aanleidingId: kop.id } as const;
       await startMeldingTermijn(this, tx, wie, kop, { ...t, uiterlijk: kopie.rapportageUiterlijk }, nu);
     }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { ZaakWerkSoort } from '@meldbaken/igj/contract';
+import type { PostvakStatus, ZaakWerkSoort } from '@meldbaken/igj/contract';
 import {
   canoniek,
   maakSignaal,
@@ -13,14 +13,17 @@ import {
 import { Overdrachten } from '@meldbaken/platform/overdracht';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden';
+import { Briefwisseling } from '../briefwisseling/briefwisseling';
 import { berichtKenmerk } from '../briefwisseling/kenmerk';
 import { ZaakRepository } from '../persistence/zaak.repository';
 import { ontvangenVelden } from '../queries/zaak/ontvangen-velden';
 import type { Zaak } from '../typen/zaak.type';
 import { fouten, ZaakDaad, type InDaad } from './zaak-daad';
+import { TOT_HET_EINDE, ZaakTermijnen } from './zaak-termijnen';
 import { ZaakWerkstukken } from './zaak-werk';
 
 const SOORT: ZaakWerkSoort = 'DOORGIFTE';
+const GESLOTEN = 'De inspectie sluit deze zaak. U hoeft hier niets meer voor te doen.';
 
 interface Bron {
   aanbieder: string;
@@ -35,6 +38,8 @@ export class DoorsturenHandler {
     private readonly zaken: ZaakRepository,
     private readonly werk: ZaakWerkstukken,
     private readonly overdrachten: Overdrachten,
+    private readonly termijnen: ZaakTermijnen,
+    private readonly brief: Briefwisseling,
   ) {}
 
   /** `sluit`: nothing is left to do for the inspectie, the case ends as passed on. */
@@ -56,11 +61,21 @@ export class DoorsturenHandler {
       const naar = s.sluit ? zaakOvergang(d.zaak.status, 'STUUR_DOOR') : null;
       if (isWeigering(naar)) return naar;
       if (d.zaak.status === 'NIEUW') return eerstBevestigen();
+      if (naar !== null && d.zaak.status === 'EIGEN_ONDERZOEK') return eerstAfronden();
       Object.assign(d.spoor, { velden: s.onderdelen, grondslag: nettoTekst(s.grondslag) });
       await this.geefDoor(d, s, bron);
-      if (naar !== null) await this.zaken.overgang(d.tx, inzage, d.zaak, naar, d.nu);
-      return null;
+      return naar === null ? null : this.sluit(d, naar);
     });
+  }
+
+  /** The provider hears that the case is closed, and not one word about the signal. */
+  private async sluit({ tx, inzage, zaak, sleutel, nu }: InDaad, naar: PostvakStatus): Promise<Weigering | null> {
+    const bericht = { over: 'ZAAK', overId: zaak.id, bericht: 'AFSLUITING', tekst: GESLOTEN, sleutel } as const;
+    const gestuurd = await this.brief.stuur(tx, inzage, bericht, nu);
+    if (isWeigering(gestuurd)) return gestuurd;
+    await this.zaken.overgang(tx, inzage, zaak, naar, nu);
+    await this.termijnen.stop(tx, inzage, zaak, TOT_HET_EINDE, 'De zaak is gesloten', nu);
+    return null;
   }
 
   private async geefDoor(d: InDaad, s: SignaalInvoer, bron: Bron): Promise<void> {
@@ -128,6 +143,12 @@ async function lees(tx: Transactie, inzage: Inzage, zaakId: string): Promise<Bro
   if (!rij) throw new Error('igj: the case has no copy');
   return { aanbieder: rij.aanbieder, velden: ontvangenVelden(rij.inhoud, rij.sha256) };
 }
+
+const eerstAfronden = (): Weigering =>
+  weiger('IGJ_EIGEN_ONDERZOEK_LOOPT', 'De IGJ onderzoekt deze zaak zelf. Doorgeven kan, sluiten nog niet.', {
+    veld: 'sluit',
+    watDan: 'Rond eerst het onderzoek af.',
+  });
 
 const eerstBevestigen = (): Weigering =>
   weiger('IGJ_STATUS_PAST_NIET', 'Deze zaak is nog niet bevestigd.', { watDan: 'Bevestig eerst de ontvangst.' });

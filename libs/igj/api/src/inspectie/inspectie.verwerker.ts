@@ -11,7 +11,7 @@ const TOT_HET_EINDE = ['IGJ_AANVULLEN', 'IGJ_RAPPORTAGE', 'IGJ_REACTIE_CONCEPT']
 /** At the provider: the inspectie examines itself, asks for a reaction on its concept, or closes. */
 @Injectable()
 export class InspectieBesluitVerwerker implements Berichtverwerker {
-  readonly soorten = ['EIGEN_ONDERZOEK', 'CONCEPTRAPPORT', 'AFSLUITING'] as const;
+  readonly soorten = ['EIGEN_ONDERZOEK', 'CONCEPTRAPPORT', 'EINDRAPPORT', 'AFSLUITING'] as const;
 
   constructor(
     readonly dossiers: Dossiers,
@@ -30,6 +30,8 @@ export class InspectieBesluitVerwerker implements Berichtverwerker {
       await externeMeldingNaar(tx, wie, kop, 'ONTVANG_OVERNAME', verzondenOp);
       await this.stop(tx, wie, kop, ['IGJ_RAPPORTAGE'], 'De IGJ onderzoekt zelf', nu);
     }
+    if (kopie.bericht === 'EINDRAPPORT')
+      await this.stop(tx, wie, kop, ['IGJ_REACTIE_CONCEPT'], 'Het eindrapport is er', nu);
     if (kopie.bericht === 'AFSLUITING') {
       await externeMeldingNaar(tx, wie, kop, 'ONTVANG_AFSLUITING', verzondenOp);
       await this.stop(tx, wie, kop, TOT_HET_EINDE, 'De IGJ sloot de zaak', nu);

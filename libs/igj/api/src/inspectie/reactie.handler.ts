@@ -26,7 +26,9 @@ export class ReactieHandler {
         onbeantwoord(regels, 'CONCEPTRAPPORT').some((c) => c.kenmerk === i.antwoordOp)
           ? { tekst: i.tekst, antwoordOp: i.antwoordOp }
           : alGereageerd(),
-      daarna: async ({ tx, rij, nu }) => {
+      daarna: async ({ tx, rij, regels, nu }) => {
+        // A newer concept has its own time to react.
+        if (regels.find((r) => r.soort === 'CONCEPTRAPPORT')?.kenmerk !== i.antwoordOp) return;
         const wat = {
           onderwerpId: rij.meldingId,
           code: 'IGJ_REACTIE_CONCEPT',

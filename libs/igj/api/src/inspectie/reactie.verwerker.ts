@@ -16,10 +16,13 @@ export class ReactieVerwerker implements Berichtverwerker {
 
   async verwerk(tx: Transactie, wie: SysteemInzage, b: OntvangenBericht, nu: Date): Promise<void> {
     if (b.over !== 'ZAAK') return;
-    await this.termijnen.haal(tx, wie, b.zaak, 'IGJ_REACTIE_CONCEPT', nu);
+    const { concept, eind } = await rapporten(tx, wie, b.zaak);
+    // On an older concept: the newer one has its own time to react.
+    if (concept !== b.kopie.antwoordOp) return;
+    await this.termijnen.haal(tx, wie, b.zaak, 'IGJ_REACTIE_CONCEPT', nu, b.verzondenOp);
     const eigenaarId = await this.eigenaar(tx, wie, b.zaak);
-    // A reaction on a case that was closed meanwhile is kept, and starts nothing.
-    if (b.zaak.status !== 'EIGEN_ONDERZOEK' || eigenaarId === null) return;
+    // A reaction on a case that was closed meanwhile, or after the final report, is kept and starts nothing.
+    if (eind || b.zaak.status !== 'EIGEN_ONDERZOEK' || eigenaarId === null) return;
     const t = { code: 'IGJ_EINDRAPPORT', beginOp: b.verzondenOp, beginSoort: 'REACTIE', eigenaarId } as const;
     await this.termijnen.start(tx, wie, b.zaak, t, nu);
   }
@@ -29,4 +32,19 @@ export class ReactieVerwerker implements Berichtverwerker {
     const [eerste] = await this.dossiers.leden(tx, wie.organisatieId, zaak.dossierId, ['INTAKE']);
     return eerste ?? null;
   }
+}
+
+/** The newest concept that went out, and whether the final report did. */
+async function rapporten(
+  tx: Transactie,
+  wie: SysteemInzage,
+  zaak: ZaakKop,
+): Promise<{ concept: string | null; eind: boolean }> {
+  const rijen = await tx.rijen<{ soort: string; kenmerk: string }>(
+    `select soort, kenmerk from igj.bericht where organisatie_id = $1 and over = 'ZAAK' and over_id = $2 and richting = 'UIT'
+       and soort in ('CONCEPTRAPPORT', 'EINDRAPPORT') order by op desc, id desc`,
+    [wie.organisatieId, zaak.id],
+  );
+  const concept = rijen.find((r) => r.soort === 'CONCEPTRAPPORT')?.kenmerk ?? null;
+  return { concept, eind: rijen.some((r) => r.soort === 'EINDRAPPORT') };
 }

@@ -6,7 +6,7 @@ import { Briefwisseling } from '../briefwisseling/briefwisseling';
 import { ZaakRepository } from '../persistence/zaak.repository';
 import type { Zaak } from '../typen/zaak.type';
 import { fouten, ZaakDaad, type InDaad } from './zaak-daad';
-import { ZaakTermijnen } from './zaak-termijnen';
+import { TOT_HET_EINDE, ZaakTermijnen } from './zaak-termijnen';
 import { ZaakWerkstukken } from './zaak-werk';
 
 interface OpZaak {
@@ -17,9 +17,6 @@ interface OpZaak {
 
 /** What the provider is told of each choice. It knows already that it examines: that was asked. */
 const BERICHT = { EIGEN_ONDERZOEK: 'EIGEN_ONDERZOEK', SLUITEN: 'AFSLUITING' } as const;
-/** Nothing is due any more on a closed case. */
-const TOT_HET_EINDE = ['IGJ_ACTIES', 'IGJ_REACTIE_CONCEPT', 'IGJ_EINDRAPPORT'] as const;
-
 /** Chooses who examines, or closes. */
 @Injectable()
 export class RouteHandler {

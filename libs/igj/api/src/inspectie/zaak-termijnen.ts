@@ -9,6 +9,9 @@ interface Zaak {
   inspecteurId: string | null;
 }
 
+/** Nothing is due any more on a closed case. */
+export const TOT_HET_EINDE = ['IGJ_ACTIES', 'IGJ_REACTIE_CONCEPT', 'IGJ_EINDRAPPORT'] as const;
+
 type Wie = Inzage | SysteemInzage;
 
 /** The inspectie's own terms on a case. */
@@ -37,8 +40,8 @@ export class ZaakTermijnen {
     return (await this.termijnen.open(tx, wie, { onderwerpId: zaak.id, code: t.code }))?.vervaltOp ?? null;
   }
 
-  haal(tx: Transactie, wie: Wie, zaak: Zaak, code: TermijnCode, nu: Date): Promise<boolean> {
-    return this.termijnen.haal(tx, wie, { onderwerpId: zaak.id, code, op: nu }, nu);
+  haal(tx: Transactie, wie: Wie, zaak: Zaak, code: TermijnCode, nu: Date, op: Date = nu): Promise<boolean> {
+    return this.termijnen.haal(tx, wie, { onderwerpId: zaak.id, code, op }, nu);
   }
 
   async stop(

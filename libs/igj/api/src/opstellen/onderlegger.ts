@@ -9,7 +9,10 @@ import { LosseVaststellingen } from './vaststelling.repository';
 export type Onderlaag = Pick<
   GegevensVoorIgj,
   'staand' | 'vaststellingen' | 'behandelaarPersoonId' | 'behandelaarLidmaatschapId'
->;
+> & {
+  /** Stands alone, and the newest finding leaves it open whether it must be reported. */
+  twijfel: boolean;
+};
 
 /** The findings under a report: of its internal report, or its own when it stands alone. */
 @Injectable()
@@ -25,11 +28,15 @@ export class Onderlegger {
     inzage: Inzage,
     rij: Pick<ExterneMeldingRij, 'id' | 'meldingId' | 'los' | 'categorie' | 'opstellerId'>,
   ): Promise<Onderlaag | null> {
-    if (!rij.los) return this.melding.gegevens(tx, inzage, rij.meldingId);
+    if (!rij.los) {
+      const gegevens = await this.melding.gegevens(tx, inzage, rij.meldingId);
+      return gegevens && { ...gegevens, twijfel: false };
+    }
     const alle = await this.vaststellingen.van(tx, rij.id);
     const [staand] = alle;
     const soort: ExterneMeldingCategorie = rij.categorie;
     return {
+      twijfel: staand?.soort === 'ONDUIDELIJK',
       staand:
         staand?.soort === 'VASTGESTELD'
           ? [

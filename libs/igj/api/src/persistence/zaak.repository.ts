@@ -13,6 +13,8 @@ export interface ZaakRij {
   status: PostvakStatus;
   categorie: ExterneMeldingCategorie;
   inspecteurId: string | null;
+  /** 'YYYY-MM-DD': the last day for the provider's report, where one was asked. */
+  rapportageUiterlijk: string | null;
   bevestigdDoor: string | null;
   sleutel: string | null;
   versie: number;
@@ -34,7 +36,7 @@ export class ZaakRepository {
   async voor(tx: Transactie, inzage: Inzage, handeling: string, id: string): Promise<ZaakRij | null> {
     const p = this.regels.voorwaarde(inzage, handeling, 'Zaak', 2);
     return tx.rijNaSlot<ZaakRij>(
-      `select z.id, z.dossier_id as "dossierId", z.ontvangst_id as "ontvangstId", z.nummer, z.status, z.categorie, z.inspecteur_id as "inspecteurId",
+      `select z.id, z.dossier_id as "dossierId", z.ontvangst_id as "ontvangstId", z.nummer, z.status, z.categorie, z.inspecteur_id as "inspecteurId", z.rapportage_uiterlijk::text as "rapportageUiterlijk",
          z.bevestigd_door as "bevestigdDoor", z.sleutel, z.versie
        from igj.inspectiezaak z where z.id = $1 and (${p.sql})`,
       'z',

@@ -4,14 +4,16 @@ import type { RapportageOuder, RapportageRij } from './rapportage.repository';
 
 /** May a report, or after it a supplement, begin on this report to the inspectie? */
 export function beginFout(
-  ouder: Pick<RapportageOuder, 'categorie' | 'status'>,
+  ouder: Pick<RapportageOuder, 'categorie' | 'status' | 'overdrachtId'>,
   laatste: Pick<RapportageRij, 'status'> | null,
 ): Weigering | null {
   if (richtlijnenVoor(ouder.categorie).length === 0)
     return weiger('IGJ_RAPPORTAGE_GEEN_RICHTLIJN', 'Bij deze melding schrijft u geen rapport.', {
       watDan: 'De inspectie onderzoekt een ontslag zelf. Zij stelt u vragen.',
     });
-  if (!LOPEND_NA_VERZENDEN.some((s) => s === ouder.status))
+  // Withdrawn after sending: the inspectie decides, and may still want the report.
+  const ingetrokken = ouder.status === 'INGETROKKEN' && ouder.overdrachtId !== null;
+  if (!ingetrokken && !LOPEND_NA_VERZENDEN.some((s) => s === ouder.status))
     return weiger('IGJ_RAPPORTAGE_NIET_NU', 'Nu kan er geen rapport beginnen.', {
       watDan: 'Dat kan als de melding verstuurd is en de inspectie de zaak nog niet sloot.',
     });

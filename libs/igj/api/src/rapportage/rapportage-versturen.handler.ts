@@ -105,11 +105,12 @@ export class RapportageVersturenHandler {
     const { rij, stand } = rapport;
     const naar = rapportageOvergang(rij.status, 'VERSTUUR');
     if (isWeigering(naar)) return naar;
-    const status = overgang(ouder.status, 'DIEN_RAPPORTAGE_IN');
+    // A withdrawn report stays withdrawn; its clock runs until the inspectie decides, so the work may still go out.
+    const status = ouder.status === 'INGETROKKEN' ? ouder.status : overgang(ouder.status, 'DIEN_RAPPORTAGE_IN');
     if (isWeigering(status)) return status;
     const schrijvers = await this.zegel.schrijvers(tx, inzage, rij);
     const eigen = schrijvers.some((s) => s.hoofdstuk !== 'BESTUUR' && s.doorId === inzage.lidmaatschapId);
-    if (eigen || rij.opstellerId === inzage.lidmaatschapId) return eigenWerk();
+    if (eigen || [rij.opstellerId, ouder.opstellerId].includes(inzage.lidmaatschapId)) return eigenWerk();
     const teLaat = rij.nummer === 1 ? teLaatFout(ouder.uiterlijk, dagVan(nu), uitleg) : null;
     const fouten = [...rapportageFouten(stand, nu), ...(teLaat ? [teLaat] : [])];
     return alsGeweigerdMetVelden(fouten) ?? { rapport: naar, ouder: status };

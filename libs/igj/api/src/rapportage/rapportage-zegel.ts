@@ -112,7 +112,10 @@ export class RapportageZegel {
     r: RapportagePlaats,
   ): Promise<{ hoofdstuk: string; doorId: string }[]> {
     return tx.rijen<{ hoofdstuk: string; doorId: string }>(
-      `select distinct h.hoofdstuk, h.door_id as "doorId" from igj.rapportage_hoofdstuk h where h.organisatie_id = $1 and h.rapportage_id = $2`,
+      `select distinct h.hoofdstuk, h.door_id as "doorId" from igj.rapportage_hoofdstuk h
+       join igj.rapportage a on a.organisatie_id = h.organisatie_id and a.id = h.rapportage_id
+       join igj.rapportage b on b.organisatie_id = a.organisatie_id and b.externe_melding_id = a.externe_melding_id and a.nummer <= b.nummer
+       where b.organisatie_id = $1 and b.id = $2`,
       [inzage.organisatieId, r.id],
     );
   }

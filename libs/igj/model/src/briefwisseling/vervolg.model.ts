@@ -104,22 +104,24 @@ function gewensteDagFout(dag: string, uiterlijk: string | null, nu: Date): Weige
 export interface UitstelBesluit {
   readonly toegewezen: boolean;
   readonly uiterlijk: string | null;
+  /** The last day that stands now, where the inspectie asked for a report. */
+  readonly huidig?: string | null;
   readonly tekst: string;
 }
 
-/** The decision on more time: a new day from today, or why not. */
+/** The decision on more time: a day from today and later than the one that stands, or why not. */
 export function uitstelBesluit(
-  { toegewezen, uiterlijk, tekst }: UitstelBesluit,
+  { toegewezen, uiterlijk, huidig = null, tekst }: UitstelBesluit,
   nu: Date,
 ): { readonly velden: readonly KopieVeld[]; readonly fouten: readonly Weigering[] } {
   const besluit = toegewezen ? 'TOEGEWEZEN' : 'AFGEWEZEN';
   const velden = [
     { code: 'besluit', label: 'Besluit', waarde: besluit, tekst: toegewezen ? 'Uitstel gegeven' : 'Geen uitstel' },
   ];
-  return { velden, fouten: besluitFouten({ toegewezen, uiterlijk, tekst }, nu) };
+  return { velden, fouten: besluitFouten({ toegewezen, uiterlijk, huidig, tekst }, nu) };
 }
 
-function besluitFouten({ toegewezen, uiterlijk, tekst }: UitstelBesluit, nu: Date): Weigering[] {
+function besluitFouten({ toegewezen, uiterlijk, huidig = null, tekst }: UitstelBesluit, nu: Date): Weigering[] {
   if (!toegewezen) {
     if (tekst.trim() === '')
       return [weiger('IGJ_TEKST_ONTBREEKT', 'Schrijf op waarom u geen uitstel geeft.', { veld: 'tekst' })];
@@ -127,7 +129,13 @@ function besluitFouten({ toegewezen, uiterlijk, tekst }: UitstelBesluit, nu: Dat
     return [weiger('IGJ_DAG_ZONDER_UITSTEL', 'U geeft geen uitstel. Haal de dag weg.', { veld: 'uiterlijk' })];
   }
   if (uiterlijk === null) return [weiger('IGJ_DAG_ONTBREEKT', 'Kies de nieuwe laatste dag.', { veld: 'uiterlijk' })];
-  return dagVanafVandaag(uiterlijk, nu);
+  const fout = dagVanafVandaag(uiterlijk, nu);
+  if (fout.length > 0 || huidig === null || uiterlijk > huidig) return fout;
+  return [
+    weiger('IGJ_DAG_NIET_LATER', `De laatste dag is nu ${dagInWoorden(huidig)}. Kies een latere dag.`, {
+      veld: 'uiterlijk',
+    }),
+  ];
 }
 
 /** A last day that somebody names: it exists and has not passed. */

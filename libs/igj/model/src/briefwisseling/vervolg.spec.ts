@@ -73,6 +73,13 @@ describe('more time', () => {
     expect(besluit(true, '2026-11-20', '')).toEqual([]);
     expect(besluit(true, null, '')).toEqual(['IGJ_DAG_ONTBREEKT']);
     expect(besluit(true, '2026-11-19', '')).toEqual(['IGJ_DAG_IN_VERLEDEN']);
+    const later = (uiterlijk: string): string[] =>
+      codes(uitstelBesluit({ toegewezen: true, uiterlijk, huidig: '2027-01-15', tekst: '' }, NU));
+    expect([later('2026-12-01'), later('2027-01-15'), later('2027-01-16')]).toEqual([
+      ['IGJ_DAG_NIET_LATER'],
+      ['IGJ_DAG_NIET_LATER'],
+      [],
+    ]);
     expect(besluit(false, null, 'Er is genoeg tijd.')).toEqual([]);
     expect(besluit(false, null, ' ')).toEqual(['IGJ_TEKST_ONTBREEKT']);
     expect(besluit(false, '2027-01-01', 'x')).toEqual(['IGJ_DAG_ZONDER_UITSTEL']);

@@ -41,6 +41,7 @@ export class IntrekkenHandler {
       const onderlaag = await this.onderlegger.van(tx, inzage, rij);
       if (!onderlaag) return nietGevonden();
       if (onderlaag.staand.some((v) => v.soort === rij.categorie)) return staatNog();
+      if (onderlaag.twijfel) return nogTwijfel();
       const reden = leesReden(i.reden);
       if (isWeigering(reden)) return reden;
       await this.meldingen.overgang(tx, inzage, rij, naar, nu, reden);
@@ -79,4 +80,10 @@ function leesReden(ruw: string): string | Weigering {
 const staatNog = (): Weigering =>
   weiger('IGJ_VASTSTELLING_STAAT', 'De vaststelling staat nog. Daarom moet u dit melden bij de IGJ.', {
     watDan: 'Klopt de vaststelling niet meer? Herzie die dan eerst, met uw reden.',
+  });
+
+/** The time of doubt ends in a finding either way (G4), not in a withdrawal. */
+const nogTwijfel = (): Weigering =>
+  weiger('IGJ_NOG_NIET_DUIDELIJK', 'Het is nog niet duidelijk of u dit moet melden.', {
+    watDan: 'Leg eerst vast of het zo is.',
   });

@@ -67,9 +67,9 @@ export class ZaakBerichtenHandler {
     return this.schrijver.stuur(inzage, {
       ...i,
       bericht: 'UITSTELBESLUIT',
-      woorden: ({ regels, nu }) => {
+      woorden: ({ rij, regels, nu }) => {
         if (!onbeantwoord(regels, 'UITSTELVERZOEK').some((b) => b.kenmerk === i.antwoordOp)) return alBeslist();
-        const { velden, fouten } = uitstelBesluit(i, nu);
+        const { velden, fouten } = uitstelBesluit({ ...i, huidig: rij.rapportageUiterlijk }, nu);
         return geweigerd(fouten) ?? { tekst: i.tekst, velden, antwoordOp: i.antwoordOp, uiterlijk: i.uiterlijk };
       },
       daarna: async ({ tx, rij }) => {
