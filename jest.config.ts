@@ -28,9 +28,10 @@ const config: Config = {
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web-e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
-  moduleNameMapper: Object.fromEntries(
-    Object.entries(paths).map(([alias, [file]]) => [`^${alias}$`, join(__dirname, file ?? '')]),
-  ),
+  moduleNameMapper: {
+    ...Object.fromEntries(Object.entries(paths).map(([alias, [file]]) => [`^${alias}$`, join(__dirname, file ?? '')])),
+    '^fast-check$': '<rootDir>/tools/test/fast-check.mjs',
+  },
   transform: {
     '^.+\\.(ts|tsx)$': ['@swc/jest', { ...swcrc, swcrc: false, module: { type: 'commonjs' } }],
     '^.+\\.m?js$': [

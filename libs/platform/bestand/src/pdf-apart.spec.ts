@@ -9,19 +9,13 @@ async function zwaar(objecten: number): Promise<Buffer> {
   return Buffer.from(await d.save({ useObjectStreams: false }));
 }
 
-/** The longest time that this process did not get round to anything else. */
-async function langsteStilte(doe: () => Promise<unknown>): Promise<{ stilte: number; duur: number }> {
-  let vorige = performance.now();
-  let stilte = 0;
-  const tik = setInterval(() => {
-    const nu = performance.now();
-    stilte = Math.max(stilte, nu - vorige);
-    vorige = nu;
-  }, 5);
-  const begin = performance.now();
+/** How often this process got round to something else meanwhile. */
+async function beurtenTijdens(doe: () => Promise<unknown>): Promise<number> {
+  let beurten = 0;
+  const tik = setInterval(() => beurten++, 5);
   await doe();
   clearInterval(tik);
-  return { stilte: Math.max(stilte, performance.now() - vorige), duur: performance.now() - begin };
+  return beurten;
 }
 
 describe('een pdf apart schoonmaken', () => {
@@ -46,9 +40,8 @@ describe('een pdf apart schoonmaken', () => {
 
   it('laat anderen ondertussen voorgaan: dit proces staat niet stil', async () => {
     const bytes = await zwaar(40_000);
-    const { stilte, duur } = await langsteStilte(() => schoonPdfApart(bytes));
-    expect(duur).toBeGreaterThan(200);
-    expect(stilte).toBeLessThan(duur / 3);
+    // Cleaned here it would be one turn, whatever the machine.
+    expect(await beurtenTijdens(() => schoonPdfApart(bytes))).toBeGreaterThan(3);
   });
 
   it('stopt wat te lang duurt, en wat te veel geheugen vraagt', async () => {
