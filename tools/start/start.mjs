@@ -1,5 +1,5 @@
 // `npm start`: builds what changed, then hands over to the supervisor, which runs database, worker and API.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { isVerouderd } from '../build/build.mjs';
 
@@ -12,21 +12,27 @@ const root = resolve(import.meta.dirname, '../..');
 process.chdir(root);
 const meld = (tekst) => process.stdout.write(`${tekst}\n`);
 
+const MISLUKT = 'Bouwen lukt niet. Hierboven staat waarom.';
+const bouw = (deel) => [[join(root, 'tools/build/build.mjs'), deel], { stdio: ['ignore', 'ignore', 'inherit'] }];
+
+/** Builds the pages while the database starts and is filled: only who opens a page needs them. */
+function bouwPaginas() {
+  if (!isVerouderd('web')) return Promise.resolve();
+  meld("  De pagina's worden gebouwd");
+  const kind = spawn(process.execPath, ...bouw('web'));
+  process.once('exit', () => kind.kill());
+  return new Promise((klaar, mis) => kind.once('exit', (code) => (code === 0 ? klaar() : mis(new Error(MISLUKT)))));
+}
+
 meld('Meldbaken start');
-for (const [deel, naam] of [
-  ['server', 'De server wordt gebouwd'],
-  ['web', "De pagina's worden gebouwd"],
-]) {
-  if (!isVerouderd(deel)) continue;
-  meld(`  ${naam}`);
+if (isVerouderd('server')) {
+  meld('  De server wordt gebouwd');
   try {
-    execFileSync(process.execPath, [join(root, 'tools/build/build.mjs'), deel], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    execFileSync(process.execPath, ...bouw('server'));
   } catch {
-    process.stderr.write('Bouwen lukt niet. Hierboven staat waarom.\n');
+    process.stderr.write(`${MISLUKT}\n`);
     process.exit(1);
   }
 }
 const { toezicht } = await import(join(root, 'dist/server/toezicht.mjs'));
-await toezicht();
+await toezicht(bouwPaginas);

@@ -10,8 +10,8 @@ const stop = (regels: readonly string[]): never => {
   process.exit(1);
 };
 
-/** Database, worker and API under one roof; Ctrl-C stops API, worker and database, in that order. */
-export async function toezicht(): Promise<void> {
+/** Database, worker and API under one roof; Ctrl-C stops API, worker and database, in that order. `bouwPaginas` goes on beside the start of the database. */
+export async function toezicht(bouwPaginas: () => Promise<void>): Promise<void> {
   const c = leesConfiguratie(process.env);
   if ('fouten' in c) return stop(c.fouten);
   for (const poort of [c.poort, c.poort + 1])
@@ -36,7 +36,7 @@ export async function toezicht(): Promise<void> {
   };
   for (const teken of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(teken, () => void eindig(0));
   try {
-    const omgeving = await begin(c, kinderen, meld);
+    const [omgeving] = await Promise.all([begin(c, kinderen, meld), bouwPaginas()]);
     await Promise.all([kinderen.start('worker', omgeving.worker), kinderen.start('api', omgeving.api)]);
     welkom(c);
   } catch (fout) {
