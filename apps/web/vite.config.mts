@@ -50,6 +50,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     sourcemap: false,
-    rolldownOptions: { input: resolve(import.meta.dirname, 'index.html') },
+    rolldownOptions: {
+      input: resolve(import.meta.dirname, 'index.html'),
+      // Models and contracts do nothing when loaded: a route takes the rules that it uses, not all behind the same door.
+      treeshake: {
+        moduleSideEffects: [{ test: /\/libs\/(\w+\/(model|contract)|platform\/waarden)\//, sideEffects: false }],
+      },
+    },
   },
 });

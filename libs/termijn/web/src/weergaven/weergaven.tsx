@@ -7,14 +7,15 @@ import {
   type TermijnWeergavenQuery,
 } from '@meldbaken/platform/graphql-client';
 import { Bericht, Knop, Menu, Rij, Stapel, Tabnav } from '@meldbaken/platform/ui';
-import { useState, type ReactNode } from 'react';
-import { NaamVenster } from './naam-venster';
+import { Suspense, lazy, useState, type ReactNode } from 'react';
 import {
   TermijnWeergaveBewarenDocument,
   TermijnWeergaveHernoemenDocument,
   TermijnWeergaveVerwijderenDocument,
   TermijnWeergavenDocument,
 } from './weergaven.graphql';
+
+const NaamVenster = lazy(() => import('./naam-venster').then((m) => ({ default: m.NaamVenster })));
 
 type Weergave = TermijnWeergavenQuery['termijnWeergaven'][number];
 
@@ -84,16 +85,18 @@ function Bewaar({ zoek, onKlaar }: { zoek: string; onKlaar: (tekst: string) => v
         <Trans>Bewaar deze weergave</Trans>
       </Knop>
       {open && (
-        <NaamVenster
-          titel={t`Bewaar deze weergave`}
-          naam=""
-          handeling={bewaren}
-          onBewaar={bewaar}
-          onSluit={() => {
-            bewaren.wis();
-            zet(false);
-          }}
-        />
+        <Suspense fallback={null}>
+          <NaamVenster
+            titel={t`Bewaar deze weergave`}
+            naam=""
+            handeling={bewaren}
+            onBewaar={bewaar}
+            onSluit={() => {
+              bewaren.wis();
+              zet(false);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );
@@ -127,16 +130,18 @@ function Beheer({ weergave, onKlaar }: { weergave: Weergave; onKlaar: (tekst: st
       />
       <Weigering handeling={verwijderen} />
       {open && (
-        <NaamVenster
-          titel={t`Geef de weergave een andere naam`}
-          naam={naam}
-          handeling={hernoemen}
-          onBewaar={hernoem}
-          onSluit={() => {
-            hernoemen.wis();
-            zet(false);
-          }}
-        />
+        <Suspense fallback={null}>
+          <NaamVenster
+            titel={t`Geef de weergave een andere naam`}
+            naam={naam}
+            handeling={hernoemen}
+            onBewaar={hernoem}
+            onSluit={() => {
+              hernoemen.wis();
+              zet(false);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );
