@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { MELDING_EENHEID } from '@meldbaken/melding/contract';
 import { BIJLAGEN_WERK, BIJLAGE_VERWERKERS } from './bijlagen';
 import { PROEF_VERWERKERS } from './openbaar-instellen';
 import { BerichtDeelnemerWanneerToegevoegd } from './events/bericht-deelnemer-wanneer-toegevoegd.handler';
@@ -20,6 +21,7 @@ import { Genoemden } from './persistence/genoemden';
 import { IntakeRepository } from './persistence/intake.repository';
 import { MeldingTeksten } from './persistence/teksten';
 import { Zoekwoorden } from './persistence/zoekwoorden';
+import { MeldingEenheidAdapter } from './poorten/melding-eenheid';
 
 export const MELDING_VERWERKERS = [
   BerichtRaadgeversWanneerConsultatieGevraagd,
@@ -50,7 +52,9 @@ export const MELDING_VERWERKERS = [
     Genoemden,
     Zoekwoorden,
     IntakeRepository,
+    MeldingEenheidAdapter,
+    { provide: MELDING_EENHEID, useExisting: MeldingEenheidAdapter },
   ],
-  exports: [...MELDING_VERWERKERS, InzendingenOpenen, Afloop, Herinneringen],
+  exports: [...MELDING_VERWERKERS, InzendingenOpenen, Afloop, Herinneringen, MELDING_EENHEID],
 })
 export class MeldingTakenModule {}

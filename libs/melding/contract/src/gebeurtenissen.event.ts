@@ -62,6 +62,7 @@ export interface MeldingEvents {
   readonly VaststellingVastgelegd: VaststellingVastgelegd;
   readonly BetrokkeneToegevoegd: BetrokkeneToegevoegd;
   readonly PersoonUitgesloten: PersoonUitgesloten;
+  readonly EenheidGewijzigd: OverMelding;
   readonly MeldingGesloten: MeldingGesloten;
   readonly MeldingHeropend: MeldingHeropend;
   readonly MeldingDoorverwezen: MeldingDoorverwezen;
@@ -87,6 +88,7 @@ export const MELDING_EVENTS = [
   'VaststellingVastgelegd',
   'BetrokkeneToegevoegd',
   'PersoonUitgesloten',
+  'EenheidGewijzigd',
   'MeldingGesloten',
   'MeldingHeropend',
   'MeldingDoorverwezen',

@@ -36,7 +36,7 @@ const TEKSTEN = {
   RAPPORTAGE_TERUG: 'Een rapport is teruggestuurd. Pas het aan.',
   EXTERNE_MELDING_VERZONDEN: 'Een externe melding is verzonden.',
   ONTVANGST_BEVESTIGD: 'De ontvangst van een externe melding is bevestigd.',
-  IGJ_BERICHT: 'De IGJ stuurde u een bericht over een melding.',
+  IGJ_BERICHT: 'U kreeg een bericht over een externe melding.',
   ZAAK_BERICHT: 'Een zorgaanbieder stuurde een bericht over een zaak.',
   ZAAK_NIEUW: 'Er is een nieuwe zaak in het postvak.',
   ZAAK_TOEGEWEZEN: 'Er is een zaak aan u toegewezen.',

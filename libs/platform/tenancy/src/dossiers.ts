@@ -135,11 +135,15 @@ export class Dossiers {
       );
   }
 
-  /** Ends the provisional exclusions of a typed name, once an independent receiver has looked. */
-  async hefVoorlopigeOp(tx: Transactie, wie: Inzage, dossierId: string): Promise<number> {
+  /**
+   * Ends the provisional exclusions of a typed name, once an independent receiver has looked. With another dossier: only
+   * of those whom the name hid that one from too.
+   */
+  async hefVoorlopigeOp(tx: Transactie, wie: Inzage, dossierId: string, zoalsIn = dossierId): Promise<number> {
     return tx.wijzig(
-      `delete from toegang.dossier_uitsluiting where organisatie_id = $1 and dossier_id = $2 and soort = 'NAAM_LIJKT'`,
-      [wie.organisatieId, dossierId],
+      `delete from toegang.dossier_uitsluiting u where u.organisatie_id = $1 and u.dossier_id = $2 and u.soort = 'NAAM_LIJKT'
+         and exists (select 1 from toegang.dossier_uitsluiting z where z.organisatie_id = u.organisatie_id and z.dossier_id = $3 and z.persoon_id = u.persoon_id and z.soort = 'NAAM_LIJKT')`,
+      [wie.organisatieId, dossierId, zoalsIn],
     );
   }
 

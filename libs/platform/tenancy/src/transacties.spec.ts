@@ -82,6 +82,22 @@ describe('a transaction in which the caller is set', () => {
     expect(await transacties.als({ accountId: a }, (tx) => tx.rij(wieBenIk))).toEqual({ o: '', l: '', a, u: 'mb_app' });
   });
 
+  it('looks with the eyes of another member for one piece of work, and with its own again after it', async () => {
+    const ik = `select current_setting('mb.organisatie_id') as o, current_setting('mb.lidmaatschap_id') as l`;
+    const [a, b] = [wie(0), wie(1)];
+    const gezien = await als(async (tx) => {
+      const anders = await tx.metZichtVan(b.lidmaatschapId, () => tx.rij(ik));
+      return [anders, await tx.rij(ik)];
+    });
+    expect(gezien).toEqual([
+      { o: a.organisatieId, l: b.lidmaatschapId },
+      { o: a.organisatieId, l: a.lidmaatschapId },
+    ]);
+    const mis = als((tx) => tx.metZichtVan(b.lidmaatschapId, () => tx.rij('select 1/0')));
+    await expect(mis).rejects.toThrow('division by zero');
+    expect(await als((tx) => tx.rij(ik))).toEqual({ o: a.organisatieId, l: a.lidmaatschapId });
+  });
+
   it('is all or nothing, and tells others only after it has been kept', async () => {
     const id = uuidv7();
     const gezegd: string[] = [];

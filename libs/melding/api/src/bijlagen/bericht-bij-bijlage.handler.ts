@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Notificaties } from '@meldbaken/platform/notificatie';
 import type { Gebeurtenisverwerker } from '@meldbaken/platform/outbox';
 import { Dossiers, type SysteemInzage, type Transactie } from '@meldbaken/platform/tenancy';
-import { ditUur, wieBehandelt } from '../herinneringen/wie-behandelt';
+import { wieBehandelt } from '../herinneringen/wie-behandelt';
 
 /** The reporter sent something: who handles the report hears of it, and before that its receivers. */
 @Injectable()
@@ -24,14 +24,14 @@ export class BerichtBehandelaarsWanneerBijlageVanMelder implements Gebeurtenisve
     );
     if (!m) return;
     const ontvangers = await wieBehandelt(tx, wie, this.dossiers, meldingId);
-    await this.notificaties.schrijf(
+    await this.notificaties.schrijfHerhaald(
       tx,
       wie,
       {
         dossierId: meldingId,
         ontvangers,
         soort: 'BIJLAGE_NIEUW',
-        sleutel: `bijlage:${meldingId}:${ditUur(nu)}`,
+        sleutel: `bijlage:${meldingId}`,
         pad: `/meldingen/${m.nummer}`,
         mail: true,
       },

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Notificaties } from '@meldbaken/platform/notificatie';
 import type { Gebeurtenisverwerker } from '@meldbaken/platform/outbox';
 import { Dossiers, type SysteemInzage, type Transactie } from '@meldbaken/platform/tenancy';
-import { ditUur } from './wie-behandelt';
 
 /** A decision of step 5 waits for who was joined to decide; whoever lost access since hears nothing. */
 @Injectable()
@@ -24,14 +23,14 @@ export class BerichtBeslisserWanneerBesluitVastgelegd implements Gebeurtenisverw
     );
     const beslissers = await this.dossiers.leden(tx, wie.organisatieId, meldingId, ['BESLISSER']);
     if (!m || !beslissers.includes(lidmaatschapId)) return;
-    await this.notificaties.schrijf(
+    await this.notificaties.schrijfHerhaald(
       tx,
       wie,
       {
         dossierId: meldingId,
         ontvangers: [lidmaatschapId],
         soort: 'BESLUIT_NODIG',
-        sleutel: `besluit:${meldingId}:${ditUur(nu)}`,
+        sleutel: `besluit:${meldingId}`,
         pad: `/meldingen/${m.nummer}`,
         mail: true,
       },

@@ -10,6 +10,3 @@ export async function wieBehandelt(
   const behandelaars = await dossiers.leden(tx, wie.organisatieId, meldingId, ['BEHANDELAAR']);
   return behandelaars.length ? behandelaars : dossiers.leden(tx, wie.organisatieId, meldingId, ['ONTVANGER']);
 }
-
-/** Several of the same within one hour are one notice: ten files, six decisions. */
-export const ditUur = (nu: Date): string => nu.toISOString().slice(0, 13);

@@ -2,11 +2,13 @@ import {
   BerichtLidWanneerKlachtToegewezen,
   BerichtOntvangersWanneerKlachtOntvangen,
 } from './bericht-bij-klacht.handler';
+import { KlachtBeslisser } from './klacht-beslisser';
 import { KlachtBetrokken } from './klacht-betrokken';
 import { KlachtInvoerenHandler } from './klacht-invoeren.handler';
 import { KlachtKader } from './klacht-kader';
 import { KlachtLezenResolver } from './klacht-lezen.resolver';
 import { KlachtMelding } from './klacht-melding';
+import { KlachtVanMelding } from './klacht-van-melding';
 import { KlachtMensenHandler } from './klacht-mensen.handler';
 import { KlachtMensenResolver } from './klacht-mensen.resolver';
 import { KlachtVerloopHandler } from './klacht-verloop.handler';
@@ -22,7 +24,9 @@ export const KLACHT_PROVIDERS = [
   KlachtenHandler,
   KlachtKader,
   KlachtBetrokken,
+  KlachtBeslisser,
   KlachtMelding,
+  KlachtVanMelding,
   KlachtInvoerenHandler,
   KlachtVerloopHandler,
   KlachtMensenHandler,

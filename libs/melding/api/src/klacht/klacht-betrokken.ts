@@ -2,7 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { KlachtFunctie } from '@meldbaken/melding/contract';
 import { kandidaatFout, type KlachtGenoemde } from '@meldbaken/melding/model';
 import { Toegangsregels } from '@meldbaken/platform/access';
-import { Dossiers, type Inzage, type Transactie } from '@meldbaken/platform/tenancy';
+import {
+  Dossiers,
+  type DossierFunctie,
+  type Inzage,
+  type SysteemInzage,
+  type Transactie,
+  type UitsluitingSoort,
+} from '@meldbaken/platform/tenancy';
 import { weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
 import { KLACHT_ONTVANGERS } from '../access/klacht.access';
@@ -10,10 +17,9 @@ import { naamgenoten } from '../commands/melding-indienen/naamgenoten';
 import type { InKlacht } from './klacht-kader';
 import { KlachtRepository, type KlachtRij } from './klacht.repository';
 
-type Soort = 'GENOEMD' | 'NAAM_LIJKT';
-interface UitTeSluiten {
+export interface UitTeSluiten {
   persoonId: string;
-  soort: Soort;
+  soort: UitsluitingSoort;
 }
 
 const ROLLEN: Readonly<Record<KlachtFunctie, readonly string[]>> = {
@@ -64,12 +70,7 @@ export class KlachtBetrokken {
         uit.push({ persoonId: g.persoonId, soort: 'GENOEMD' });
         continue;
       }
-      const lijkt = await naamgenoten(tx, this.dossiers, inzage, { dossierId, naam: g.naam }, [
-        'ONTVANGER',
-        'BEHANDELAAR',
-        'BESLISSER',
-        'OVERZICHT',
-      ]);
+      const lijkt = await naamgenoten(tx, this.dossiers, inzage, { dossierId, naam: g.naam }, KIJKERS);
       uit.push(...lijkt.map(({ persoonId }) => ({ persoonId, soort: 'NAAM_LIJKT' as const })));
     }
     return uit;
@@ -84,10 +85,10 @@ export class KlachtBetrokken {
     nu: Date,
   ): Promise<string | null> {
     const dicht = uit.map((u) => u.persoonId);
-    const vrij = await this.vrij(tx, inzage, dossierId, ['ONTVANGER', 'BEHANDELAAR'], dicht);
+    const vrij = await this.vrij(tx, inzage, dossierId, 'ONTVANGER', dicht);
     const gekozen = vrij.find((id) => id === inzage.lidmaatschapId) ?? vrij[0];
     if (gekozen !== undefined) return gekozen;
-    const [bestuurder] = await this.vrij(tx, inzage, dossierId, ['OVERZICHT'], dicht);
+    const [bestuurder] = await this.vrij(tx, inzage, dossierId, 'OVERZICHT', dicht);
     if (bestuurder === undefined) return null;
     const reden = 'Geen andere ontvanger vrij van belangen';
     await this.dossiers.geefLid(tx, inzage, dossierId, bestuurder, 'ONTVANGER', nu, reden);
@@ -113,17 +114,35 @@ export class KlachtBetrokken {
   async tijdens({ tx, inzage, k, nu }: InKlacht, uit: readonly UitTeSluiten[]): Promise<Weigering | null> {
     const ontvanger = await this.ontvanger(tx, inzage, k.id, uit, nu);
     if (ontvanger === null) return GEEN_ONTVANGER();
+    const oud = await this.draagOver(tx, inzage, { k, ontvanger, uit }, nu);
+    await this.maakLos(tx, inzage, k.id, oud, nu);
+    await this.sluit(tx, inzage, k.id, uit, nu);
+    return null;
+  }
+
+  /** Terms go to who keeps sight; the complaint has no handler any more when that was one of these. Answers who that was. */
+  async draagOver(
+    tx: Transactie,
+    wie: Inzage | SysteemInzage,
+    d: { k: KlachtRij; ontvanger: string; uit: readonly UitTeSluiten[] },
+    nu: Date,
+  ): Promise<string | null> {
+    const { k, ontvanger } = d;
     const leden = await tx.rijen<{ id: string }>('select l.id from weergave.lid l where l.persoon_id = any($1)', [
-      uit.map((u) => u.persoonId),
+      d.uit.map((u) => u.persoonId),
     ]);
     for (const { id } of leden) {
       const over = { dossierId: k.id, van: id, naar: ontvanger, reden: 'Belangenconflict' };
-      await this.termijnen.wisselEigenaar(tx, inzage, over, nu);
+      await this.termijnen.wisselEigenaar(tx, wie, over, nu);
     }
-    const weg = leden.some((l) => l.id === k.behandelaarId);
-    await this.klachten.bewaar(tx, k, weg ? { behandelaarId: null } : {}, nu);
-    await this.sluit(tx, inzage, k.id, uit, nu);
-    return null;
+    const oud = leden.some((l) => l.id === k.behandelaarId) ? k.behandelaarId : null;
+    await this.klachten.bewaar(tx, k, oud === null ? {} : { behandelaarId: null }, nu);
+    return oud;
+  }
+
+  /** Whoever was shut out while handling does not come back as handler when a typed name proves somebody else. */
+  async maakLos(tx: Transactie, inzage: Inzage, klachtId: string, lid: string | null, nu: Date): Promise<void> {
+    if (lid !== null) await this.dossiers.beeindigLid(tx, inzage, klachtId, lid, 'BEHANDELAAR', nu, 'Belangenconflict');
   }
 
   /** Whoever could be asked, with what stands in the way. */
@@ -158,10 +177,10 @@ export class KlachtBetrokken {
     tx: Transactie,
     inzage: Inzage,
     dossierId: string,
-    functies: readonly ('ONTVANGER' | 'BEHANDELAAR' | 'OVERZICHT')[],
+    functie: 'ONTVANGER' | 'OVERZICHT',
     dicht: readonly string[],
   ): Promise<string[]> {
-    const ids = await this.dossiers.leden(tx, inzage.organisatieId, dossierId, functies);
+    const ids = await this.dossiers.leden(tx, inzage.organisatieId, dossierId, [functie]);
     const rijen = await tx.rijen<{ id: string }>(
       `select l.id from organisatie.lidmaatschap l where l.organisatie_id = $1 and l.id = any($2) and (l.persoon_id is null or l.persoon_id <> all($3)) order by l.id`,
       [inzage.organisatieId, ids, dicht],
@@ -169,6 +188,9 @@ export class KlachtBetrokken {
     return rijen.map((r) => r.id);
   }
 }
+
+/** Everybody who sees a complaint, or its term without content. */
+const KIJKERS: readonly DossierFunctie[] = ['ONTVANGER', 'BEHANDELAAR', 'BESLISSER', 'OVERZICHT'];
 
 /** Functions in which somebody worked on a report; also when that is over. */
 const HANDELDEN = ['BEHANDELAAR', 'ONDERZOEKER', 'VOORZITTER', 'CONTACTPERSOON_POLITIE', 'BESLISSER', 'HR_MAATREGELEN'];

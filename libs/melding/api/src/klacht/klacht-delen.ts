@@ -12,7 +12,7 @@ export const DEEL = {
   BESLISSER: z.object({ id: z.string(), naam: z.string(), reden: tekst }),
   GENOEMD: z.object({}),
   NAAM_BEKEKEN: z.object({ gekoppeld: z.boolean() }),
-  GEKOPPELD: z.object({}),
+  GEKOPPELD: z.object({ beslisserWeg: tekst.optional() }),
   GEHOORD: z.object({ gehoord: z.boolean(), op: tekst, wie: tekst, verslag: tekst, reden: tekst }),
   VERLENGD: z.object({ verteldOp: z.string(), reden: z.string() }),
   OORDEEL: z.object({

@@ -28,7 +28,13 @@ const WOORDEN: { readonly [S in KlachtDeelSoort]: (inhoud: unknown) => Woorden |
       ? 'Een getypte naam is gekoppeld aan een medewerker'
       : 'Een getypte naam is niemand van ons',
   }),
-  GEKOPPELD: () => ({ tekst: 'Gekoppeld aan een melding' }),
+  GEKOPPELD: (i) => {
+    const { beslisserWeg } = DEEL.GEKOPPELD.parse(i);
+    const toelichting = beslisserWeg
+      ? `${beslisserWeg} werkte mee aan die melding, en beslist niet meer mee in de klacht.`
+      : null;
+    return { tekst: 'Gekoppeld aan een melding', toelichting };
+  },
   GEHOORD: (i) => {
     const g = DEEL.GEHOORD.parse(i);
     return g.gehoord

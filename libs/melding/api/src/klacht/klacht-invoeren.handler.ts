@@ -13,6 +13,7 @@ import { NUMMER_RONDE, volgendNummer, type NummerRonde } from '../persistence/me
 import { GEEN_ONTVANGER, KlachtBetrokken } from './klacht-betrokken';
 import { KlachtMelding } from './klacht-melding';
 import type { KlachtInvoer } from './klacht.input';
+import { klachtTermijnStart } from './klacht-termijn';
 import { KlachtRepository } from './klacht.repository';
 import { KlachtIngevoerd } from './klacht.type';
 
@@ -135,11 +136,9 @@ export class KlachtInvoerenHandler {
     ];
     const eigenaarId = await this.betrokken.ontvanger(tx, inzage, t.id, uit, nu);
     if (eigenaarId === null) return GEEN_ONTVANGER();
-    const pad = `/klachten/${t.nummer}`;
-    const onderwerp = { soort: 'KLACHT', id: t.id, nummer: t.nummer, pad, eenheidId: t.klacht.eenheidId };
-    const beginOp = momentOpDag(t.klacht.ontvangenOp, nu);
-    const start = { dossierId: t.id, code: 'KLACHT', beginOp, beginSoort: 'ONTVANGEN', onderwerp, eigenaarId } as const;
-    await this.termijnen.start(tx, inzage, start, nu);
+    const k = { id: t.id, nummer: t.nummer, eenheidId: t.klacht.eenheidId };
+    const begin = { op: momentOpDag(t.klacht.ontvangenOp, nu), soort: 'ONTVANGEN' } as const;
+    await this.termijnen.start(tx, inzage, klachtTermijnStart(k, begin, eigenaarId), nu);
     const ids = { klachtId: t.id, dossierId: t.id, doorId: inzage.lidmaatschapId };
     await zetInOutbox(tx, { soort: 'KlachtOntvangen', organisatieId: inzage.organisatieId, ids }, nu);
     await this.betrokken.sluit(tx, inzage, t.id, uit, nu);

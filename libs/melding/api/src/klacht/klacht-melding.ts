@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Toegangsregels } from '@meldbaken/platform/access';
-import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
+import type { Inzage, Transactie, UitsluitingSoort } from '@meldbaken/platform/tenancy';
 import { weiger, type Weigering } from '@meldbaken/platform/waarden';
+import type { UitTeSluiten } from './klacht-betrokken';
 
 /** The report that a complaint is about: only one that this caller may read. */
 @Injectable()
@@ -21,17 +22,13 @@ export class KlachtMelding {
     );
   }
 
-  /** Whoever may not see the report, does not see the complaint about it either. */
-  async uitgesloten(
-    tx: Transactie,
-    inzage: Inzage,
-    meldingId: string | null,
-  ): Promise<{ persoonId: string; soort: 'GENOEMD' }[]> {
+  /** Whoever may not see the report, does not see the complaint about it either; provisionally while a name is open. */
+  async uitgesloten(tx: Transactie, inzage: Inzage, meldingId: string | null): Promise<UitTeSluiten[]> {
     if (meldingId === null) return [];
-    const rijen = await tx.rijen<{ persoonId: string }>(
-      `select persoon_id as "persoonId" from toegang.dossier_uitsluiting where organisatie_id = $1 and dossier_id = $2 and soort <> 'NAAM_LIJKT'`,
+    const rijen = await tx.rijen<{ persoonId: string; soort: UitsluitingSoort }>(
+      'select persoon_id as "persoonId", soort from toegang.dossier_uitsluiting where organisatie_id = $1 and dossier_id = $2 order by persoon_id',
       [inzage.organisatieId, meldingId],
     );
-    return rijen.map(({ persoonId }) => ({ persoonId, soort: 'GENOEMD' as const }));
+    return rijen.map(({ persoonId, soort }) => ({ persoonId, soort: soort === 'NAAM_LIJKT' ? soort : 'GENOEMD' }));
   }
 }

@@ -13,9 +13,11 @@ import { zetInOutbox } from '@meldbaken/platform/outbox';
 import { Dossiers, type Inzage } from '@meldbaken/platform/tenancy';
 import { isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
+import { KlachtBeslisser } from './klacht-beslisser';
 import { KlachtBetrokken, type Kandidaat } from './klacht-betrokken';
 import { KlachtKader, type InKlacht, type OpKlacht } from './klacht-kader';
 import { KlachtMelding } from './klacht-melding';
+import { KlachtVanMelding } from './klacht-van-melding';
 import { KlachtRepository } from './klacht.repository';
 import type { Klacht } from './klacht.type';
 
@@ -30,6 +32,8 @@ export class KlachtMensenHandler {
     private readonly klachten: KlachtRepository,
     private readonly betrokken: KlachtBetrokken,
     private readonly meldingen: KlachtMelding,
+    private readonly vanMelding: KlachtVanMelding,
+    private readonly beslissers: KlachtBeslisser,
     private readonly dossiers: Dossiers,
     @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
   ) {}
@@ -42,7 +46,8 @@ export class KlachtMensenHandler {
       const k = await this.klachten.voor(tx, inzage, recht, id);
       if (!k) return nietGevonden();
       const alle = await this.betrokken.kandidaten(tx, inzage, k, functie);
-      return alle.filter((l) => l.rolPast && !l.uitgesloten && !l.behandeldeMelding && l.id !== k.behandelaarId);
+      const al = functie === 'BEHANDELAAR' ? [k.behandelaarId] : await this.beslissers.lopend(tx, inzage, k.id);
+      return alle.filter((l) => l.rolPast && !l.uitgesloten && !l.behandeldeMelding && !al.includes(l.id));
     });
     return isWeigering(uit) ? [] : uit;
   }
@@ -82,8 +87,13 @@ export class KlachtMensenHandler {
       if (fout) return fout;
       const lid = await this.betrokken.kandidaatFout(tx, inzage, k, 'BESLISSER', wie.lidmaatschapId);
       if (isWeigering(lid)) return lid;
+      const eerder = await this.beslissers.lopend(tx, inzage, k.id);
+      if (eerder.includes(lid.id))
+        return weiger('KLACHT_BESLIST_AL', 'Deze bestuurder beslist al mee.', { veld: 'lidmaatschapId' });
       const door = { doorId: inzage.lidmaatschapId };
       await this.dossiers.geefLid(tx, inzage, k.id, lid.id, 'BESLISSER', nu, 'Beslist mee in de klacht', door);
+      for (const oud of eerder)
+        await this.dossiers.beeindigLid(tx, inzage, k.id, oud, 'BESLISSER', nu, 'Iemand anders beslist mee');
       const inhoud = { id: lid.id, naam: lid.naam, reden };
       await this.klachten.schrijf(tx, inzage, k.id, { soort: 'BESLISSER', inhoud }, nu);
       await this.klachten.bewaar(tx, k, {}, nu);
@@ -131,11 +141,7 @@ export class KlachtMensenHandler {
       ]);
       const inhoud = { gekoppeld: v.persoonId !== null };
       await this.klachten.schrijf(tx, inzage, k.id, { soort: 'NAAM_BEKEKEN', inhoud }, nu);
-      // Another typed name may still be open; then its lookalikes stay out.
-      const open = await tx.rij(`select 1 from melding.klacht_genoemde where klacht_id = $1 and stand = 'GETYPT'`, [
-        k.id,
-      ]);
-      if (!open) await this.dossiers.hefVoorlopigeOp(tx, inzage, k.id);
+      await this.vanMelding.hefKlachtOp(tx, inzage, k.id);
       return this.betrokken.tijdens(in_, uit);
     });
   }
@@ -155,7 +161,10 @@ export class KlachtMensenHandler {
             watDan: 'Wijs eerst een andere behandelaar aan. Koppel daarna de melding.',
           });
       }
-      await this.klachten.schrijf(tx, inzage, k.id, { soort: 'GEKOPPELD', inhoud: {} }, nu);
+      const beslisserWeg = await this.beslissers.maakLos(in_);
+      await this.klachten.schrijf(tx, inzage, k.id, { soort: 'GEKOPPELD', inhoud: { beslisserWeg } }, nu);
+      // What a name in another report hid, it hides no longer.
+      await this.vanMelding.hefKlachtOp(tx, inzage, k.id);
       return this.betrokken.tijdens(in_, await this.meldingen.uitgesloten(tx, inzage, melding.id));
     });
   }

@@ -19,8 +19,11 @@ import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
 import type { Inzage } from '@meldbaken/platform/tenancy';
 import { isWeigering, type Weigering } from '@meldbaken/platform/waarden';
 import { TERMIJN_POORT, type TermijnPoort, type WelkeTermijn } from '@meldbaken/termijn/contract';
+import { KlachtBeslisser } from './klacht-beslisser';
+import { GEEN_ONTVANGER, KlachtBetrokken } from './klacht-betrokken';
 import { KlachtKader, type InKlacht, type OpKlacht } from './klacht-kader';
 import type { KlachtHorenInvoer, KlachtOordeelInvoer, KlachtVersturenInvoer } from './klacht.input';
+import { klachtTermijnStart } from './klacht-termijn';
 import { KlachtRepository, verloopVan } from './klacht.repository';
 import type { Klacht } from './klacht.type';
 
@@ -36,6 +39,8 @@ export class KlachtVerloopHandler {
   constructor(
     private readonly kader: KlachtKader,
     private readonly klachten: KlachtRepository,
+    private readonly betrokken: KlachtBetrokken,
+    private readonly beslissers: KlachtBeslisser,
     @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
   ) {}
 
@@ -78,9 +83,13 @@ export class KlachtVerloopHandler {
   }
 
   oordelen(inzage: Inzage, o: OpKlacht, i: KlachtOordeelInvoer): Uit {
-    return this.kader.voerUit(inzage, 'oordelen', o, async ({ tx, k, nu }) => {
+    return this.kader.voerUit(inzage, 'oordelen', o, async (in_) => {
+      const { tx, k, nu } = in_;
       const ingetrokken = i.uitkomst === 'INGETROKKEN';
-      const fout = oordeelMag(verloopVan(k), ingetrokken) ?? alsGeweigerdMetVelden(controleerOordeel(i, nu));
+      const fout =
+        oordeelMag(verloopVan(k), ingetrokken) ??
+        (await this.beslissers.oordeelFout(in_)) ??
+        alsGeweigerdMetVelden(controleerOordeel(i, nu));
       if (fout) return fout;
       const oordeel = leesOordeel(i);
       if (!oordeel) return nietGevonden();
@@ -139,19 +148,27 @@ export class KlachtVerloopHandler {
 
   /** What was sent stays in the history; a new judgement is made and sent. */
   heropenen(inzage: Inzage, o: OpKlacht, reden: string): Uit {
-    return this.kader.voerUit(inzage, 'heropenen', o, async ({ tx, k, nu }) => {
+    return this.kader.voerUit(inzage, 'heropenen', o, async (in_) => {
+      const { tx, k, nu } = in_;
       const fout = heropenRedenFout(reden);
       if (fout) return fout;
-      await this.klachten.schrijf(
-        tx,
-        inzage,
-        k.id,
-        { soort: 'HEROPEND', inhoud: { reden: schoneTekst(reden) ?? '' } },
-        nu,
-      );
+      const inhoud = { reden: schoneTekst(reden) ?? '' };
+      await this.klachten.schrijf(tx, inzage, k.id, { soort: 'HEROPEND', inhoud }, nu);
+      const geen = await this.beginOpnieuw(in_);
+      if (geen) return geen;
       const stand = klachtNaar(k.stand, 'heropenen');
       await this.klachten.bewaar(tx, k, { stand, uitkomst: null, verstuurdOp: null }, nu);
       return null;
     });
+  }
+
+  /** Who withdrew never got a judgement: now that it is asked again, its weeks count from here. */
+  private async beginOpnieuw({ tx, inzage, k, nu }: InKlacht): Promise<Weigering | null> {
+    if (k.uitkomst !== 'INGETROKKEN') return null;
+    if ((await this.termijnen.gehaaldOp(tx, inzage, termijnVan(k.id))) !== null) return null;
+    const eigenaarId = k.behandelaarId ?? (await this.betrokken.ontvanger(tx, inzage, k.id, [], nu));
+    if (eigenaarId === null) return GEEN_ONTVANGER();
+    await this.termijnen.start(tx, inzage, klachtTermijnStart(k, { op: nu, soort: 'HEROPEND' }, eigenaarId), nu);
+    return null;
   }
 }

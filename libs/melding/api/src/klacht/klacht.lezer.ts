@@ -104,13 +104,11 @@ function uitDelen(
   delen: readonly GelezenDeel[],
   verstuurd: boolean,
   r: Pick<Rij, 'gehoord' | 'uitkomst'>,
-): Pick<Klacht, 'beslisser' | 'horen' | 'oordeel' | 'verstuurd'> {
+): Pick<Klacht, 'horen' | 'oordeel' | 'verstuurd'> {
   const horen = r.gehoord === null ? null : laatste(delen, 'GEHOORD', DEEL.GEHOORD);
   const oordeel = r.uitkomst === null ? null : laatste(delen, 'OORDEEL', DEEL.OORDEEL);
-  const beslisser = laatste(delen, 'BESLISSER', DEEL.BESLISSER)?.inhoud;
   const gegaan = verstuurd ? laatste(delen, 'VERSTUURD', DEEL.VERSTUURD) : null;
   return {
-    beslisser: beslisser ? { id: beslisser.id, naam: beslisser.naam } : null,
     horen: horen && Object.assign(new KlachtHoren(), horen.inhoud),
     oordeel: oordeel && Object.assign(new KlachtOordeel(), oordeel.inhoud, { versie: oordeel.versie }),
     verstuurd: gegaan && Object.assign(new KlachtVerstuurd(), gegaan.inhoud),

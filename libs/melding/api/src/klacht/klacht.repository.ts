@@ -52,6 +52,12 @@ export class KlachtRepository {
     return tx.rijNaSlot<KlachtRij & Record<string, unknown>>(vraag, 'k', [id, ...p.waarden]);
   }
 
+  /** The complaint, locked, for whoever may see it; no right on an act is asked. */
+  async opSlot(tx: Transactie, id: string): Promise<KlachtRij | null> {
+    const vraag = `select ${KOLOMMEN} from melding.klacht k where k.id = $1`;
+    return tx.rijNaSlot<KlachtRij & Record<string, unknown>>(vraag, 'k', [id]);
+  }
+
   /** Each change raises the version; the row in hand follows, so that one act can write twice. */
   async bewaar(tx: Transactie, k: KlachtRij, wijziging: KlachtWijziging, nu: Date): Promise<void> {
     const na = { ...k, ...wijziging };

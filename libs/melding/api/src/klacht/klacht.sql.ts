@@ -18,6 +18,13 @@ const GENOEMDEN = `(select coalesce(json_agg(json_build_object('id', g.id, 'pers
   left join weergave.persoon p on p.organisatie_id = g.organisatie_id and p.id = g.persoon_id
   where g.organisatie_id = k.organisatie_id and g.klacht_id = k.id)`;
 
+/** Who decides in it now: a grant that runs, of somebody who was not shut out since. */
+const BESLISSER = `(select ${lidJson('t.organisatie_id', 't.houder_id')} from toegang.dossier_toegang t
+  where t.organisatie_id = k.organisatie_id and t.dossier_id = k.id and t.functie = 'BESLISSER' and t.tot is null
+    and not exists (select 1 from toegang.dossier_uitsluiting u join organisatie.lidmaatschap l on l.organisatie_id = u.organisatie_id and l.persoon_id = u.persoon_id
+      where u.organisatie_id = t.organisatie_id and u.dossier_id = t.dossier_id and l.id = t.houder_id)
+  order by t.van desc, t.id desc limit 1)`;
+
 /** The number of the report that it is about, for who may read that report too. */
 const melding = (recht: string): string =>
   `(select m.nummer from melding.melding m where m.organisatie_id = k.organisatie_id and m.id = k.gaat_over_id and ${recht})`;
@@ -48,7 +55,7 @@ export function klachtVraag(regels: Toegangsregels, inzage: Inzage, sleutel: 'id
     met(regels.voorwaarde(inzage, h, onderwerp, waarden.length + 1));
   const mag = KLACHT_HANDELINGEN.map((h) => `case when ${recht(h)} then array['${h}'] else '{}' end`).join(' || ');
   const sql = `select ${KLACHT_KOP}, k.versie, k.kanaal, k.klager_soort as "klagerSoort", k.ingevoerd_op as "ingevoerdOp", k.gehoord, k.uitkomst,
-    k.verstuurd_op as "verstuurdOp", ${lidJson('k.organisatie_id', 'k.ingevoerd_door_id')} as "ingevoerdDoor",
+    k.verstuurd_op as "verstuurdOp", ${lidJson('k.organisatie_id', 'k.ingevoerd_door_id')} as "ingevoerdDoor", ${BESLISSER} as beslisser,
     ${melding(recht('lezen', 'Melding'))} as "gaatOverMelding",
     ${DELEN} as delen, ${GENOEMDEN} as genoemden, ${recordsleutelJson('k.organisatie_id', 'k.dossier_id')} as sleutel,
     ${met(klachtTermijn(regels, inzage, waarden.length + 1))} as termijn, ${mag} as mag

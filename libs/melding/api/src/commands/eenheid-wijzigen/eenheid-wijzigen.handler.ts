@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { eenheidFout } from '@meldbaken/melding/model';
 import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
+import { zetInOutbox } from '@meldbaken/platform/outbox';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import type { Weigering } from '@meldbaken/platform/waarden';
 import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
@@ -58,6 +59,8 @@ export class EenheidWijzigenHandler {
       naar: await pad(tx, v.eenheidId),
     });
     await this.meldingen.schrijfTekst(tx, inzage, m.id, 'EENHEID_REDEN', v.reden.trim(), nu, regel);
+    const ids = { meldingId: m.id, dossierId: m.id };
+    await zetInOutbox(tx, { soort: 'EenheidGewijzigd', organisatieId: inzage.organisatieId, ids }, nu);
   }
 }
 

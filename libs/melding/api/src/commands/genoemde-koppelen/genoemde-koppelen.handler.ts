@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
-import { Dossiers, type Inzage } from '@meldbaken/platform/tenancy';
+import type { Inzage } from '@meldbaken/platform/tenancy';
 import { weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { MeldingRepository } from '../../persistence/melding.repository';
 import { MeldingLezer } from '../../queries/melding/melding.lezer';
@@ -21,7 +21,6 @@ export class GenoemdeKoppelenHandler {
   constructor(
     private readonly handelingen: Handelingen,
     private readonly meldingen: MeldingRepository,
-    private readonly dossiers: Dossiers,
     private readonly uitsluiten: Uitsluiten,
     private readonly lezer: MeldingLezer,
     private readonly klok: Klok,
@@ -58,7 +57,7 @@ export class GenoemdeKoppelenHandler {
         v.persoonId,
         v.persoonId === null ? 'NIEMAND_VAN_ONS' : 'GEKOPPELD',
       ]);
-      await this.dossiers.hefVoorlopigeOp(tx, inzage, m.id);
+      await this.uitsluiten.naamBekeken(tx, inzage, m.id, nu);
       await this.meldingen.schrijfTijdlijn(
         tx,
         inzage,

@@ -6,6 +6,8 @@ import { Dossiers, type DossierFunctie, type Inzage, type Transactie } from '@me
 import { weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
 import { INHOUD_FUNCTIES } from '../../access/melding.access';
+import type { UitTeSluiten } from '../../klacht/klacht-betrokken';
+import { KlachtVanMelding } from '../../klacht/klacht-van-melding';
 import { MeldingRepository, type MeldingRij } from '../../persistence/melding.repository';
 import { geefBestuurder, naamgenoten, sluitNaamgenotenUit, zorgVoorOntvanger, type Naamgenoot } from './naamgenoten';
 
@@ -16,6 +18,7 @@ export class Uitsluiten {
     private readonly dossiers: Dossiers,
     private readonly meldingen: MeldingRepository,
     private readonly regels: Toegangsregels,
+    private readonly klachten: KlachtVanMelding,
     @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
   ) {}
 
@@ -49,7 +52,8 @@ export class Uitsluiten {
   ): Promise<Weigering | null> {
     if (i.pleger.soort === 'NAAM')
       await sluitNaamgenotenUit(tx, this.dossiers, inzage, { dossierId, naam: i.pleger.naam }, nu);
-    if (i.pleger.soort === 'PERSOON') await this.sluit(tx, inzage, dossierId, i.pleger.persoonId, 'GENOEMD', nu);
+    if (i.pleger.soort === 'PERSOON')
+      await this.sluit(tx, inzage, dossierId, [{ persoonId: i.pleger.persoonId, soort: 'GENOEMD' }], nu);
     return (await zorgVoorOntvanger(tx, this.dossiers, inzage, dossierId, nu)) ? null : GEEN_ONTVANGER();
   }
 
@@ -68,7 +72,10 @@ export class Uitsluiten {
     const regel = await this.meldingen.schrijfTijdlijn(tx, inzage, m.id, 'PERSOON_UITGESLOTEN', nu);
     await this.meldingen.schrijfTekst(tx, inzage, m.id, 'UITSLUITEN_REDEN', reden, nu, regel);
     await this.meldingen.bewaar(tx, m);
-    await this.sluit(tx, inzage, m.id, persoonId, soort, nu);
+    const uit = [{ persoonId, soort }];
+    const fout = await this.klachten.sluitUit(tx, inzage, m.id, uit, nu);
+    if (fout) return GEEN_ONTVANGER();
+    await this.sluit(tx, inzage, m.id, uit, nu);
     return null;
   }
 
@@ -86,11 +93,23 @@ export class Uitsluiten {
       if (geen) return geen;
     }
     await this.meldingen.bewaar(tx, m);
-    for (const l of lijkt) {
-      await this.dossiers.sluitUit(tx, inzage, m.id, l.persoonId, 'NAAM_LIJKT', nu);
-      await this.meldUitsluiting(tx, inzage, m.id, nu);
-    }
+    const uit = lijkt.map(({ persoonId }) => ({ persoonId, soort: 'NAAM_LIJKT' as const }));
+    const fout = await this.klachten.sluitNaamUit(tx, inzage, m.id, { naam, lijkt: uit }, nu);
+    if (fout) return GEEN_ONTVANGER();
+    await this.sluit(tx, inzage, m.id, uit, nu);
     return null;
+  }
+
+  /** A typed name was looked at: what it hid shows again, unless another one is still open. */
+  async naamBekeken(tx: Transactie, inzage: Inzage, meldingId: string, nu: Date): Promise<void> {
+    const open = await tx.rij(
+      `select 1 from melding.genoemde where melding_id = $1 and rol = 'PLEGER' and stand = 'GETYPT'`,
+      [meldingId],
+    );
+    if (open) return;
+    await this.klachten.hefOp(tx, inzage, meldingId, nu);
+    for (const id of [...(await this.herkomst(tx, inzage, meldingId)), meldingId])
+      await this.dossiers.hefVoorlopigeOp(tx, inzage, id, meldingId);
   }
 
   /** Work and terms of somebody who loses sight go to another who may handle it; to a bestuurder when nobody else is free. */
@@ -124,42 +143,31 @@ export class Uitsluiten {
     return null;
   }
 
+  /** The report, and the consultation that it came from. Where that is, is asked first: the doer may be among these. */
   private async sluit(
     tx: Transactie,
     inzage: Inzage,
-    dossierId: string,
-    persoonId: string,
-    soort: 'GENOEMD' | 'VERWANT',
+    meldingId: string,
+    uit: readonly UitTeSluiten[],
     nu: Date,
   ): Promise<void> {
-    await this.dossiers.sluitUit(tx, inzage, dossierId, persoonId, soort, nu);
-    await this.sluitUitVanHerkomst(tx, inzage, dossierId, persoonId, soort, nu);
-    await this.meldUitsluiting(tx, inzage, dossierId, nu);
+    const dossiers = [...(await this.herkomst(tx, inzage, meldingId)), meldingId];
+    for (const { persoonId, soort } of uit) {
+      for (const id of dossiers) await this.dossiers.sluitUit(tx, inzage, id, persoonId, soort, nu);
+      await this.meldUitsluiting(tx, inzage, meldingId, nu);
+    }
   }
 
   private async meldUitsluiting(tx: Transactie, inzage: Inzage, meldingId: string, nu: Date): Promise<void> {
     await zetInOutbox(tx, { soort: 'PersoonUitgesloten', organisatieId: inzage.organisatieId, ids: { meldingId } }, nu);
   }
 
-  /** The consultation that a report came from, and the complaints about it, hide from whom the report hides. */
-  private async sluitUitVanHerkomst(
-    tx: Transactie,
-    inzage: Inzage,
-    meldingId: string,
-    persoonId: string,
-    soort: 'GENOEMD' | 'VERWANT',
-    nu: Date,
-  ): Promise<void> {
-    const rij = await tx.rij<{ id: string }>(
+  private async herkomst(tx: Transactie, inzage: Inzage, meldingId: string): Promise<string[]> {
+    const rijen = await tx.rijen<{ id: string }>(
       'select consultatie_id as id from melding.melding_intake where organisatie_id = $1 and melding_id = $2 and consultatie_id is not null',
       [inzage.organisatieId, meldingId],
     );
-    if (rij) await this.dossiers.sluitUit(tx, inzage, rij.id, persoonId, soort, nu);
-    const klachten = await tx.rijen<{ id: string }>(
-      'select k.id from melding.klacht k where k.organisatie_id = $1 and k.gaat_over_id = $2',
-      [inzage.organisatieId, meldingId],
-    );
-    for (const { id } of klachten) await this.dossiers.sluitUit(tx, inzage, id, persoonId, soort, nu);
+    return rijen.map((r) => r.id);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Migratie } from '@meldbaken/platform/database';
 import { MeldingBijlagen1763800000034 } from './melding-bijlagen.migratie';
 import { MeldingIntake1763800000032 } from './melding-intake.migratie';
 import { MeldingKlacht1763800000042 } from './melding-klacht.migratie';
+import { MeldingKlachtUitsluiten1763800000050 } from './melding-klacht-uitsluiten.migratie';
 import { MeldingMensen1763800000039 } from './melding-mensen.migratie';
 import { MeldingOpenbaar1763800000033 } from './melding-openbaar.migratie';
 import { MeldingRest1763800000043 } from './melding-rest.migratie';
@@ -26,4 +27,5 @@ export const MELDING_VERVOLG: readonly Migratie[] = [
   MeldingVormen1763800000041,
   MeldingKlacht1763800000042,
   MeldingRest1763800000043,
+  MeldingKlachtUitsluiten1763800000050,
 ];

@@ -64,6 +64,10 @@ const vormWoorden = (codes: string | undefined): string =>
 
 const dag = (tot: string | undefined): string => (tot === undefined ? 'een andere dag' : dagInWoorden(tot));
 
+/** A report outside goes to the IGJ, or for Wmo support to the municipality. */
+const ontvanger = (g: Readonly<Record<string, string>>): string =>
+  g['categorie']?.startsWith('WMO_') ? 'de gemeente' : 'de IGJ';
+
 const TEKSTEN: Record<string, (g: Readonly<Record<string, string>>) => string> = {
   INGEDIEND: () => 'De melding kwam binnen.',
   IN_BEHANDELING: () => 'Nam de melding in behandeling.',
@@ -93,11 +97,11 @@ const TEKSTEN: Record<string, (g: Readonly<Record<string, string>>) => string> =
   TERMIJN_GEHAALD: (g) => `Zei dat de eigen termijn is gehaald: ${g['naam'] ?? 'zonder naam'}.`,
   BIJLAGE: () => 'Voegde een bestand toe.',
   BIJLAGE_VAN_MELDER: () => 'De melder stuurde een bestand.',
-  EXTERNE_MELDING_AANGEBODEN: () => 'Bood de melding aan de IGJ aan ter bevestiging.',
-  EXTERNE_MELDING_VERZONDEN: () => 'Verstuurde de melding naar de IGJ.',
+  EXTERNE_MELDING_AANGEBODEN: (g) => `Bood de melding aan ${ontvanger(g)} aan ter bevestiging.`,
+  EXTERNE_MELDING_VERZONDEN: (g) => `Verstuurde de melding naar ${ontvanger(g)}.`,
   UITVOER_BEWAARD: (g) => `Bewaarde een stuk: ${label(UITVOER_LABEL, UITVOER_SOORTEN, g['soort'])}.`,
   UITVOER_GEGEVEN: (g) => `Sloeg een stuk op als bestand: ${label(UITVOER_LABEL, UITVOER_SOORTEN, g['soort'])}.`,
-  ONTVANGST_BEVESTIGD: () => 'De IGJ bevestigde de ontvangst.',
+  ONTVANGST_BEVESTIGD: (g) => `${ontvanger(g).replace(/^d/, 'D')} bevestigde de ontvangst.`,
   VERVOLG: (g) => `Legde vast: ${vervolgWoorden(g)}.`,
   VERVOLG_VERBETERD: (g) => `Veranderde: ${vervolgWoorden(g)}.`,
   BESLUIT_BEVESTIGD: (g) => `Bevestigde het besluit over: ${vervolgLabel('BESLUIT', g['code'] ?? '')}.`,
