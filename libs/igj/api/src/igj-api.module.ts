@@ -15,6 +15,7 @@ import { OntvangstBevestigenHandler } from './commands/ontvangst-bevestigen/ontv
 import { OntvangstBevestigenResolver } from './commands/ontvangst-bevestigen/ontvangst-bevestigen.resolver';
 import { ZaakToewijzenHandler } from './commands/zaak-toewijzen/zaak-toewijzen.handler';
 import { ZaakToewijzenResolver } from './commands/zaak-toewijzen/zaak-toewijzen.resolver';
+import { HAND_PROVIDERS } from './hand';
 import { INSPECTIE_PROVIDERS } from './inspectie';
 import { Beslissers } from './persistence/beslissers';
 import { ExterneMeldingRepository } from './persistence/externe-melding.repository';
@@ -33,7 +34,9 @@ import { ZaakLezer } from './queries/zaak/zaak.lezer';
 import { ZaakResolver } from './queries/zaak/zaak.resolver';
 import { AANBIEDERS_PROVIDERS } from './aanbieders';
 import { BURGER_PROVIDERS } from './burger';
+import { GAST_PROVIDERS } from './gast';
 import { REGISTER_PROVIDERS } from './register';
+import { WMO_PROVIDERS } from './wmo';
 
 /**
  * Reports to the inspectie and the Postvak, for the API. Leans on the global providers Handelingen, Toegangsregels, Dossiers, Klok
@@ -72,10 +75,13 @@ import { REGISTER_PROVIDERS } from './register';
     ...BRIEFWISSELING_PROVIDERS,
     ...INSPECTIE_PROVIDERS,
     ...OPSTELLEN_PROVIDERS,
+    ...HAND_PROVIDERS,
     ...RAPPORTAGE_PROVIDERS,
     ...REGISTER_PROVIDERS,
     ...AANBIEDERS_PROVIDERS,
     ...BURGER_PROVIDERS,
+    ...GAST_PROVIDERS,
+    ...WMO_PROVIDERS,
   ],
 })
 export class IgjApiModule {}

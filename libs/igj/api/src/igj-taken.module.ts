@@ -6,7 +6,9 @@ import { MeldInspecteurWanneerZaakToegewezen } from './events/meld-inspecteur-wa
 import { MeldOpstellerWanneerExterneMeldingTeruggestuurd } from './events/meld-opsteller-wanneer-externe-melding-teruggestuurd.handler';
 import { VerwerkBevestigingWanneerOverdrachtAangekomen } from './events/verwerk-bevestiging-wanneer-overdracht-aangekomen.handler';
 import { VerwerkBerichtWanneerOverdrachtAangekomen } from './events/verwerk-bericht-wanneer-overdracht-aangekomen.handler';
+import { VerplaatsWanneerEenheidGewijzigd } from './events/verplaats-wanneer-eenheid-gewijzigd.handler';
 import { VraagBesluitWanneerExterneMeldingAangeboden } from './events/vraag-besluit-wanneer-externe-melding-aangeboden.handler';
+import { VervangersErbij } from './opstellen/vervangers-erbij';
 import { INSPECTIE_TAKEN, INSPECTIE_VERWERKERS } from './inspectie';
 import { RAPPORTAGE_VERWERKERS } from './rapportage/rapportage.verwerkers';
 import { REGISTER_TAKEN, REGISTER_VERWERKERS, RegisterOpruimen } from './register';
@@ -19,6 +21,7 @@ export const IGJ_VERWERKERS = [
   MeldOpstellerWanneerExterneMeldingTeruggestuurd,
   MeldInspecteurWanneerZaakToegewezen,
   VerwerkBerichtWanneerOverdrachtAangekomen,
+  VerplaatsWanneerEenheidGewijzigd,
   ...RAPPORTAGE_VERWERKERS,
   ...REGISTER_VERWERKERS,
   ...INSPECTIE_VERWERKERS,
@@ -30,7 +33,7 @@ export const IGJ_VERWERKERS = [
  */
 @Module({
   imports: [OverdrachtModule],
-  providers: [...IGJ_VERWERKERS, ...BRIEFWISSELING_TAKEN, ...REGISTER_TAKEN, ...INSPECTIE_TAKEN],
-  exports: [...IGJ_VERWERKERS, RegisterOpruimen],
+  providers: [...IGJ_VERWERKERS, ...BRIEFWISSELING_TAKEN, ...REGISTER_TAKEN, VervangersErbij, ...INSPECTIE_TAKEN],
+  exports: [...IGJ_VERWERKERS, RegisterOpruimen, VervangersErbij],
 })
 export class IgjTakenModule {}

@@ -37,7 +37,7 @@ export type BerichtRichting = (typeof BERICHT_RICHTINGEN)[number];
 
 /** The frozen copy of one message: exactly these fields travel. */
 export interface IgjBerichtKopie {
-  readonly soort: 'IGJ_BERICHT';
+  readonly soort: 'IGJ_BERICHT' | 'WMO_BERICHT';
   readonly versie: 1;
   readonly bericht: IgjBerichtSoort;
   /** Of this message: random, so that it tells nothing. */

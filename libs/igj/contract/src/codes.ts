@@ -1,6 +1,19 @@
-/** The three duties of Wkkgz art. 11 lid 1. */
-export const EXTERNE_MELDING_CATEGORIEEN = ['CALAMITEIT', 'GEWELD', 'ONTSLAG'] as const;
+/** The three duties of Wkkgz art. 11 lid 1: to the IGJ. */
+export const IGJ_CATEGORIEEN = ['CALAMITEIT', 'GEWELD', 'ONTSLAG'] as const;
+/** The two duties of Wmo 2015 art. 3.4 lid 1: to the toezichthouder of the municipality. */
+export const WMO_CATEGORIEEN = ['WMO_CALAMITEIT', 'WMO_GEWELD'] as const;
+export type WmoCategorie = (typeof WMO_CATEGORIEEN)[number];
+export const EXTERNE_MELDING_CATEGORIEEN = [...IGJ_CATEGORIEEN, ...WMO_CATEGORIEEN] as const;
 export type ExterneMeldingCategorie = (typeof EXTERNE_MELDING_CATEGORIEEN)[number];
+
+/** To which kind of authority a report goes. */
+export const INSTANTIES = ['IGJ', 'WMO'] as const;
+export type Instantie = (typeof INSTANTIES)[number];
+
+/** The authority of this kind of report. */
+export function instantieVan(categorie: ExterneMeldingCategorie): Instantie {
+  return WMO_CATEGORIEEN.some((c) => c === categorie) ? 'WMO' : 'IGJ';
+}
 
 /** States of an ExterneMelding at the provider. BEKRACHTIGD: confirmed, to be sent by hand. INGETROKKEN: the finding no longer stands, before or after sending. */
 export const EXTERNE_MELDING_STATUSSEN = [
@@ -37,6 +50,9 @@ export const IGJ_OVERDRACHT_SOORTEN = [
   'IGJ_BERICHT',
   'IGJ_VERGEWISVRAAG',
   'IGJ_VERGEWISANTWOORD',
+  'WMO_MELDING',
+  'WMO_ONTVANGSTBEVESTIGING',
+  'WMO_BERICHT',
 ] as const;
 export type IgjOverdrachtSoort = (typeof IGJ_OVERDRACHT_SOORTEN)[number];
 

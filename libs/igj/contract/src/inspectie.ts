@@ -42,5 +42,13 @@ export const SIGNAAL_ONTVANGERS = ['RIEC', 'ZORGKANTOOR', 'OM'] as const;
 export type SignaalOntvanger = (typeof SIGNAAL_ONTVANGERS)[number];
 
 /** Kinds of own work of the inspectie on a case; its words are sealed and never travel. */
-export const ZAAK_WERK_SOORTEN = ['NOTITIE', 'WEGING', 'ROUTE', 'OORDEEL', 'MAATREGEL', 'DOORGIFTE'] as const;
+export const ZAAK_WERK_SOORTEN = [
+  'NOTITIE',
+  'WEGING',
+  'ROUTE',
+  'OORDEEL',
+  'MAATREGEL',
+  'DOORGIFTE',
+  'RECHTMATIGHEID',
+] as const;
 export type ZaakWerkSoort = (typeof ZAAK_WERK_SOORTEN)[number];

@@ -10,17 +10,17 @@ export interface KopieVeld {
 
 /** The frozen copy of a report: exactly the filled fields of its category, in the order of the form. */
 export interface ExterneMeldingKopie {
-  readonly soort: 'IGJ_EXTERNE_MELDING';
+  readonly soort: 'IGJ_EXTERNE_MELDING' | 'WMO_MELDING';
   readonly versie: 1;
   readonly categorie: ExterneMeldingCategorie;
   readonly velden: readonly KopieVeld[];
 }
 
-/** What the inspectie sends back when it confirms receipt (Uitvoeringsbesluit Wkkgz art. 8.5 lid 1). */
+/** What the authority sends back when it confirms receipt (Uitvoeringsbesluit Wkkgz art. 8.5 lid 1; a municipality likewise). */
 export interface OntvangstbevestigingKopie {
-  readonly soort: 'IGJ_ONTVANGSTBEVESTIGING';
+  readonly soort: 'IGJ_ONTVANGSTBEVESTIGING' | 'WMO_ONTVANGSTBEVESTIGING';
   readonly versie: 1;
-  /** The inspectie's own case number, sent on purpose. */
+  /** The authority's own case number, sent on purpose. */
   readonly kenmerk: string;
   /** ISO instant. */
   readonly bevestigdOp: string;

@@ -1,4 +1,4 @@
-import type { OntvangstbevestigingKopie, PostvakStatus } from '@meldbaken/igj/contract';
+import type { Instantie, OntvangstbevestigingKopie, PostvakStatus } from '@meldbaken/igj/contract';
 import { dagVan, isDag, weiger, type Weigering } from '@meldbaken/platform/waarden';
 
 export interface BevestigingInput {
@@ -25,9 +25,9 @@ export function controleerBevestiging(input: BevestigingInput, nu: Date): Weiger
   return [zeg(veld, 'DAG_IN_VERLEDEN', 'Deze dag is al geweest. Kies een dag vanaf vandaag.')];
 }
 
-/** NIEUW becomes BEVESTIGD, once. */
-export function bevestig(status: PostvakStatus): PostvakStatus | Weigering {
-  if (status === 'NIEUW') return 'BEVESTIGD';
+/** NIEUW becomes BEVESTIGD, once; with the provider's report already there the assessment can begin. */
+export function bevestig(status: PostvakStatus, rapportIsEr = false): PostvakStatus | Weigering {
+  if (status === 'NIEUW') return rapportIsEr ? 'IN_BEOORDELING' : 'BEVESTIGD';
   return weiger('IGJ_AL_BEVESTIGD', 'De ontvangst van deze melding is al bevestigd.', {
     watDan: 'Laad de pagina opnieuw om de bevestiging te zien.',
   });
@@ -38,10 +38,11 @@ export function ontvangstbevestiging(
   input: BevestigingInput,
   zaak: { readonly kenmerk: string; readonly contactgegevens: string | null },
   nu: Date,
+  instantie: Instantie = 'IGJ',
 ): OntvangstbevestigingKopie {
   const gevraagd = input.rapportageGevraagd === true;
   return {
-    soort: 'IGJ_ONTVANGSTBEVESTIGING',
+    soort: bevestigingSoort(instantie),
     versie: 1,
     kenmerk: zaak.kenmerk,
     bevestigdOp: nu.toISOString(),
@@ -50,3 +51,7 @@ export function ontvangstbevestiging(
     rapportageUiterlijk: gevraagd ? (input.rapportageUiterlijk ?? null) : null,
   };
 }
+
+/** As what a confirmation travels. */
+export const bevestigingSoort = (instantie: Instantie): OntvangstbevestigingKopie['soort'] =>
+  instantie === 'WMO' ? 'WMO_ONTVANGSTBEVESTIGING' : 'IGJ_ONTVANGSTBEVESTIGING';

@@ -112,6 +112,18 @@ const VOLGORDE: readonly Volgorde[] = [
     bericht: 'U hoorde dit voordat het gebeurde. Dat kan niet.',
   },
   {
+    eerst: 'gebeurtenisDatum',
+    daarna: 'geconstateerdOp',
+    veld: 'geconstateerdOp',
+    bericht: 'U zag dit voordat het gebeurde. Dat kan niet.',
+  },
+  {
+    eerst: 'geconstateerdOp',
+    daarna: 'vastgesteldOp',
+    veld: 'geconstateerdOp',
+    bericht: 'U zag dit pas na de vaststelling. Dat kan niet.',
+  },
+  {
     eerst: 'bekendGewordenOp',
     daarna: 'vastgesteldOp',
     veld: 'bekendGewordenOp',

@@ -1,15 +1,23 @@
-import type { ExterneMeldingCategorie } from '@meldbaken/igj/contract';
+import { instantieVan, type ExterneMeldingCategorie } from '@meldbaken/igj/contract';
 import type { Veld } from './veld.model';
 import { VELDEN_ACTIES } from './velden-acties.model';
 import { VELDEN_ALGEMEEN } from './velden-algemeen.model';
 import { VELDEN_GEBEURTENIS } from './velden-gebeurtenis.model';
 import { VELDEN_ZORGVERLENER } from './velden-zorgverlener.model';
+import { VELDEN_WMO, alsWmoVeld } from './wmo/velden-wmo.model';
 
 /**
- * The minimum content of a report to the inspectie (Uitvoeringsbesluit Wkkgz art. 8.1-8.4), in the order of the form.
+ * The minimum content of a report to the inspectie (Uitvoeringsbesluit Wkkgz art. 8.1-8.4), in the order of the form. A municipality
+ * asks the same where it fits, and its own (an assumption: Wmo 2015 art. 3.4 names no content).
  * The same question may read differently per category: then it is a field of its own.
  */
-const VELDEN = [...VELDEN_ALGEMEEN, ...VELDEN_GEBEURTENIS, ...VELDEN_ZORGVERLENER, ...VELDEN_ACTIES] as const;
+const VELDEN = [
+  ...VELDEN_ALGEMEEN,
+  ...VELDEN_WMO,
+  ...VELDEN_GEBEURTENIS,
+  ...VELDEN_ZORGVERLENER,
+  ...VELDEN_ACTIES,
+] as const;
 
 export type VeldCode = (typeof VELDEN)[number]['code'];
 
@@ -28,5 +36,6 @@ export function veldVan(code: string): FormulierVeld | null {
 
 /** The fields of one category, in the order of the form. */
 export function veldenVan(categorie: ExterneMeldingCategorie): readonly FormulierVeld[] {
-  return velden.filter((v) => v.categorieen.includes(categorie));
+  const eigen = velden.filter((v) => v.categorieen.includes(categorie));
+  return instantieVan(categorie) === 'WMO' ? eigen.map(alsWmoVeld) : eigen;
 }

@@ -1,4 +1,4 @@
-import { EXTERNE_MELDING_CATEGORIEEN } from '@meldbaken/igj/contract';
+import { EXTERNE_MELDING_CATEGORIEEN, IGJ_CATEGORIEEN } from '@meldbaken/igj/contract';
 import { velden, veldenVan } from './formulier.model';
 import { COMPLEET } from './invoer.fixture';
 import { ontbrekend, schoneWaarden } from './waarden.model';
@@ -19,7 +19,7 @@ describe('the form of Uitvoeringsbesluit Wkkgz 8.1-8.4', () => {
   });
 
   it('asks of every report who reports, with KvK-nummer and vestigingsnummer (8.1)', () => {
-    for (const categorie of EXTERNE_MELDING_CATEGORIEEN) {
+    for (const categorie of IGJ_CATEGORIEEN) {
       expect(verplicht(categorie)).toEqual(
         expect.arrayContaining([
           'aanbiederNaam',

@@ -1,5 +1,11 @@
 export * from './briefwisseling';
-export { type BevestigingInput, bevestig, controleerBevestiging, ontvangstbevestiging } from './bevestiging.model';
+export {
+  type BevestigingInput,
+  bevestig,
+  bevestigingSoort,
+  controleerBevestiging,
+  ontvangstbevestiging,
+} from './bevestiging.model';
 export { type Json, canoniek } from './canoniek.model';
 export { controleerVeld, controleerWaarden, leesMoment } from './controle.model';
 export { type FormulierVeld, type VeldCode, veldVan, velden, veldenVan } from './formulier.model';
@@ -11,7 +17,7 @@ export {
   WAARVANDAAN_LABEL,
   type Waarvandaan,
 } from './veld.model';
-export { bevroren, tekstVan, veldlijst, waardeUit } from './kopie.model';
+export { bevroren, kopieSoort, tekstVan, veldlijst, waardeUit } from './kopie.model';
 export * from './labels.model';
 export { type OntvangstUitkomst, leesExterneMelding, leesOntvangstbevestiging } from './ontvangst.model';
 export {
@@ -35,3 +41,5 @@ export * from './opstellen';
 export * from './inspectie';
 export * from './aanbieders';
 export * from './burger';
+export * from './wmo';
+export * from './gast';

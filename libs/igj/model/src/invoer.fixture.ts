@@ -29,10 +29,20 @@ const GEBEURTENIS: Partial<Record<VeldCode, string>> = {
   omGemeld: 'NEE',
 };
 
+const { bigGeregistreerd: _, ...ZONDER_BIG } = GEBEURTENIS;
+const WMO: Partial<Record<VeldCode, string>> = {
+  ...ZONDER_BIG,
+  wmoVoorziening: 'DAGBESTEDING',
+  ookBijIgj: 'NEE',
+  geconstateerdOp: '2026-11-17T10:00:00Z',
+};
+
 /** A complete form per category: exactly the required fields. */
 export const COMPLEET: Readonly<Record<ExterneMeldingCategorie, Partial<Record<VeldCode, string>>>> = {
   CALAMITEIT: GEBEURTENIS,
   GEWELD: { ...GEBEURTENIS, betrokkenen: 'J. Bakker, verzorgende, 06-87654321' },
+  WMO_CALAMITEIT: WMO,
+  WMO_GEWELD: { ...WMO, betrokkenen: 'J. Bakker, begeleider, 06-87654321' },
   ONTSLAG: {
     ...AANBIEDER,
     bigGeregistreerd: 'JA',

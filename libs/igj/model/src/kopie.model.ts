@@ -1,4 +1,9 @@
-import type { ExterneMeldingCategorie, ExterneMeldingKopie, KopieVeld } from '@meldbaken/igj/contract';
+import {
+  instantieVan,
+  type ExterneMeldingCategorie,
+  type ExterneMeldingKopie,
+  type KopieVeld,
+} from '@meldbaken/igj/contract';
 import { dagInWoorden, dagVan, isDag, momentInWoorden } from '@meldbaken/platform/waarden';
 import { leesMoment } from './controle.model';
 import { type VeldCode, veldenVan } from './formulier.model';
@@ -19,8 +24,12 @@ export function bevroren(categorie: ExterneMeldingCategorie, waarden: Waarden, n
     const waarde = alles[veld.code];
     return waarde ? [{ code: veld.code, label: veld.label, waarde, tekst: tekstVan(veld, waarde) }] : [];
   });
-  return { soort: 'IGJ_EXTERNE_MELDING', versie: 1, categorie, velden };
+  return { soort: kopieSoort(categorie), versie: 1, categorie, velden };
 }
+
+/** As what a report of this kind travels. */
+export const kopieSoort = (categorie: ExterneMeldingCategorie): ExterneMeldingKopie['soort'] =>
+  instantieVan(categorie) === 'WMO' ? 'WMO_MELDING' : 'IGJ_EXTERNE_MELDING';
 
 /** The codes of the fields sent, as the Overdracht records them. */
 export function veldlijst(kopie: ExterneMeldingKopie): readonly string[] {

@@ -1,9 +1,18 @@
-import type { ExterneMeldingCategorie, ExterneMeldingStatus, PostvakStatus } from '@meldbaken/igj/contract';
+import {
+  instantieVan,
+  type ExterneMeldingCategorie,
+  type ExterneMeldingStatus,
+  type Instantie,
+  type PostvakStatus,
+} from '@meldbaken/igj/contract';
+import { zinVoor } from './wmo/autoriteit.model';
 
 export const CATEGORIE_LABEL: Readonly<Record<ExterneMeldingCategorie, string>> = {
   CALAMITEIT: 'Calamiteit',
   GEWELD: 'Geweld in de zorgrelatie',
   ONTSLAG: 'Ontslag wegens disfunctioneren',
+  WMO_CALAMITEIT: 'Calamiteit bij hulp uit de Wmo',
+  WMO_GEWELD: 'Geweld bij hulp uit de Wmo',
 };
 
 export const EXTERNE_MELDING_STATUS_LABEL: Readonly<Record<ExterneMeldingStatus, string>> = {
@@ -35,9 +44,28 @@ export const GRONDSLAG: Readonly<Record<ExterneMeldingCategorie, string>> = {
   CALAMITEIT: 'Wkkgz artikel 11, eerste lid, onder a',
   GEWELD: 'Wkkgz artikel 11, eerste lid, onder b',
   ONTSLAG: 'Wkkgz artikel 11, eerste lid, onder c',
+  WMO_CALAMITEIT: 'Wmo 2015 artikel 3.4, eerste lid, onder a',
+  WMO_GEWELD: 'Wmo 2015 artikel 3.4, eerste lid, onder b',
 };
 
-export const MELDING_DOEL = 'Verplichte melding bij de inspectie';
+export const MELDING_DOEL: Readonly<Record<Instantie, string>> = {
+  IGJ: 'Verplichte melding bij de inspectie',
+  WMO: 'Verplichte melding bij de toezichthouder Wmo van de gemeente',
+};
 
-export const BEVESTIGING_GRONDSLAG = 'Uitvoeringsbesluit Wkkgz artikel 8.5, eerste lid';
-export const BEVESTIGING_DOEL = 'Bevestiging dat de inspectie de melding ontving';
+export const BEVESTIGING_GRONDSLAG: Readonly<Record<Instantie, string>> = {
+  IGJ: 'Uitvoeringsbesluit Wkkgz artikel 8.5, eerste lid',
+  WMO: 'Wmo 2015 artikel 6.1: toezicht (aanname)',
+};
+export const BEVESTIGING_DOEL: Readonly<Record<Instantie, string>> = {
+  IGJ: 'Bevestiging dat de inspectie de melding ontving',
+  WMO: 'Bevestiging dat de gemeente de melding ontving',
+};
+
+/** A state inside a sentence that holds for every authority. */
+export const standInZin = (status: ExterneMeldingStatus): string =>
+  EXTERNE_MELDING_STATUS_LABEL[status].replace(/\b[Dd]e IGJ\b/, 'de toezichthouder').toLowerCase();
+
+/** The state of a report at the provider, with the authority that it went to. */
+export const meldingStatusLabel = (categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus): string =>
+  zinVoor(instantieVan(categorie), EXTERNE_MELDING_STATUS_LABEL[status]);

@@ -2,12 +2,15 @@ import {
   EXTERNE_MELDING_CATEGORIEEN,
   type ExterneMeldingCategorie,
   type ExterneMeldingKopie,
+  type Instantie,
   type KopieVeld,
   type OntvangstbevestigingKopie,
 } from '@meldbaken/igj/contract';
 import { isDag, weiger, type Weigering } from '@meldbaken/platform/waarden';
+import { bevestigingSoort } from './bevestiging.model';
 import { controleerWaarden, leesMoment } from './controle.model';
 import { veldVan } from './formulier.model';
+import { kopieSoort } from './kopie.model';
 import { ontbrekend } from './waarden.model';
 
 /** A report that may enter the Postvak, or why not. */
@@ -21,18 +24,20 @@ export type OntvangstUitkomst =
  */
 export function leesExterneMelding(inhoud: unknown, nu: Date): OntvangstUitkomst {
   const nee = (...weigeringen: Weigering[]): OntvangstUitkomst => ({ ok: false, weigeringen });
-  if (!isObject(inhoud) || inhoud['soort'] !== 'IGJ_EXTERNE_MELDING' || inhoud['versie'] !== 1)
-    return nee(geen('soort'));
+  if (!isObject(inhoud) || inhoud['versie'] !== 1) return nee(geen('soort'));
   const categorie = EXTERNE_MELDING_CATEGORIEEN.find((c) => c === inhoud['categorie']);
   if (!categorie)
     return nee(weiger('IGJ_CATEGORIE_ONBEKEND', 'Deze soort melding kennen we niet.', { veld: 'categorie' }));
+  // What it says it is fits its category: a report to a municipality is none to the inspectie.
+  const soort = kopieSoort(categorie);
+  if (inhoud['soort'] !== soort) return nee(geen('soort'));
   const velden: unknown = inhoud['velden'];
   if (!Array.isArray(velden) || !velden.every(isKopieVeld)) return nee(geen('velden'));
   const weigeringen = veldFouten(categorie, velden, nu);
   if (weigeringen.length > 0) return { ok: false, weigeringen };
   // Field by field: whatever else a sender put in stays out.
   const exact = velden.map(({ code, label, waarde, tekst }) => ({ code, label, waarde, tekst }));
-  return { ok: true, kopie: { soort: 'IGJ_EXTERNE_MELDING', versie: 1, categorie, velden: exact } };
+  return { ok: true, kopie: { soort, versie: 1, categorie, velden: exact } };
 }
 
 function veldFouten(categorie: ExterneMeldingCategorie, velden: readonly KopieVeld[], nu: Date): Weigering[] {
@@ -50,10 +55,13 @@ function veldFouten(categorie: ExterneMeldingCategorie, velden: readonly KopieVe
   ];
 }
 
-/** Reads a confirmation that came from the inspectie. */
-export function leesOntvangstbevestiging(inhoud: unknown): OntvangstbevestigingKopie | Weigering {
-  if (!isObject(inhoud) || inhoud['soort'] !== 'IGJ_ONTVANGSTBEVESTIGING' || inhoud['versie'] !== 1)
-    return geen('soort');
+/** Reads a confirmation that came from the authority. */
+export function leesOntvangstbevestiging(
+  inhoud: unknown,
+  instantie: Instantie = 'IGJ',
+): OntvangstbevestigingKopie | Weigering {
+  const soort = bevestigingSoort(instantie);
+  if (!isObject(inhoud) || inhoud['soort'] !== soort || inhoud['versie'] !== 1) return geen('soort');
   const { kenmerk, bevestigdOp, contactgegevens, rapportageGevraagd, rapportageUiterlijk } = inhoud;
   if (typeof kenmerk !== 'string' || kenmerk === '') return geen('kenmerk');
   if (typeof bevestigdOp !== 'string' || !leesMoment(bevestigdOp)) return geen('bevestigdOp');
@@ -63,7 +71,7 @@ export function leesOntvangstbevestiging(inhoud: unknown): OntvangstbevestigingK
     return geen('rapportageUiterlijk');
   }
   return {
-    soort: 'IGJ_ONTVANGSTBEVESTIGING',
+    soort,
     versie: 1,
     kenmerk,
     bevestigdOp,

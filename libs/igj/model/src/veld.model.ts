@@ -1,4 +1,4 @@
-import type { ExterneMeldingCategorie } from '@meldbaken/igj/contract';
+import { EXTERNE_MELDING_CATEGORIEEN, IGJ_CATEGORIEEN, type ExterneMeldingCategorie } from '@meldbaken/igj/contract';
 
 export type VeldSoort = 'TEKST' | 'LANGE_TEKST' | 'DATUM' | 'MOMENT' | 'JA_NEE' | 'KEUZE' | 'KVK' | 'VESTIGING' | 'BIG';
 
@@ -10,6 +10,7 @@ export type VeldGroep =
   | 'MELDER'
   | 'MELDING'
   | 'CLIENT'
+  | 'WMO'
   | 'GEBEURTENIS'
   | 'BETROKKENEN'
   | 'ZORGVERLENER'
@@ -39,6 +40,7 @@ export const GROEP_LABEL: Readonly<Record<VeldGroep, string>> = {
   MELDER: 'Wie meldt',
   MELDING: 'De melding',
   CLIENT: 'De cliënt',
+  WMO: 'De hulp uit de Wmo',
   GEBEURTENIS: 'Wat er gebeurde',
   BETROKKENEN: 'Betrokken personen',
   ZORGVERLENER: 'De zorgverlener',
@@ -55,8 +57,11 @@ export const WAARVANDAAN_LABEL: Readonly<Record<Waarvandaan, string>> = {
   VANZELF: 'Vult zich vanzelf in bij het versturen',
 };
 
-export const ALLE = ['CALAMITEIT', 'GEWELD', 'ONTSLAG'] as const;
-export const BIJ_GEBEURTENIS = ['CALAMITEIT', 'GEWELD'] as const;
+export const ALLE = EXTERNE_MELDING_CATEGORIEEN;
+export const ALLE_IGJ = IGJ_CATEGORIEEN;
+export const BIJ_GEBEURTENIS = ['CALAMITEIT', 'GEWELD', 'WMO_CALAMITEIT', 'WMO_GEWELD'] as const;
+export const BIJ_GEWELD = ['GEWELD', 'WMO_GEWELD'] as const;
+export const BIJ_GEBEURTENIS_IGJ = ['CALAMITEIT', 'GEWELD'] as const;
 /** Where the law asks for it. */
 export const UB = (artikel: string): string => `Uitvoeringsbesluit Wkkgz art. ${artikel}`;
 export const EXTRA = 'Niet verplicht; de inspectie vraagt er vaak naar';

@@ -1,4 +1,4 @@
-import { ALLE, BIJ_GEBEURTENIS, UB, type Veld } from './veld.model';
+import { ALLE_IGJ, BIJ_GEBEURTENIS, UB, type Veld } from './veld.model';
 
 /** What the provider does, the OM, and a product involved (art. 8.2 sub b and c, 8.3 sub c and d, 8.1 lid 1 sub c). */
 export const VELDEN_ACTIES = [
@@ -81,7 +81,7 @@ export const VELDEN_ACTIES = [
     hint: 'Alleen als er een product of hulpmiddel bij hoorde.',
     soort: 'TEKST',
     groep: 'PRODUCT',
-    categorieen: ALLE,
+    categorieen: ALLE_IGJ,
     verplichtVoor: [],
     waarvandaan: 'BEHANDELAAR',
     bron: UB('8.1 lid 1 sub c'),
@@ -91,7 +91,7 @@ export const VELDEN_ACTIES = [
     label: 'Naam en contactgegevens van het bedrijf',
     soort: 'TEKST',
     groep: 'PRODUCT',
-    categorieen: ALLE,
+    categorieen: ALLE_IGJ,
     verplichtVoor: [],
     waarvandaan: 'BEHANDELAAR',
     bron: UB('8.1 lid 1 sub c'),

@@ -83,6 +83,8 @@ export const VELDEN_ALGEMEEN = [
       { code: 'CALAMITEIT', label: 'Calamiteit' },
       { code: 'GEWELD', label: 'Geweld in de zorgrelatie' },
       { code: 'ONTSLAG', label: 'Ontslag wegens disfunctioneren' },
+      { code: 'WMO_CALAMITEIT', label: 'Calamiteit bij hulp uit de Wmo' },
+      { code: 'WMO_GEWELD', label: 'Geweld bij hulp uit de Wmo' },
     ],
     groep: 'MELDING',
     categorieen: ALLE,

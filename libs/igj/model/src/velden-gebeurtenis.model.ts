@@ -1,6 +1,8 @@
-import { BIJ_GEBEURTENIS, EXTRA, UB, type Veld } from './veld.model';
+import { WMO_CATEGORIEEN } from '@meldbaken/igj/contract';
+import { WMO_AANNAME } from './wmo/velden-wmo.model';
+import { BIJ_GEBEURTENIS, BIJ_GEBEURTENIS_IGJ, BIJ_GEWELD, EXTRA, UB, type Veld } from './veld.model';
 
-/** What happened and who was involved (art. 8.2 sub a, 8.3 sub a and b). */
+/** What happened and who was involved (art. 8.2 sub a, 8.3 sub a and b; when it was noticed is a municipality's question). */
 export const VELDEN_GEBEURTENIS = [
   {
     code: 'gebeurtenisBeschrijving',
@@ -35,6 +37,17 @@ export const VELDEN_GEBEURTENIS = [
     bron: EXTRA,
   },
   {
+    code: 'geconstateerdOp',
+    label: 'Wanneer zag of hoorde iemand van u het voor het eerst?',
+    hint: 'Hiervan telt de termijn van de gemeente.',
+    soort: 'MOMENT',
+    groep: 'GEBEURTENIS',
+    categorieen: WMO_CATEGORIEEN,
+    verplichtVoor: WMO_CATEGORIEEN,
+    waarvandaan: 'MELDING',
+    bron: WMO_AANNAME,
+  },
+  {
     code: 'gebeurtenisPlaats',
     label: 'Waar gebeurde het?',
     soort: 'TEKST',
@@ -53,7 +66,7 @@ export const VELDEN_GEBEURTENIS = [
       { code: 'ERNSTIGE_SCHADE', label: 'De cliënt kreeg ernstige schade' },
     ],
     groep: 'GEBEURTENIS',
-    categorieen: ['CALAMITEIT'],
+    categorieen: ['CALAMITEIT', 'WMO_CALAMITEIT'],
     verplichtVoor: [],
     waarvandaan: 'BEHANDELAAR',
     bron: EXTRA,
@@ -73,7 +86,7 @@ export const VELDEN_GEBEURTENIS = [
     label: 'Wanneer hoorde u het voor het eerst?',
     soort: 'MOMENT',
     groep: 'GEBEURTENIS',
-    categorieen: ['GEWELD'],
+    categorieen: BIJ_GEWELD,
     verplichtVoor: [],
     waarvandaan: 'MELDING',
     bron: EXTRA,
@@ -92,7 +105,7 @@ export const VELDEN_GEBEURTENIS = [
       { code: 'ANDERS', label: 'Anders' },
     ],
     groep: 'GEBEURTENIS',
-    categorieen: BIJ_GEBEURTENIS,
+    categorieen: BIJ_GEBEURTENIS_IGJ,
     verplichtVoor: [],
     waarvandaan: 'BEHANDELAAR',
     bron: EXTRA,
@@ -103,8 +116,8 @@ export const VELDEN_GEBEURTENIS = [
     hint: 'Niet de cliënt zelf.',
     soort: 'LANGE_TEKST',
     groep: 'BETROKKENEN',
-    categorieen: ['GEWELD'],
-    verplichtVoor: ['GEWELD'],
+    categorieen: BIJ_GEWELD,
+    verplichtVoor: BIJ_GEWELD,
     waarvandaan: 'BEHANDELAAR',
     bron: UB('8.3 sub b'),
   },
@@ -119,7 +132,7 @@ export const VELDEN_GEBEURTENIS = [
       { code: 'ANDERE_CLIENT', label: 'Een andere cliënt in hetzelfde huis' },
     ],
     groep: 'BETROKKENEN',
-    categorieen: ['GEWELD'],
+    categorieen: BIJ_GEWELD,
     verplichtVoor: [],
     waarvandaan: 'BEHANDELAAR',
     bron: EXTRA,

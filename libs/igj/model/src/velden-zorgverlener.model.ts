@@ -1,4 +1,4 @@
-import { ALLE, EXTRA, UB, type Veld } from './veld.model';
+import { ALLE_IGJ, EXTRA, UB, type Veld } from './veld.model';
 
 /** The zorgverlener, and what the dismissal rests on (art. 8.1 lid 1 sub e, 8.4). */
 export const VELDEN_ZORGVERLENER = [
@@ -8,8 +8,8 @@ export const VELDEN_ZORGVERLENER = [
     hint: 'Gaat het niet om een zorgverlener? Kies dan Nee.',
     soort: 'JA_NEE',
     groep: 'ZORGVERLENER',
-    categorieen: ALLE,
-    verplichtVoor: ALLE,
+    categorieen: ALLE_IGJ,
+    verplichtVoor: ALLE_IGJ,
     waarvandaan: 'BEHANDELAAR',
     bron: UB('8.1 lid 1 sub e'),
   },

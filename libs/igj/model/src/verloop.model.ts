@@ -2,7 +2,7 @@ import type { ExterneMeldingCategorie, ExterneMeldingKopie, ExterneMeldingStatus
 import { type Weigering, isWeigering, weiger } from '@meldbaken/platform/waarden';
 import { controleerWaarden } from './controle.model';
 import { bevroren } from './kopie.model';
-import { EXTERNE_MELDING_STATUS_LABEL } from './labels.model';
+import { standInZin } from './labels.model';
 import { type Waarden, ontbrekend } from './waarden.model';
 
 export const EXTERNE_MELDING_HANDELINGEN = [
@@ -30,7 +30,7 @@ interface Overgang {
 }
 
 const HERLADEN = 'Laad de pagina opnieuw.';
-const NIET_MEER = 'Bel de inspectie als u hier nog iets over wilt doorgeven.';
+const NIET_MEER = 'Bel de toezichthouder als u hier nog iets over wilt doorgeven.';
 /** Sent, and neither closed, taken over nor withdrawn. */
 export const LOPEND_NA_VERZENDEN = [
   'VERZONDEN',
@@ -80,8 +80,7 @@ export const EXTERNE_MELDING_OVERGANGEN: Readonly<Record<ExterneMeldingHandeling
   TREK_IN: {
     van: ['CONCEPT', 'TER_BEKRACHTIGING', 'BEKRACHTIGD'],
     naar: 'INGETROKKEN',
-    watDan:
-      'Een verzonden melding haalt u niet terug. De bestuurder kan de inspectie vragen om hem als ingetrokken te zien.',
+    watDan: 'Een verzonden melding haalt u niet terug. De bestuurder kan wel laten weten dat u hem intrekt.',
   },
   // The copy at the inspectie stays; it decides itself what the withdrawal means.
   TREK_VERZONDEN_IN: { van: LOPEND_NA_VERZENDEN, naar: 'INGETROKKEN', watDan: NIET_MEER },
@@ -94,8 +93,8 @@ export function overgang(
 ): ExterneMeldingStatus | Weigering {
   const { van, naar, watDan } = EXTERNE_MELDING_OVERGANGEN[handeling];
   if (van.includes(status)) return naar;
-  const stand = EXTERNE_MELDING_STATUS_LABEL[status].toLowerCase();
-  return weiger('IGJ_STATUS_PAST_NIET', `Deze melding aan de IGJ staat op: ${stand}.`, { watDan });
+  const stand = standInZin(status);
+  return weiger('IGJ_STATUS_PAST_NIET', `Deze melding staat op: ${stand}.`, { watDan });
 }
 
 export interface Bekrachtiging {

@@ -17,6 +17,8 @@ export interface VulVoorBron {
     readonly gebeurdTot: string | null;
     readonly waar: string | null;
     readonly clientNaam: string | null;
+    /** When somebody of the provider noticed it; only a municipality asks. */
+    readonly geconstateerdOp?: Date | null;
     /** Only a person who was picked or linked: a typed name may be somebody else. */
     readonly pleger: { readonly naam: string; readonly functie: string | null } | null;
   };
@@ -53,6 +55,7 @@ export function vulVoor({
     gebeurtenisDatum: melding.gebeurdVan,
     gebeurtenisDatumTot: melding.gebeurdTot === melding.gebeurdVan ? null : melding.gebeurdTot,
     gebeurtenisPlaats: melding.waar,
+    geconstateerdOp: melding.geconstateerdOp?.toISOString(),
     vastgesteldOp: vaststelling.vastgesteldOp.toISOString(),
     bekendGewordenOp: vaststelling.bekendGewordenOp?.toISOString(),
     betrokkenen: pleger && [pleger.naam, pleger.functie].filter(Boolean).join(', '),

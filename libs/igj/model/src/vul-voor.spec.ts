@@ -1,6 +1,6 @@
 import { EXTERNE_MELDING_CATEGORIEEN, type ExterneMeldingCategorie } from '@meldbaken/igj/contract';
 import { controleerWaarden } from './controle.model';
-import { veldVan, veldenVan } from './formulier.model';
+import { veldenVan } from './formulier.model';
 import { NU } from './invoer.fixture';
 import { vulVoor } from './vul-voor.model';
 import { ontbrekend } from './waarden.model';
@@ -56,6 +56,6 @@ describe('a prepared report', () => {
     expect(controleerWaarden(c, concept(c), NU)).toEqual([]);
     const uitOrganisatie = ontbrekend(c, concept(c)).filter((v) => v.waarvandaan === 'ORGANISATIE');
     expect(uitOrganisatie).toEqual([]);
-    expect(Object.keys(concept(c)).filter((code) => !veldenVan(c).some((v) => v === veldVan(code)))).toEqual([]);
+    expect(Object.keys(concept(c)).filter((code) => !veldenVan(c).some((v) => v.code === code))).toEqual([]);
   });
 });

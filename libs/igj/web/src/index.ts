@@ -15,6 +15,7 @@ export const igjSchermen: readonly Scherm[] = [
   { pad: '/postvak/$id', laad: () => import('./zaak/zaak.scherm') },
   { pad: '/register', laad: () => import('./register/register.scherm') },
   { pad: '/register/nieuw', laad: () => import('./register/nieuw.scherm'), vrij: true },
+  { pad: '/register/zoeken', laad: () => import('./register/zoeken.scherm'), vrij: true },
   { pad: '/register/$id', laad: () => import('./register/aantekening.scherm') },
   { pad: '/vergewis/igj-vraag', laad: () => import('./register/vraag.scherm') },
   { pad: '/aanbieders', laad: () => import('./aanbieders/aanbieders.scherm') },

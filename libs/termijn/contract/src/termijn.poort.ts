@@ -106,12 +106,12 @@ export interface TermijnPoort {
     wat: WelkeTermijn & { reden: string },
     nu: Date,
   ): Promise<number | Weigering>;
-  /** When the open term of this code on this subject ends, and whose it is; null when none is open. */
+  /** When the open term of this code on this subject ends, whose it is, and whether its clock stands still; null when none is open. */
   open(
     tx: Transactie,
     wie: Inzage | SysteemInzage,
     wat: WelkeTermijn,
-  ): Promise<{ vervaltOp: Date; eigenaarId: string } | null>;
+  ): Promise<{ vervaltOp: Date; eigenaarId: string; opgeschort: boolean } | null>;
   /** Makes the open term longer by what its rule gives, told or asked before its end; refused as the rule says. Answers the new end. */
   verleng(tx: Transactie, wie: Inzage, wat: WelkeTermijn & Verlenging, nu: Date): Promise<Date | Weigering>;
   /** Why the term was late, at the act that was late. Null when it is kept. */
@@ -129,7 +129,7 @@ export interface TermijnPoort {
     nu: Date,
   ): Promise<number>;
   /** The subject turns out to belong to another unit: all its terms are listed there. */
-  wisselEenheid(tx: Transactie, wie: Inzage, wat: { onderwerpId: string; naar: string }): Promise<void>;
+  wisselEenheid(tx: Transactie, wie: Inzage | SysteemInzage, wat: { onderwerpId: string; naar: string }): Promise<void>;
   /** Only the sum, no row: the last moment of a term of this code that began then. Null when no rule applied yet. */
   vervaltOp(code: TermijnCode, beginOp: Date): Date | null;
 }

@@ -18,6 +18,7 @@ const rij = (o: Partial<TermijnJson> = {}): TermijnJson => ({
   dossierId: 'd',
   onderwerpNummer: 'M-2026-ABCDE',
   onderwerpPad: '/meldingen/M-2026-ABCDE',
+  aanleidingId: null,
   beeindigdOp: null,
   teLaatReden: null,
   teLaatToegelichtOp: null,

@@ -100,6 +100,7 @@ export function naarTermijn(
     dossierId: rij.dossierId,
     onderwerpNummer: rij.onderwerpNummer,
     onderwerpPad: rij.onderwerpPad,
+    aanleidingId: rij.aanleidingId,
     eenheid: eenheidTekst(rij, eenheden),
     beeindigdOp: datumOfNiets(rij.beeindigdOp),
     teLaatReden: rij.teLaatReden,

@@ -55,6 +55,7 @@ export interface TermijnJson {
   dossierId: string;
   onderwerpNummer: string;
   onderwerpPad: string;
+  aanleidingId: string | null;
   beeindigdOp: string | null;
   teLaatReden: TeLaatReden | null;
   teLaatToegelichtOp: string | null;
@@ -112,6 +113,7 @@ const VAST: Readonly<Record<string, string>> = {
   dossierId: 'dossier_id',
   onderwerpNummer: 'onderwerp_nummer',
   onderwerpPad: 'onderwerp_pad',
+  aanleidingId: 'aanleiding_id',
   beeindigdOp: 'beeindigd_op',
   teLaatReden: 'te_laat_reden',
   teLaatToegelichtOp: 'te_laat_toegelicht_op',

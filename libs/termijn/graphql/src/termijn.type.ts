@@ -36,6 +36,12 @@ export class Termijn {
   onderwerpNummer: string;
   @Field(() => String, { description: 'Pad van de pagina van de melding of zaak.' })
   onderwerpPad: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Waardoor de termijn begon, bijvoorbeeld een vaststelling of een bericht. Eén zaak kan er meer hebben.',
+  })
+  aanleidingId: string | null;
   @Field(() => String, {
     nullable: true,
     description: 'De eenheid, of "afgeschermd" als de eenheid te veel zou zeggen.',

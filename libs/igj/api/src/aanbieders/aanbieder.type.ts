@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ExterneMeldingCategorie, PostvakStatus } from '@meldbaken/igj/contract';
-import { DateTime } from '@meldbaken/platform/graphql';
+import { Datum, DateTime } from '@meldbaken/platform/graphql';
 import { CategorieEnum, ZaakStatusEnum } from '../typen/enums';
 
 @ObjectType({ description: 'Hoeveel meldingen, en hoeveel op tijd.' })
@@ -80,6 +80,42 @@ export class AanbiederHerhaling {
   aantal: number;
 }
 
+@ObjectType({ description: 'Een maatregel van toezicht bij een zaak van deze aanbieder.' })
+export class AanbiederMaatregel {
+  @Field(() => ID, { description: 'Id.' })
+  id: string;
+  @Field(() => ID, { description: 'De zaak.' })
+  zaakId: string;
+  @Field(() => String, { description: 'Nummer van de zaak.' })
+  zaakNummer: string;
+  @Field(() => String, { description: 'Naam.' })
+  naam: string;
+  @Field(() => Datum, { description: 'Eerste dag.' })
+  beginOp: string;
+  @Field(() => Datum, { nullable: true, description: 'Laatste dag, als die vastligt.' })
+  eindOp: string | null;
+  @Field(() => Datum, { nullable: true, description: 'Laatste dag voor wat de aanbieder moet doen.' })
+  uiterlijk: string | null;
+  @Field(() => Datum, { nullable: true, description: 'Dag waarop de maatregel stopte.' })
+  geeindigdOp: string | null;
+}
+
+@ObjectType({ description: 'Een soort oorzaak uit beoordeelde rapporten van deze aanbieder.' })
+export class AanbiederOorzaak {
+  @Field(() => String, { description: 'Code van de soort.' })
+  soort: string;
+  @Field(() => String, { description: 'Naam van de soort.' })
+  naam: string;
+  @Field(() => Int, { description: 'In hoeveel beoordeelde rapporten.' })
+  rapporten: number;
+  @Field(() => Int, { description: 'In hoeveel daarvan het een basisoorzaak was.' })
+  basis: number;
+  @Field(() => DateTime, { description: 'Wanneer het eerste van die rapporten kwam.' })
+  eersteOp: Date;
+  @Field(() => DateTime, { description: 'Wanneer het laatste kwam.' })
+  laatsteOp: Date;
+}
+
 @ObjectType({ description: 'Wat een zorgaanbieder in de loop van de tijd meldde.' })
 export class Aanbieder {
   @Field(() => String, { description: 'Vaste code van deze naam.' })
@@ -90,6 +126,10 @@ export class Aanbieder {
   jaren: IgjCijfers[];
   @Field(() => [AanbiederHerhaling], { description: 'Wat in 12 maanden vaker kwam.' })
   herhaald: AanbiederHerhaling[];
+  @Field(() => [AanbiederMaatregel], { description: 'De maatregelen, de nieuwste voorop.' })
+  maatregelen: AanbiederMaatregel[];
+  @Field(() => [AanbiederOorzaak], { description: 'De oorzaken uit beoordeelde rapporten, de vaakste voorop.' })
+  oorzaken: AanbiederOorzaak[];
   @Field(() => [AanbiederZaak], { description: 'De meldingen, de nieuwste voorop; hoogstens 200.' })
   zaken: AanbiederZaak[];
 }

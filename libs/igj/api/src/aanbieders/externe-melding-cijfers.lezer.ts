@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { EXTERNE_MELDING_CATEGORIEEN } from '@meldbaken/igj/contract';
-import { dagenTussen, leesMoment, maakIgjCijfers, type TelRij } from '@meldbaken/igj/model';
+import { dagenTussen, leesMoment, maakIgjCijfers, meldTermijnen, type TelRij } from '@meldbaken/igj/model';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import { Handelingen } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
@@ -29,8 +29,8 @@ export class ExterneMeldingCijfersLezer {
 
   async lees(inzage: Inzage, jaar: number | null): Promise<IgjCijfers | null> {
     const p = this.regels.voorwaarde(inzage, 'lezen', 'ExterneMelding');
-    // A dismissal counts from telling it (art. 11 lid 1 sub c Wkkgz).
-    const sql = `select e.categorie, e.verzonden_op as "verzondenOp", e.waarden->>(case e.categorie when 'ONTSLAG' then 'meegedeeldOp' else 'vastgesteldOp' end) as begin,
+    // A dismissal counts from telling it (art. 11 lid 1 sub c Wkkgz), a municipality from noticing it (aanname).
+    const sql = `select e.categorie, e.verzonden_op as "verzondenOp", e.waarden->>(case e.categorie when 'ONTSLAG' then 'meegedeeldOp' when 'WMO_CALAMITEIT' then 'geconstateerdOp' when 'WMO_GEWELD' then 'geconstateerdOp' else 'vastgesteldOp' end) as begin,
       e.status not in ('AFGESLOTEN', 'INGETROKKEN') as open from igj.externe_melding e where e.verzonden_op is not null and ${p.sql}`;
     const spoor = { handeling: 'lezen', onderwerp: 'ExterneMelding', velden: ['cijfers'] };
     const [rijen = []] = await this.handelingen.lees(inzage, spoor, [{ sql, waarden: p.waarden }]);
@@ -45,7 +45,7 @@ export class ExterneMeldingCijfersLezer {
   /** From establishing to sending. */
   private alsTelRij(r: z.infer<typeof RIJ>): TelRij {
     const begin = leesMoment(r.begin ?? '');
-    const einde = begin && this.termijnen.vervaltOp('IGJ_MELDING', begin);
+    const einde = begin && this.termijnen.vervaltOp(meldTermijnen(r.categorie).melden, begin);
     return {
       categorie: r.categorie,
       op: r.verzondenOp,

@@ -24,6 +24,8 @@ export const externeMeldingToegang: AggregaatToegang = {
       'Laat toe om als beslisser een externe melding te bevestigen die u zelf op de site van de inspectie verstuurt.',
     'zelf-versturen':
       'Laat toe om vast te leggen dat een bevestigde externe melding zelf is verstuurd, met de verzendbevestiging.',
+    'antwoord-vastleggen':
+      'Laat toe om vast te leggen wat de toezichthouder antwoordde op een externe melding die zelf is verstuurd.',
     'plicht-vastleggen': 'Laat toe om bij een externe melding vast te leggen of er ook ergens anders is gemeld.',
     'rapportage-schrijven':
       'Laat toe om het rapport van het onderzoek te schrijven en aan de bestuurder aan te bieden.',
@@ -42,6 +44,7 @@ export const externeMeldingToegang: AggregaatToegang = {
         'los-beginnen',
         'vaststellen',
         'zelf-versturen',
+        'antwoord-vastleggen',
         'plicht-vastleggen',
         'rapportage-schrijven',
         'schrijven',
@@ -55,6 +58,7 @@ export const externeMeldingToegang: AggregaatToegang = {
         'versturen',
         'vrijgeven',
         'zelf-versturen',
+        'antwoord-vastleggen',
         'rapportage-besluiten',
         'schrijven',
         'verbeteren',

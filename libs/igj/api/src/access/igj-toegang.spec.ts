@@ -77,7 +77,13 @@ describe('who may do what with a case', () => {
     ['BEHEERDER', []],
   ])('%s: %p', (rol, verwacht) => expect(mag(als('INSPECTIE', rol), 'Zaak').sort()).toEqual([...verwacht].sort()));
 
-  it('is for an inspectie alone', () => expect(mag(als('GEMEENTE', 'MELDPUNT'), 'Zaak')).toEqual([]));
+  it('at a municipality the toezichthouder kwaliteit alone, without measures, reports or passing on', () => {
+    const wel = ['lezen', 'bevestigen', 'toewijzen', 'schrijven', 'wegen', 'noteren', 'kiezen', 'beoordelen'];
+    expect(mag(als('GEMEENTE', 'TOEZICHTHOUDER_KWALITEIT'), 'Zaak').sort()).toEqual([...wel, 'rechtmatigheid'].sort());
+    for (const rol of ['MELDPUNT', 'TOEZICHTHOUDER_RECHTMATIGHEID', 'CONTRACTMANAGER', 'COLLEGE', 'FG', 'BEHEERDER'])
+      expect(mag(als('GEMEENTE', rol), 'Zaak')).toEqual([]);
+    expect(mag(als('GGD', 'TOEZICHTHOUDER_KWALITEIT'), 'Zaak')).toEqual([]);
+  });
 
   it('an inspecteur reads the own cases and those in the intake; intake reads through the intake alone', () => {
     expect(regels.voorwaarde(als('INSPECTIE', 'INSPECTEUR'), 'lezen', 'Zaak').sql).toMatch(

@@ -6,6 +6,28 @@ const INTERN = ['wegen', 'noteren'] as const;
 /** What decides about a case: who has it, or who coordinates. */
 const BESLUIT = ['kiezen', 'beoordelen', 'rapporteren', 'maatregel', 'doorsturen'] as const;
 
+/** What a toezichthouder kwaliteit of a municipality may do: no measures, no reports of its own, nothing passed to others. */
+const GEMEENTE = [
+  'lezen',
+  'bevestigen',
+  'toewijzen',
+  'schrijven',
+  ...INTERN,
+  'kiezen',
+  'beoordelen',
+  'rechtmatigheid',
+] as const;
+
+/** One small team, each for each other: all of its toezichthouders kwaliteit, and nobody else in the municipality. */
+function gemeente(
+  inzage: Parameters<AggregaatToegang['regels']>[0],
+  kan: Parameters<AggregaatToegang['regels']>[1],
+): void {
+  if (!heeftRol(inzage, 'TOEZICHTHOUDER_KWALITEIT')) return;
+  for (const handeling of GEMEENTE)
+    kan(handeling, { 'houders.INTAKE': inzage.lidmaatschapId, uitgesloten: { $ne: inzage.persoonId } });
+}
+
 /** A received report at the inspectie: intake sees all, an inspecteur the own cases and those that nobody has yet. */
 export const zaakToegang: AggregaatToegang = {
   onderwerp: 'Zaak',
@@ -17,14 +39,17 @@ export const zaakToegang: AggregaatToegang = {
     toewijzen: 'Laat toe om een ontvangen melding aan een inspecteur te geven.',
     schrijven: 'Laat toe om de zorgaanbieder te schrijven over een ontvangen melding.',
     wegen: 'Laat toe om een ontvangen melding te wegen.',
-    noteren: 'Laat toe om eigen notities van de inspectie bij een zaak te schrijven.',
+    noteren: 'Laat toe om eigen notities van de toezichthouder bij een zaak te schrijven.',
     kiezen: 'Laat toe om te kiezen wie een zaak onderzoekt, en om een zaak te sluiten.',
     beoordelen: 'Laat toe om het rapport van een zorgaanbieder te beoordelen.',
     rapporteren: 'Laat toe om het rapport van de inspectie zelf aan de zorgaanbieder te sturen.',
     maatregel: 'Laat toe om bij een zaak een maatregel van toezicht te nemen of te beëindigen.',
     doorsturen: 'Laat toe om een signaal door te geven aan RIEC, zorgkantoor of OM.',
+    rechtmatigheid:
+      'Laat toe om vast te leggen dat een signaal bij een Wmo-melding is voor de toezichthouder rechtmatigheid van de eigen gemeente.',
   },
   regels(inzage, kan) {
+    if (inzage.organisatieSoort === 'GEMEENTE') gemeente(inzage, kan);
     if (inzage.organisatieSoort !== 'INSPECTIE') return;
     const niet = { uitgesloten: { $ne: inzage.persoonId } };
     const intake = { 'houders.INTAKE': inzage.lidmaatschapId, ...niet };

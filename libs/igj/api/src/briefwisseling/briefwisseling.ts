@@ -1,7 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { BerichtOver, IgjBerichtKopie, IgjBerichtSoort, KopieVeld } from '@meldbaken/igj/contract';
-import { BERICHT_DOEL, BERICHT_VORM, canoniek, maakBericht, pastAlsAntwoord } from '@meldbaken/igj/model';
+import {
+  instantieVan,
+  type BerichtOver,
+  type ExterneMeldingCategorie,
+  type IgjBerichtKopie,
+  type IgjBerichtSoort,
+  type KopieVeld,
+} from '@meldbaken/igj/contract';
+import {
+  BERICHT_DOEL,
+  berichtBron,
+  canoniek,
+  instantieVanBericht,
+  maakBericht,
+  pastAlsAntwoord,
+} from '@meldbaken/igj/model';
 import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
 import { Overdrachten } from '@meldbaken/platform/overdracht';
 import type { Inzage, SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
@@ -42,14 +56,15 @@ export interface BerichtRegel {
 
 interface Draad {
   dossierId: string;
+  categorie: ExterneMeldingCategorie;
   /** Where the other side can be found: our sending, or our receipt. */
   draadId: string | null;
 }
 
 /** Where a thread begins at this side. */
 const DRAAD: Readonly<Record<BerichtOver, string>> = {
-  EXTERNE_MELDING: `select dossier_id as "dossierId", overdracht_id as "draadId" from igj.externe_melding where organisatie_id = $1 and id = $2`,
-  ZAAK: `select dossier_id as "dossierId", ontvangst_id as "draadId" from igj.inspectiezaak where organisatie_id = $1 and id = $2`,
+  EXTERNE_MELDING: `select dossier_id as "dossierId", categorie, overdracht_id as "draadId" from igj.externe_melding where organisatie_id = $1 and id = $2`,
+  ZAAK: `select dossier_id as "dossierId", categorie, ontvangst_id as "draadId" from igj.inspectiezaak where organisatie_id = $1 and id = $2`,
 };
 
 /** Messages about one sent report, in both directions. The caller has found and locked the record under the rule of its own act. */
@@ -63,7 +78,7 @@ export class Briefwisseling {
     if (eerder) return eerder;
     const draad = await tx.rij<Draad>(DRAAD[b.over], [inzage.organisatieId, b.overId]);
     if (!draad?.draadId) return metDeHand();
-    const kopie = maakBericht(b.over, b, berichtKenmerk());
+    const kopie = maakBericht(b.over, b, berichtKenmerk(), instantieVan(draad.categorie));
     if (!isKopie(kopie)) return alsGeweigerdMetVelden(kopie) ?? onverwacht();
     const past = await this.past(tx, inzage, b.overId, kopie);
     if (past) return past;
@@ -126,11 +141,12 @@ export class Briefwisseling {
     nu: Date,
   ): Promise<string> {
     const { kopie, dossierId } = v;
+    const instantie = instantieVanBericht(kopie);
     const inhoud = {
       dossierId,
       soort: kopie.soort,
-      grondslag: BERICHT_VORM[kopie.bericht].bron,
-      doel: BERICHT_DOEL,
+      grondslag: berichtBron(kopie.bericht, instantie),
+      doel: BERICHT_DOEL[instantie],
       velden: berichtVeldlijst(kopie),
       inhoud: canoniek({ ...kopie, velden: kopie.velden.map((veld) => ({ ...veld })) }),
     };
@@ -210,7 +226,7 @@ const isKopie = (k: IgjBerichtKopie | readonly Weigering[]): k is IgjBerichtKopi
 
 const metDeHand = (): Weigering =>
   weiger('IGJ_MET_DE_HAND', 'Deze melding is niet via Meldbaken verstuurd. Daarom kan een bericht ook niet zo.', {
-    watDan: 'Mail of bel de inspectie, en noem het kenmerk van uw melding.',
+    watDan: 'Mail of bel de toezichthouder, en noem het kenmerk van uw melding.',
   });
 
 function onverwacht(): never {

@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import { instantieVan, type Instantie } from '@meldbaken/igj/contract';
+import { meldTermijnen } from '@meldbaken/igj/model';
 import { ORGANISATIE_GEGEVENS, type OrganisatieGegevensPoort } from '@meldbaken/organisatie/contract';
 import { Notificaties } from '@meldbaken/platform/notificatie';
 import { zetInOutbox, type Gebeurtenisverwerker } from '@meldbaken/platform/outbox';
@@ -10,10 +12,21 @@ import { ZaakMerken } from '../inspectie/merken';
 import { maakZaak } from '../persistence/zaak-aanmaken';
 import { leesOntvangenMelding, zaakGegevens } from './ontvangen-melding';
 
-/** Who takes in what arrives; the inspecteurs see it too until it is somebody's. */
-const INTAKE = ['MELDPUNT', 'COORDINEREND_INSPECTEUR'] as const;
+/**
+ * Who takes in what arrives. At the inspectie the inspecteurs see it too until it is somebody's; at a municipality the toezichthouders
+ * kwaliteit are one team, that keeps seeing it.
+ */
+const INTAKE: Readonly<Record<Instantie, readonly string[]>> = {
+  IGJ: ['MELDPUNT', 'COORDINEREND_INSPECTEUR'],
+  WMO: ['TOEZICHTHOUDER_KWALITEIT'],
+};
 
-/** At the inspectie: a report that arrived becomes a case with its own number, dossier and readers. */
+/** The kind of organisation that may receive this kind of report. */
+const ONTVANGER: Readonly<Record<Instantie, string>> = { IGJ: 'INSPECTIE', WMO: 'GEMEENTE' };
+
+const SOORT: Readonly<Record<string, Instantie>> = { IGJ_EXTERNE_MELDING: 'IGJ', WMO_MELDING: 'WMO' };
+
+/** At the inspectie or a municipality: a report that arrived becomes a case with its own number, dossier and readers. */
 @Injectable()
 export class MaakZaakWanneerOverdrachtAangekomen implements Gebeurtenisverwerker {
   readonly naam = 'maak-zaak-wanneer-overdracht-aangekomen';
@@ -31,10 +44,11 @@ export class MaakZaakWanneerOverdrachtAangekomen implements Gebeurtenisverwerker
   async verwerk(tx: Transactie, wie: SysteemInzage, ids: Record<string, string>, nu: Date): Promise<void> {
     const ontvangst = await this.overdrachten.ontvangst(tx, wie, ids['ontvangstId'] ?? '');
     if (!ontvangst) throw new Error('igj: the receipt is not there');
-    if (ontvangst.soort !== 'IGJ_EXTERNE_MELDING' || ontvangst.dossierId !== null) return;
+    const instantie = SOORT[ontvangst.soort];
+    if (!instantie || ontvangst.dossierId !== null) return;
     const { soort } = await this.organisatie.eigen(tx, wie);
-    if (soort !== 'INSPECTIE') throw new Error('igj: a report arrived at an organisation that is no inspectie');
-    const zaakId = await this.maak(tx, wie, ontvangst, nu);
+    if (soort !== ONTVANGER[instantie]) throw new Error('igj: a report arrived at an organisation of another kind');
+    const zaakId = await this.maak(tx, wie, ontvangst, instantie, nu);
     await this.overdrachten.koppel(tx, wie, ontvangst.id, zaakId);
     await zetInOutbox(
       tx,
@@ -43,14 +57,22 @@ export class MaakZaakWanneerOverdrachtAangekomen implements Gebeurtenisverwerker
     );
   }
 
-  private async maak(tx: Transactie, wie: SysteemInzage, ontvangst: Ontvangst, nu: Date): Promise<string> {
+  private async maak(
+    tx: Transactie,
+    wie: SysteemInzage,
+    ontvangst: Ontvangst,
+    instantie: Instantie,
+    nu: Date,
+  ): Promise<string> {
     const kopie = leesOntvangenMelding(ontvangst);
-    const gegevens = zaakGegevens(kopie, ontvangst, (begin) => this.termijnen.vervaltOp('IGJ_MELDING', begin));
+    if (instantieVan(kopie.categorie) !== instantie) throw new Error('igj: a report for another kind of authority');
+    const code = meldTermijnen(kopie.categorie).melden;
+    const gegevens = zaakGegevens(kopie, ontvangst, (begin) => this.termijnen.vervaltOp(code, begin));
     const id = uuidv7();
     await this.dossiers.maak(tx, wie, id, 'ZAAK', nu);
     const houders: string[] = [];
-    for (const rol of INTAKE) houders.push(await this.dossiers.geefGroep(tx, wie, id, rol, 'INTAKE', nu));
-    await this.dossiers.geefGroep(tx, wie, id, 'INSPECTEUR', 'INTAKE', nu);
+    for (const rol of INTAKE[instantie]) houders.push(await this.dossiers.geefGroep(tx, wie, id, rol, 'INTAKE', nu));
+    if (instantie === 'IGJ') await this.dossiers.geefGroep(tx, wie, id, 'INSPECTEUR', 'INTAKE', nu);
     await maakZaak(tx, wie, { ...gegevens, id });
     await this.merken.merk(tx, wie, id, kopie);
     await this.meld(tx, wie, id, houders, nu);

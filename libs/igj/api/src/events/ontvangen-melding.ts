@@ -1,4 +1,4 @@
-import type { ExterneMeldingKopie } from '@meldbaken/igj/contract';
+import { instantieVan, type ExterneMeldingKopie } from '@meldbaken/igj/contract';
 import { leesExterneMelding, leesMoment, veldlijst, waardeUit } from '@meldbaken/igj/model';
 import type { Ontvangst } from '@meldbaken/platform/overdracht';
 import type { NieuweZaak } from '../persistence/zaak-aanmaken';
@@ -26,8 +26,7 @@ export function zaakGegevens(
   o: Pick<Ontvangst, 'id' | 'afzenderNaam' | 'verzondenOp' | 'ontvangenOp'>,
   vervaltOp: (begin: Date) => Date | null,
 ): Omit<NieuweZaak, 'id'> {
-  // Art. 11 lid 1 sub c Wkkgz: a dismissal counts from telling it.
-  const begin = leesMoment(waardeUit(kopie, kopie.categorie === 'ONTSLAG' ? 'meegedeeldOp' : 'vastgesteldOp') ?? '');
+  const begin = leesMoment(waardeUit(kopie, telVanaf(kopie)) ?? '');
   const einde = begin && vervaltOp(begin);
   return {
     ontvangstId: o.id,
@@ -39,6 +38,12 @@ export function zaakGegevens(
     ontvangenOp: o.ontvangenOp,
     opTijd: einde && o.verzondenOp < einde,
   };
+}
+
+/** A dismissal counts from telling it (art. 11 lid 1 sub c Wkkgz), a municipality from noticing it (aanname). */
+function telVanaf({ categorie }: ExterneMeldingKopie): 'meegedeeldOp' | 'geconstateerdOp' | 'vastgesteldOp' {
+  if (categorie === 'ONTSLAG') return 'meegedeeldOp';
+  return instantieVan(categorie) === 'WMO' ? 'geconstateerdOp' : 'vastgesteldOp';
 }
 
 function gebeurdOp(kopie: ExterneMeldingKopie): string | null {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { BerichtOver, IgjBerichtKopie } from '@meldbaken/igj/contract';
-import { leesBericht, pastAlsAntwoord } from '@meldbaken/igj/model';
+import { INSTANTIES, instantieVan, type BerichtOver, type IgjBerichtKopie } from '@meldbaken/igj/contract';
+import { berichtSoort, instantieVanBericht, leesBericht, pastAlsAntwoord } from '@meldbaken/igj/model';
 import { ORGANISATIE_GEGEVENS, type OrganisatieGegevensPoort } from '@meldbaken/organisatie/contract';
 import { zetInOutbox, type Gebeurtenisverwerker } from '@meldbaken/platform/outbox';
 import { Overdrachten, type Ontvangst } from '@meldbaken/platform/overdracht';
@@ -12,6 +12,8 @@ import { berichtVeldlijst, regelVan, schrijf, soortVan } from '../briefwisseling
 import { BERICHT_VERWERKERS, type Berichtverwerker, type OntvangenBericht } from '../briefwisseling/berichtverwerker';
 import { externeMeldingVanOverdracht } from '../persistence/externe-melding-taken';
 import { zaakVanOntvangst } from '../persistence/zaak-taken';
+
+const SOORTEN: readonly string[] = INSTANTIES.map(berichtSoort);
 
 /** Either side: a message about a sent report arrived. The part that its kind belongs to does the rest. */
 @Injectable()
@@ -29,11 +31,15 @@ export class VerwerkBerichtWanneerOverdrachtAangekomen implements Gebeurtenisver
   async verwerk(tx: Transactie, wie: SysteemInzage, ids: Record<string, string>, nu: Date): Promise<void> {
     const ontvangst = await this.overdrachten.ontvangst(tx, wie, ids['ontvangstId'] ?? '');
     if (!ontvangst) throw new Error('igj: the receipt is not there');
-    if (ontvangst.soort !== 'IGJ_BERICHT' || ontvangst.dossierId !== null) return;
+    if (!SOORTEN.includes(ontvangst.soort) || ontvangst.dossierId !== null) return;
     const { soort } = await this.organisatie.eigen(tx, wie);
-    const kopie = lees(ontvangst, soort === 'INSPECTIE' ? 'ZAAK' : 'EXTERNE_MELDING');
-    const bericht = await vind(tx, wie, ontvangst, kopie, soort === 'INSPECTIE');
-    const { id: overId, dossierId } = bericht.over === 'ZAAK' ? bericht.zaak : bericht.kop;
+    // A provider has its report; whoever supervises has the case that it became.
+    const zaak = soort !== 'ZORGAANBIEDER';
+    const kopie = lees(ontvangst, zaak ? 'ZAAK' : 'EXTERNE_MELDING');
+    const bericht = await vind(tx, wie, ontvangst, kopie, zaak);
+    const { id: overId, dossierId, categorie } = bericht.over === 'ZAAK' ? bericht.zaak : bericht.kop;
+    if (instantieVan(categorie) !== instantieVanBericht(kopie))
+      throw new Error('igj: a message between other parties than the report');
     await this.overdrachten.koppel(tx, wie, ontvangst.id, dossierId);
     await verlangVraag(tx, wie, overId, kopie);
     await schrijf(
@@ -68,10 +74,10 @@ async function vind(
   wie: SysteemInzage,
   o: Ontvangst,
   kopie: IgjBerichtKopie,
-  inspectie: boolean,
+  bijZaak: boolean,
 ): Promise<OntvangenBericht> {
   const deel = { berichtId: uuidv7(), kopie, verzondenOp: o.verzondenOp };
-  if (inspectie) {
+  if (bijZaak) {
     const zaak = await zaakVanOntvangst(tx, wie, o.vervolgOp);
     if (zaak) return { ...deel, over: 'ZAAK', zaak };
     throw new Error('igj: a message about no case of ours');

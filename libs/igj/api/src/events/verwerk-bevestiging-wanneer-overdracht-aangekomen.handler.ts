@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OntvangstbevestigingKopie } from '@meldbaken/igj/contract';
-import { leesOntvangstbevestiging, overgang } from '@meldbaken/igj/model';
+import { INSTANTIES, instantieVan, type Instantie, type OntvangstbevestigingKopie } from '@meldbaken/igj/contract';
+import { bevestigingSoort, leesOntvangstbevestiging, meldTermijnen, overgang } from '@meldbaken/igj/model';
 import { Notificaties } from '@meldbaken/platform/notificatie';
 import { zetInOutbox, type Gebeurtenisverwerker } from '@meldbaken/platform/outbox';
 import { Overdrachten } from '@meldbaken/platform/overdracht';
@@ -20,7 +20,7 @@ const KLAAR = ['RAPPORTAGE_INGEDIEND', 'AANVULLENDE_VRAGEN', 'AFGESLOTEN', 'OVER
 /** States that a report can reach before its confirmation comes: it keeps the state, and what was confirmed is kept too. */
 const VERDER = [...KLAAR, 'INGETROKKEN'] as const;
 
-/** At the provider: the inspectie confirmed receipt, and may have asked for a report. */
+/** At the provider: the authority confirmed receipt, and may have asked for a report. */
 @Injectable()
 export class VerwerkBevestigingWanneerOverdrachtAangekomen implements Gebeurtenisverwerker {
   readonly naam = 'verwerk-bevestiging-wanneer-overdracht-aangekomen';
@@ -36,10 +36,13 @@ export class VerwerkBevestigingWanneerOverdrachtAangekomen implements Gebeurteni
   async verwerk(tx: Transactie, wie: SysteemInzage, ids: Record<string, string>, nu: Date): Promise<void> {
     const ontvangst = await this.overdrachten.ontvangst(tx, wie, ids['ontvangstId'] ?? '');
     if (!ontvangst) throw new Error('igj: the receipt is not there');
-    if (ontvangst.soort !== 'IGJ_ONTVANGSTBEVESTIGING' || ontvangst.dossierId !== null) return;
+    const instantie = INSTANTIES.find((i) => bevestigingSoort(i) === ontvangst.soort);
+    if (!instantie || ontvangst.dossierId !== null) return;
     const kop = await externeMeldingVanOverdracht(tx, wie, ontvangst.antwoordOp);
-    if (!kop) throw new Error('igj: a confirmation of nothing that we sent');
-    const kopie = lees(ontvangst.inhoud);
+    if (!kop || instantieVan(kop.categorie) !== instantie)
+      throw new Error('igj: a confirmation of nothing that we sent');
+    const kopie = lees(ontvangst.inhoud, instantie);
+    const { rapport } = meldTermijnen(kop.categorie);
     const naar = overgang(kop.status, 'ONTVANG_BEVESTIGING');
     const status = isWeigering(naar) && VERDER.some((s) => s === kop.status) ? kop.status : naar;
     if (isWeigering(status)) throw new Error(`igj: a confirmation of a report that stands at ${kop.status}`);
@@ -51,10 +54,11 @@ export class VerwerkBevestigingWanneerOverdrachtAangekomen implements Gebeurteni
       kopie.rapportageGevraagd,
       kopie.rapportageUiterlijk,
       bevestigdOp,
+      rapport,
     );
     await legBevestigingVast(tx, wie, kop, { ...kopie, status, bevestigdOp, rapportageUiterlijk });
     if (kopie.rapportageGevraagd && !KLAAR.some((s) => s === kop.status)) {
-      const t = { code: 'IGJ_RAPPORTAGE', beginOp: bevestigdOp, beginSoort: 'GEVRAAGD', aanleidingId: kop.id } as const;
+      const t = { code: rapport, beginOp: bevestigdOp, beginSoort: 'GEVRAAGD', aanleidingId: kop.id };
       await startMeldingTermijn(this, tx, wie, kop, { ...t, uiterlijk: kopie.rapportageUiterlijk }, nu);
     }
     await this.meld(tx, wie, kop, nu);
@@ -73,13 +77,14 @@ export class VerwerkBevestigingWanneerOverdrachtAangekomen implements Gebeurteni
       dossierId: kop.dossierId,
       ...(kop.los ? {} : { meldingId: kop.meldingId }),
       externeMeldingId: kop.id,
+      categorie: kop.categorie,
     };
     await zetInOutbox(tx, { soort: 'BevestigingOntvangen', organisatieId: wie.organisatieId, ids }, nu);
   }
 }
 
-function lees(inhoud: string): OntvangstbevestigingKopie {
-  const kopie = leesOntvangstbevestiging(JSON.parse(inhoud));
+function lees(inhoud: string, instantie: Instantie): OntvangstbevestigingKopie {
+  const kopie = leesOntvangstbevestiging(JSON.parse(inhoud), instantie);
   if (isWeigering(kopie)) throw new Error(`igj: confirmation refused: ${kopie.code} ${kopie.veld ?? ''}`);
   return kopie;
 }

@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { BeginEindrapportWanneerTermijnVerlopen } from './begin-eindrapport-wanneer-termijn-verlopen.handler';
 import { BeoordelenHandler } from './beoordelen.handler';
 import { DoorsturenHandler } from './doorsturen.handler';
 import { InspectieResolver } from './inspectie.resolver';
@@ -47,6 +48,7 @@ export const INSPECTIE_PROVIDERS: readonly Provider[] = [
 
 /** For the worker. */
 export const INSPECTIE_VERWERKERS = [
+  BeginEindrapportWanneerTermijnVerlopen,
   MaakSignaalWanneerOverdrachtAangekomen,
   VerwerkSignaalbevestigingWanneerOverdrachtAangekomen,
 ] as const;

@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { instantieVan } from '@meldbaken/igj/contract';
+import { meldTermijnen, zinVoor } from '@meldbaken/igj/model';
 import { Dossiers, type SysteemInzage, type Transactie } from '@meldbaken/platform/tenancy';
-import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
+import { TERMIJN_POORT, type TermijnCode, type TermijnPoort } from '@meldbaken/termijn/contract';
 import type { Berichtverwerker, OntvangenBericht } from '../briefwisseling/berichtverwerker';
 import { externeMeldingNaar, type ExterneMeldingKop } from '../persistence/externe-melding-taken';
 import { startMeldingTermijn } from '../persistence/melding-termijn';
-
-/** What nobody has to do any more once the inspectie closed the case. */
-const TOT_HET_EINDE = ['IGJ_AANVULLEN', 'IGJ_RAPPORTAGE', 'IGJ_REACTIE_CONCEPT'] as const;
 
 /** At the provider: the inspectie examines itself, asks for a reaction on its concept, or closes. */
 @Injectable()
@@ -21,6 +20,7 @@ export class InspectieBesluitVerwerker implements Berichtverwerker {
   async verwerk(tx: Transactie, wie: SysteemInzage, b: OntvangenBericht, nu: Date): Promise<void> {
     if (b.over !== 'EXTERNE_MELDING') return;
     const { kop, kopie, verzondenOp } = b;
+    const zin = (tekst: string): string => zinVoor(instantieVan(kop.categorie), tekst);
     if (kopie.bericht === 'CONCEPTRAPPORT') {
       // Counted here by the same rule from the same moment: the day is the one that the inspectie named.
       const t = { beginOp: verzondenOp, beginSoort: 'ONTVANGEN', uiterlijk: null, aanleidingId: kop.id };
@@ -28,21 +28,22 @@ export class InspectieBesluitVerwerker implements Berichtverwerker {
     }
     if (kopie.bericht === 'EIGEN_ONDERZOEK') {
       await externeMeldingNaar(tx, wie, kop, 'ONTVANG_OVERNAME', verzondenOp);
-      await this.stop(tx, wie, kop, ['IGJ_RAPPORTAGE'], 'De IGJ onderzoekt zelf', nu);
+      await this.stop(tx, wie, kop, [meldTermijnen(kop.categorie).rapport], zin('De IGJ onderzoekt zelf'), nu);
     }
     if (kopie.bericht === 'EINDRAPPORT')
       await this.stop(tx, wie, kop, ['IGJ_REACTIE_CONCEPT'], 'Het eindrapport is er', nu);
     if (kopie.bericht === 'AFSLUITING') {
       await externeMeldingNaar(tx, wie, kop, 'ONTVANG_AFSLUITING', verzondenOp);
-      await this.stop(tx, wie, kop, TOT_HET_EINDE, 'De IGJ sloot de zaak', nu);
+      const { aanvullen, rapport, vraag } = meldTermijnen(kop.categorie);
+      await this.stop(tx, wie, kop, [aanvullen, rapport, 'IGJ_REACTIE_CONCEPT'], zin('De IGJ sloot de zaak'), nu);
       await this.termijnen.laatVervallen(
         tx,
         wie,
         {
           onderwerpId: kop.meldingId,
-          code: 'IGJ_VRAAG',
+          code: vraag,
           aanleidingIds: await vragen(tx, wie, kop),
-          reden: 'De IGJ sloot de zaak',
+          reden: zin('De IGJ sloot de zaak'),
         },
         nu,
       );
@@ -54,7 +55,7 @@ export class InspectieBesluitVerwerker implements Berichtverwerker {
     tx: Transactie,
     wie: SysteemInzage,
     kop: ExterneMeldingKop,
-    codes: readonly (typeof TOT_HET_EINDE)[number][],
+    codes: readonly TermijnCode[],
     reden: string,
     nu: Date,
   ): Promise<void> {

@@ -4,11 +4,12 @@ import type { MaatregelCode } from '@meldbaken/igj/contract';
 import { eindeFouten, maatregelFouten, nettoTekst, tredeVan, type NieuweMaatregel } from '@meldbaken/igj/model';
 import { nietGevonden } from '@meldbaken/platform/audit';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
-import { isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden';
+import { dagVan, isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { Briefwisseling } from '../briefwisseling/briefwisseling';
 import type { Zaak } from '../typen/zaak.type';
 import { fouten, ZaakDaad, type InDaad } from './zaak-daad';
 import { MAATREGEL_WOORDEN } from './werk-vorm';
+import { ZaakTermijnen } from './zaak-termijnen';
 import { ZaakWerkstukken } from './zaak-werk';
 
 interface OpZaak {
@@ -26,6 +27,7 @@ export class MaatregelHandler {
     private readonly daad: ZaakDaad,
     private readonly werk: ZaakWerkstukken,
     private readonly brief: Briefwisseling,
+    private readonly termijnen: ZaakTermijnen,
   ) {}
 
   neem(inzage: Inzage, i: OpZaak & { versie: number }, m: Verteld): Promise<Zaak | Weigering> {
@@ -47,6 +49,7 @@ export class MaatregelHandler {
         nu,
       );
       await schrijf(d, id, werkId, m);
+      await this.startTermijn(d, id, m);
       return m.bericht === null ? null : this.vertel(d, m, m.bericht);
     });
   }
@@ -76,9 +79,19 @@ export class MaatregelHandler {
           'update igj.maatregel set geeindigd_op = $4, geeindigd_door = $5, versie = versie + 1 where organisatie_id = $1 and id = $2 and versie = $3',
           [inzage.organisatieId, e.maatregelId, e.versie, e.op, inzage.lidmaatschapId],
         );
+        await this.termijnen.haalVan(tx, inzage, zaak, { code: 'IGJ_MAATREGEL', aanleidingId: e.maatregelId }, nu);
         return null;
       },
     );
+  }
+
+  /** By its last day somebody looks whether it was done; ending the measure meets it. */
+  private async startTermijn({ tx, inzage, zaak, nu }: InDaad, id: string, m: NieuweMaatregel): Promise<void> {
+    const uiterlijk = m.uiterlijk ?? m.eindOp;
+    // A measure of the past is on record only: there is nothing to look after.
+    if (uiterlijk === null || uiterlijk < dagVan(nu)) return;
+    const t = { code: 'IGJ_MAATREGEL', beginOp: nu, beginSoort: 'GENOMEN', uiterlijk, aanleidingId: id } as const;
+    await this.termijnen.start(tx, inzage, zaak, { ...t, eigenaarId: inzage.lidmaatschapId }, nu);
   }
 
   private async vertel(

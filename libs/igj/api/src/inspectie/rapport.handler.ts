@@ -37,6 +37,8 @@ export class RapportHandler {
     const begin = { beginOp: nu, beginSoort: 'VERSTUURD', eigenaarId: inzage.lidmaatschapId };
     const tot = await this.termijnen.start(tx, inzage, zaak, { code: 'IGJ_REACTIE_CONCEPT', ...begin }, nu);
     if (!tot) throw new Error('igj: no rule for the time to react');
+    // Of an earlier concept: with this one the provider may react once more.
+    await this.termijnen.stop(tx, inzage, zaak, ['IGJ_EINDRAPPORT'], 'Er ging een nieuw conceptrapport uit', nu);
     return this.brengOver(d, 'CONCEPTRAPPORT', tekst, laatsteDag(tot));
   }
 

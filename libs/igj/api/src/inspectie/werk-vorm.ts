@@ -16,6 +16,7 @@ export const ROUTE_WOORDEN = z.object({
   toelichting: z.string(),
   afspraken: z.string(),
 });
+export const RECHTMATIGHEID_WOORDEN = z.object({ doorgeven: z.boolean(), reden: z.string() });
 export const NOTITIE_WOORDEN = z.object({ tekst: z.string() });
 export const OORDEEL_WOORDEN = z.object({
   oordelen: z.array(z.object({ element: z.string(), oordeel: z.enum(ELEMENT_OORDELEN), woorden: z.string() })),

@@ -12,6 +12,17 @@ interface Zaak {
 /** Nothing is due any more on a closed case. */
 export const TOT_HET_EINDE = ['IGJ_ACTIES', 'IGJ_REACTIE_CONCEPT', 'IGJ_EINDRAPPORT'] as const;
 
+interface Begin {
+  code: TermijnCode;
+  beginOp: Date;
+  beginSoort: string;
+  eigenaarId: string;
+  /** 'YYYY-MM-DD': a day that the decision names. */
+  uiterlijk?: string;
+  /** What caused it, when a case can have more than one; left out: the case. */
+  aanleidingId?: string;
+}
+
 type Wie = Inzage | SysteemInzage;
 
 /** The inspectie's own terms on a case. */
@@ -20,21 +31,16 @@ export class ZaakTermijnen {
   constructor(@Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort) {}
 
   /** Answers when it ends. */
-  async start(
-    tx: Transactie,
-    wie: Wie,
-    zaak: Zaak,
-    t: { code: TermijnCode; beginOp: Date; beginSoort: string; eigenaarId: string },
-    nu: Date,
-  ): Promise<Date | null> {
+  async start(tx: Transactie, wie: Wie, zaak: Zaak, t: Begin, nu: Date): Promise<Date | null> {
     const invoer: StartTermijn = {
       dossierId: zaak.dossierId,
       code: t.code,
       beginOp: t.beginOp,
       beginSoort: t.beginSoort,
       onderwerp: { soort: 'ZAAK', id: zaak.id, nummer: zaak.nummer, pad: `/postvak/${zaak.id}`, eenheidId: null },
-      aanleidingId: zaak.id,
+      aanleidingId: t.aanleidingId ?? zaak.id,
       eigenaarId: zaak.inspecteurId ?? t.eigenaarId,
+      ...(t.uiterlijk === undefined ? {} : { uiterlijk: t.uiterlijk }),
     };
     await this.termijnen.start(tx, wie, invoer, nu);
     return (await this.termijnen.open(tx, wie, { onderwerpId: zaak.id, code: t.code }))?.vervaltOp ?? null;
@@ -42,6 +48,18 @@ export class ZaakTermijnen {
 
   haal(tx: Transactie, wie: Wie, zaak: Zaak, code: TermijnCode, nu: Date, op: Date = nu): Promise<boolean> {
     return this.termijnen.haal(tx, wie, { onderwerpId: zaak.id, code, op }, nu);
+  }
+
+  /** The one that this caused: a case can have more than one of this code. */
+  haalVan(
+    tx: Transactie,
+    wie: Wie,
+    zaak: Zaak,
+    t: { code: TermijnCode; aanleidingId: string },
+    nu: Date,
+  ): Promise<boolean> {
+    const wat = { onderwerpId: zaak.id, code: t.code, aanleidingIds: [t.aanleidingId], op: nu };
+    return this.termijnen.haal(tx, wie, wat, nu);
   }
 
   async stop(

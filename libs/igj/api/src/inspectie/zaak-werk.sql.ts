@@ -15,6 +15,7 @@ export const WERK_HANDELINGEN = [
   'rapporteren',
   'maatregel',
   'doorsturen',
+  'rechtmatigheid',
 ] as const;
 export type WerkHandeling = (typeof WERK_HANDELINGEN)[number];
 

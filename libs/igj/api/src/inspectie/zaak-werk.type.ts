@@ -13,6 +13,7 @@ import type {
 import { LidKort } from '@meldbaken/organisatie/graphql';
 import { Datum, DateTime } from '@meldbaken/platform/graphql';
 import { CategorieEnum, ZaakStatusEnum } from '../typen/enums';
+import { ZaakRechtmatigheid } from '../wmo/wmo.type';
 import {
   EigenRedenEnum,
   ElementOordeelEnum,
@@ -235,10 +236,14 @@ export class ZaakWerk {
   eerdereMaatregelen: MaatregelCode[];
   @Field(() => [Doorgifte], { description: 'Wat is doorgegeven, het nieuwste voorop.' })
   doorgiften: Doorgifte[];
+  @Field(() => [ZaakRechtmatigheid], {
+    description: 'Keuzes over een signaal dat de rechtmatigheid raakt, de nieuwste voorop. Alleen bij een gemeente.',
+  })
+  rechtmatigheid: ZaakRechtmatigheid[];
   @Field(() => [ZaakStap], { description: 'Hoe de stand veranderde, het nieuwste voorop.' })
   verloop: ZaakStap[];
   @Field(() => [String], {
-    description: 'Wat u mag: wegen, noteren, kiezen, beoordelen, rapporteren, maatregel, doorsturen.',
+    description: 'Wat u mag: wegen, noteren, kiezen, beoordelen, rapporteren, maatregel, doorsturen, rechtmatigheid.',
   })
   magHandelingen: string[];
 }

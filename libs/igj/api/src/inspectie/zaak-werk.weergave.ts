@@ -17,9 +17,11 @@ import {
   MAATREGEL_WOORDEN,
   NOTITIE_WOORDEN,
   OORDEEL_WOORDEN,
+  RECHTMATIGHEID_WOORDEN,
   ROUTE_WOORDEN,
   WEGING_WOORDEN,
 } from './werk-vorm';
+import { ZaakRechtmatigheid } from '../wmo/wmo.type';
 import { werkInhoud, type WerkJson } from './zaak-werk';
 import { WERK_HANDELINGEN, type WerkHandeling, type ZaakWerkJson } from './zaak-werk.sql';
 import {
@@ -44,6 +46,7 @@ const STATUS_VOOR: Readonly<Record<WerkHandeling, readonly PostvakStatus[]>> = {
   rapporteren: ['EIGEN_ONDERZOEK'],
   maatregel: [...OPEN, 'AFGESLOTEN'],
   doorsturen: [...OPEN, 'AFGESLOTEN'],
+  rechtmatigheid: ['NIEUW', ...OPEN, 'AFGESLOTEN'],
 };
 
 /** The work of the inspectie as its GraphQL type, opened with the key of the case. */
@@ -70,6 +73,9 @@ export function naarZaakWerk(j: ZaakWerkJson, open: Opener, lidmaatschapId: stri
     eerdereMaatregelen: j.eerdereMaatregelen,
     doorgiften: j.doorgiften.map(({ werkId, ...d }) =>
       Object.assign(new Doorgifte(), d, lees(nieuwste(werkId), DOORGIFTE_WOORDEN)),
+    ),
+    rechtmatigheid: van('RECHTMATIGHEID').map((w) =>
+      Object.assign(new ZaakRechtmatigheid(), lees(w, RECHTMATIGHEID_WOORDEN), wie(w)),
     ),
     verloop: j.verloop,
     magHandelingen: WERK_HANDELINGEN.filter((h) => j.mag[h] && STATUS_VOOR[h].includes(j.status)),

@@ -102,7 +102,33 @@ export class HandResolver {
     verzendwijze: Verzendwijze,
     @Args('zorgsoorten', { type: () => [ZorgsoortEnum], description: 'Welke zorg de organisatie geeft.' })
     zorgsoorten: Zorgsoort[],
+    @Args('wijzeWmo', {
+      type: () => VerzendwijzeEnum,
+      nullable: true,
+      description: 'Bij gemeenten (Wmo): vanuit Meldbaken, of zelf. Leeg: zoals het was.',
+    })
+    wijzeWmo: Verzendwijze | null,
+    @Args('zelfGemeenten', {
+      type: () => [String],
+      nullable: true,
+      description: 'Codes van gemeenten met een eigen formulier. Leeg: zoals het was.',
+    })
+    zelfGemeenten: string[] | null,
+    @Args('kvkNummer', {
+      type: () => String,
+      nullable: true,
+      description: 'KvK-nummer voor het formulier. Weggelaten: zoals het was; leeg: dat van de organisatie.',
+    })
+    kvkNummer: string | null,
+    @Args('vestigingsnummer', {
+      type: () => String,
+      nullable: true,
+      description: 'Vestigingsnummer voor het formulier. Weggelaten: zoals het was; leeg: dat van de organisatie.',
+    })
+    vestigingsnummer: string | null,
   ): Promise<IgjInstelling | Geweigerd> {
-    return uitkomst(await this.instelling.zet(inzage, { versie, verzendwijze, zorgsoorten }));
+    const nummers = { kvkNummer: kvkNummer ?? null, vestigingsnummer: vestigingsnummer ?? null };
+    const invoer = { versie, verzendwijze, zorgsoorten, wijzeWmo: wijzeWmo ?? null, zelfGemeenten, ...nummers };
+    return uitkomst(await this.instelling.zet(inzage, invoer));
   }
 }

@@ -43,6 +43,8 @@ export interface NieuwBewijs extends SchoonBestand {
   id: string;
   naam: string;
   gescand: boolean;
+  /** Of the report of the investigation; left out: of the report to the authority itself. */
+  rapportageId?: string;
 }
 
 @Injectable()
@@ -130,7 +132,7 @@ export class Handzendingen {
   bewijzen(tx: Transactie, externeMeldingId: string): Promise<BewijsRij[]> {
     return tx.rijen<BewijsRij & Record<string, unknown>>(
       `select b.id, b.soort, b.grootte, b.gescand, b.sha256, b.naam, b.door_id as "doorId", b.op
-       from igj.verzendbevestiging b where b.externe_melding_id = $1 order by b.op, b.id`,
+       from igj.verzendbevestiging b where b.externe_melding_id = $1 and b.rapportage_id is null order by b.op, b.id`,
       [externeMeldingId],
     );
   }
@@ -138,7 +140,7 @@ export class Handzendingen {
   async bewaarBewijs(
     tx: Transactie,
     inzage: Inzage,
-    rij: ExterneMeldingRij,
+    rij: Pick<ExterneMeldingRij, 'id' | 'dossierId'>,
     b: NieuwBewijs & { sha256: string },
     nu: Date,
   ): Promise<void> {
@@ -147,7 +149,7 @@ export class Handzendingen {
     const naam = await this.teksten.verzegel(tx, inzage, plek('naam'), b.naam || 'verzendbevestiging');
     const inhoud = await this.teksten.verzegel(tx, inzage, plek('inhoud'), b.inhoud);
     await tx.wijzig(
-      `insert into igj.verzendbevestiging (organisatie_id, id, externe_melding_id, dossier_id, naam, soort, grootte, gescand, sha256, inhoud, door_id, op) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `insert into igj.verzendbevestiging (organisatie_id, id, externe_melding_id, dossier_id, naam, soort, grootte, gescand, sha256, inhoud, door_id, op, rapportage_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         inzage.organisatieId,
         b.id,
@@ -161,6 +163,7 @@ export class Handzendingen {
         inhoud,
         inzage.lidmaatschapId,
         nu,
+        b.rapportageId ?? null,
       ],
     );
   }

@@ -5,6 +5,7 @@ import type { ExterneMeldingCategorie } from '@meldbaken/igj/contract';
 import {
   controleerLosseVaststelling,
   schoneWaarden,
+  type Gemeente,
   type LosseVaststellingInput,
   type Waarden,
 } from '@meldbaken/igj/model';
@@ -17,9 +18,11 @@ import { dagVan, isWeigering, weiger, type Weigering } from '@meldbaken/platform
 import { ExterneMeldingRepository } from '../persistence/externe-melding.repository';
 import { ExterneMeldingLezer } from '../queries/externe-melding/externe-melding.lezer';
 import type { ExterneMelding } from '../typen/externe-melding.type';
+import { gemeenteVoor, type GemeenteKeuze } from '../wmo/gemeenten';
 import { bestuurders, bovensteEenheid, persoonVan, type LosBeslisser, type LosPersoon } from './los-mensen';
 import { losNummer } from './los-nummer';
 import { LosseTermijnen } from './losse-termijnen';
+import { OpstelInstelling } from './opstel-instelling';
 import { LosseVaststellingen } from './vaststelling.repository';
 
 export interface LosBeginnenInvoer {
@@ -29,6 +32,7 @@ export interface LosBeginnenInvoer {
   /** Whom it is about, of the own people: from here on they see nothing of it. */
   persoonId: string | null;
   vaststelling: LosseVaststellingInput;
+  gemeente: GemeenteKeuze | null;
 }
 
 interface Mensen {
@@ -45,6 +49,7 @@ export class LosBeginnenHandler {
     private readonly vaststellingen: LosseVaststellingen,
     private readonly termijnen: LosseTermijnen,
     private readonly lezer: ExterneMeldingLezer,
+    private readonly instelling: OpstelInstelling,
     private readonly klok: Klok,
     @Inject(ORGANISATIE_GEGEVENS) private readonly organisatie: OrganisatieGegevensPoort,
   ) {}
@@ -60,11 +65,13 @@ export class LosBeginnenHandler {
       const fouten = controleerLosseVaststelling(i.categorie, i.vaststelling, null, nu);
       const fout = alsGeweigerdMetVelden([...(i.vaststelling.soort === 'GEEN' ? [geenBegin()] : []), ...fouten]);
       if (fout) return fout;
+      const gemeente = await gemeenteVoor(tx, i.categorie, i.gemeente, nu);
+      if (isWeigering(gemeente)) return gemeente;
       const mensen = await mensenVan(tx, inzage, i, nu);
       if (isWeigering(mensen)) return mensen;
       const id = uuidv7();
       Object.assign(spoor, { onderwerpId: id, dossierId: id });
-      await this.maak(tx, inzage, i, { id, ...mensen }, nu);
+      await this.maak(tx, inzage, i, { id, gemeente, ...mensen }, nu);
       return (await this.lezer.binnen(tx, inzage, id)) ?? nietGevonden();
     });
   }
@@ -73,7 +80,7 @@ export class LosBeginnenHandler {
     tx: Transactie,
     inzage: Inzage,
     i: LosBeginnenInvoer,
-    m: Mensen & { id: string },
+    m: Mensen & { id: string; gemeente: Gemeente | null },
     nu: Date,
   ): Promise<void> {
     const { id } = m;
@@ -85,11 +92,12 @@ export class LosBeginnenHandler {
     });
     const nummer = losNummer(Number(dagVan(nu).slice(0, 4)), (n) => randomInt(n));
     const eenheidId = await bovensteEenheid(tx, inzage);
-    const waarden = vooraf(i, m, await this.organisatie.eigen(tx, inzage));
+    const eigen = await this.instelling.metNummers(tx, inzage, await this.organisatie.eigen(tx, inzage));
+    const waarden = vooraf(i, m, eigen);
     await this.meldingen.maakLos(
       tx,
       inzage,
-      { id, nummer, eenheidId, categorie: i.categorie, waarden, sleutel: i.sleutel },
+      { id, nummer, eenheidId, categorie: i.categorie, gemeente: m.gemeente, waarden, sleutel: i.sleutel },
       nu,
     );
     const vaststellingId = await this.vaststellingen.voegToe(
@@ -137,6 +145,7 @@ function vooraf(
     betrokkenen: m.persoon && [m.persoon.naam, m.persoon.functie].filter(Boolean).join(', '),
     zorgverlenerNaam: m.persoon?.naam,
     zorgverlenerFunctie: m.persoon?.functie,
+    geconstateerdOp: v.geconstateerdOp?.toISOString(),
     vastgesteldOp: v.vastgesteldOp?.toISOString(),
     bekendGewordenOp: v.bekendGewordenOp?.toISOString(),
     meegedeeldOp: v.meegedeeldOp?.toISOString(),

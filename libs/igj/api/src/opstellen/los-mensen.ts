@@ -50,10 +50,14 @@ export async function bovensteEenheid(tx: Transactie, inzage: Inzage): Promise<s
 /** Deputies of the absent deciders who are bestuurder themselves: they may confirm now (spec 04). */
 export async function vervangendeBestuurders(
   tx: Transactie,
-  inzage: Inzage,
-  dossierId: string,
-  beslissers: readonly string[],
-  vandaag: string,
+  wie: Pick<Inzage, 'organisatieId'>,
+  o: {
+    readonly dossierId: string;
+    readonly beslissers: readonly string[];
+    /** Who prepared it decides nothing (G7). */
+    readonly behalve: string;
+    readonly vandaag: string;
+  },
 ): Promise<string[]> {
   const rijen = await tx.rijen<{ id: string }>(
     `select distinct a.vervanger_id as id from organisatie.afwezigheid a
@@ -63,7 +67,7 @@ export async function vervangendeBestuurders(
        and exists (select 1 from organisatie.lidmaatschap_rol r where r.organisatie_id = l.organisatie_id and r.lidmaatschap_id = l.id and r.rol = 'BESTUURDER' and r.tot is null)
        and not exists (select 1 from toegang.dossier_uitsluiting u where u.organisatie_id = l.organisatie_id and u.dossier_id = $5 and u.persoon_id = l.persoon_id)
      order by 1`,
-    [inzage.organisatieId, beslissers, vandaag, inzage.lidmaatschapId, dossierId],
+    [wie.organisatieId, o.beslissers, o.vandaag, o.behalve, o.dossierId],
   );
   return rijen.map((r) => r.id);
 }

@@ -68,6 +68,7 @@ const NOG_NIET_WEG: readonly string[] = ['CONCEPT', 'TER_BEKRACHTIGING', 'BEKRAC
 function momenten(rij: ExterneMeldingRij, { vaststelling: v }: LosVaststellenInvoer): Record<string, string> {
   if (rij.status !== 'CONCEPT' || v.soort !== 'VASTGESTELD') return {};
   const paren = [
+    ['geconstateerdOp', v.geconstateerdOp],
     ['vastgesteldOp', v.vastgesteldOp],
     ['bekendGewordenOp', v.bekendGewordenOp],
     ['meegedeeldOp', v.meegedeeldOp],
@@ -77,5 +78,5 @@ function momenten(rij: ExterneMeldingRij, { vaststelling: v }: LosVaststellenInv
 
 const alWeg = (): Weigering =>
   weiger('IGJ_STATUS_PAST_NIET', 'Deze melding is al verstuurd. De vaststelling staat daarmee vast.', {
-    watDan: 'Is het toch anders? Laat het de inspectie weten.',
+    watDan: 'Is het toch anders? Laat het de toezichthouder weten.',
   });

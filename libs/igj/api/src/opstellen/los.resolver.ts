@@ -7,6 +7,7 @@ import type { Inzage } from '@meldbaken/platform/tenancy';
 import { CategorieEnum } from '../typen/enums';
 import { ExterneMelding, ExterneMeldingUitkomst } from '../typen/externe-melding.type';
 import { externeMeldingUitkomst } from '../verouderd';
+import { GemeenteInvoer } from '../wmo/wmo.type';
 import { LosBeginnenHandler } from './los-beginnen.handler';
 import { LosLezer } from './los.lezer';
 import { LosVaststellenHandler } from './los-vaststellen.handler';
@@ -43,7 +44,8 @@ export class LosResolver {
   }
 
   @Mutation(() => ExterneMeldingUitkomst as never, {
-    description: 'Een melding aan de inspectie beginnen zonder interne melding. De termijn start meteen.',
+    description:
+      'Een melding aan de inspectie of aan een gemeente beginnen zonder interne melding. De termijn start meteen.',
   })
   @Toegang('los-beginnen', 'ExterneMelding')
   async externeMeldingLosBeginnen(
@@ -59,6 +61,12 @@ export class LosResolver {
     persoonId: string | null,
     @Args('vaststelling', { type: () => LosseVaststellingInvoer, description: 'Wat is vastgesteld.' })
     vaststelling: LosseVaststellingInvoer,
+    @Args('gemeente', {
+      type: () => GemeenteInvoer,
+      nullable: true,
+      description: 'Alleen bij een melding over hulp uit de Wmo: welke gemeente die hulp geeft.',
+    })
+    gemeente: GemeenteInvoer | null,
   ): Uitkomst {
     return externeMeldingUitkomst(
       await this.beginnen.voerUit(inzage, {
@@ -67,6 +75,7 @@ export class LosResolver {
         beslisserId,
         persoonId: persoonId ?? null,
         vaststelling: invoer(vaststelling),
+        gemeente: gemeente ?? null,
       }),
     );
   }

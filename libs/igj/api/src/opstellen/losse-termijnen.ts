@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ExterneMeldingCategorie } from '@meldbaken/igj/contract';
-import { gevolgVanLosse, type StaandeLosse } from '@meldbaken/igj/model';
+import { gevolgVanLosse, meldTermijnen, type StaandeLosse } from '@meldbaken/igj/model';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
-import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
+import { TERMIJN_POORT, type TermijnCode, type TermijnPoort } from '@meldbaken/termijn/contract';
 
 export interface LosOnderwerp {
   id: string;
@@ -25,17 +25,14 @@ export class LosseTermijnen {
     nu: Date,
   ): Promise<void> {
     const gevolg = gevolgVanLosse(o.categorie, v, nu);
-    const welke = (code: 'IGJ_MELDING' | 'IGJ_ONDERZOEK_OF'): { onderwerpId: string; code: typeof code } => ({
-      onderwerpId: o.id,
-      code,
-    });
+    const welke = (code: TermijnCode): { onderwerpId: string; code: TermijnCode } => ({ onderwerpId: o.id, code });
     if (gevolg.twijfelGehaaldOp)
       await this.termijnen.haal(tx, inzage, { ...welke('IGJ_ONDERZOEK_OF'), op: gevolg.twijfelGehaaldOp }, nu);
     if (gevolg.meldenVervalt)
       await this.termijnen.laatVervallen(
         tx,
         inzage,
-        { ...welke('IGJ_MELDING'), reden: 'Vastgesteld: u hoeft dit niet te melden' },
+        { ...welke(meldTermijnen(o.categorie).melden), reden: 'Vastgesteld: u hoeft dit niet te melden' },
         nu,
       );
     const { start } = gevolg;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ExterneMeldingCategorie } from '@meldbaken/igj/contract';
+import { GROND_VAN } from '@meldbaken/igj/model';
 import { MELDING_VOOR_IGJ, type GegevensVoorIgj, type MeldingVoorIgj } from '@meldbaken/melding/contract';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import type { ExterneMeldingRij } from '../persistence/externe-melding.repository';
@@ -34,7 +34,7 @@ export class Onderlegger {
     }
     const alle = await this.vaststellingen.van(tx, rij.id);
     const [staand] = alle;
-    const soort: ExterneMeldingCategorie = rij.categorie;
+    const soort = GROND_VAN[rij.categorie];
     return {
       twijfel: staand?.soort === 'ONDUIDELIJK',
       staand:

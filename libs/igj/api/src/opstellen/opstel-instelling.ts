@@ -1,11 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import type { Verzendwijze, Zorgsoort } from '@meldbaken/igj/contract';
+import { instantieVan, type ExterneMeldingCategorie, type Verzendwijze, type Zorgsoort } from '@meldbaken/igj/contract';
+import { wijzeVoor, type Verzendwijzen } from '@meldbaken/igj/model';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 
-export interface Instelling {
+export interface Instelling extends Verzendwijzen {
   versie: number;
-  verzendwijze: Verzendwijze;
+  zelfGemeenten: string[];
+  /** For the form, where they differ from the organisation's own; null: those of the organisation. */
+  kvkNummer: string | null;
+  vestigingsnummer: string | null;
   zorgsoorten: Zorgsoort[];
+}
+
+const NIETS: Instelling = {
+  versie: 0,
+  verzendwijze: 'OVERDRACHT',
+  wijzeWmo: 'OVERDRACHT',
+  zelfGemeenten: [],
+  kvkNummer: null,
+  vestigingsnummer: null,
+  zorgsoorten: [],
+};
+
+interface Nummers {
+  kvk: string | null;
+  vestigingsnummer: string | null;
 }
 
 /** How this organisation sends its reports; each choice is a version of its own. */
@@ -14,16 +33,45 @@ export class OpstelInstelling {
   /** Before anybody chose: through a workspace here, and nothing said about the care. */
   async van(tx: Transactie, inzage: Inzage): Promise<Instelling> {
     const rij = await tx.rij<Instelling & Record<string, unknown>>(
-      'select i.versie, i.verzendwijze, i.zorgsoorten from igj.opstel_instelling i where i.organisatie_id = $1 order by i.versie desc limit 1',
+      `select i.versie, i.verzendwijze, i.wijze_wmo as "wijzeWmo", i.zelf_gemeenten as "zelfGemeenten", i.kvk_nummer as "kvkNummer",
+         i.vestigingsnummer, i.zorgsoorten
+       from igj.opstel_instelling i where i.organisatie_id = $1 order by i.versie desc limit 1`,
       [inzage.organisatieId],
     );
-    return rij ?? { versie: 0, verzendwijze: 'OVERDRACHT', zorgsoorten: [] };
+    return rij ?? NIETS;
+  }
+
+  /** What the form says of the organisation: its own data, with the numbers that were set for it. */
+  async metNummers<O extends Nummers>(tx: Transactie, inzage: Inzage, o: O): Promise<O> {
+    const { kvkNummer, vestigingsnummer } = await this.van(tx, inzage);
+    return { ...o, kvk: kvkNummer ?? o.kvk, vestigingsnummer: vestigingsnummer ?? o.vestigingsnummer };
+  }
+
+  /** How this report goes out, as the organisation chose per authority. */
+  async wijze(
+    tx: Transactie,
+    inzage: Inzage,
+    rij: { categorie: ExterneMeldingCategorie; gemeenteCode: string | null },
+  ): Promise<Verzendwijze> {
+    const naar = { instantie: instantieVan(rij.categorie), gemeente: rij.gemeenteCode };
+    return wijzeVoor(await this.van(tx, inzage), naar);
   }
 
   async zet(tx: Transactie, inzage: Inzage, i: Instelling, nu: Date): Promise<void> {
     await tx.wijzig(
-      'insert into igj.opstel_instelling (organisatie_id, versie, verzendwijze, zorgsoorten, op, door_id) values ($1, $2, $3, $4, $5, $6)',
-      [inzage.organisatieId, i.versie, i.verzendwijze, i.zorgsoorten, nu, inzage.lidmaatschapId],
+      'insert into igj.opstel_instelling (organisatie_id, versie, verzendwijze, zorgsoorten, op, door_id, wijze_wmo, zelf_gemeenten, kvk_nummer, vestigingsnummer) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
+      [
+        inzage.organisatieId,
+        i.versie,
+        i.verzendwijze,
+        i.zorgsoorten,
+        nu,
+        inzage.lidmaatschapId,
+        i.wijzeWmo,
+        i.zelfGemeenten,
+        i.kvkNummer,
+        i.vestigingsnummer,
+      ],
     );
   }
 }

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Verzegelaar, type Plek } from '@meldbaken/platform/sleutels';
 import type { Inzage, SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
 
-type Tabel = 'vaststelling' | 'handzending' | 'handzending_verstuurd' | 'verzendbevestiging' | 'parallelle_plicht';
+type Tabel =
+  | 'vaststelling'
+  | 'handzending'
+  | 'handzending_verstuurd'
+  | 'verzendbevestiging'
+  | 'parallelle_plicht'
+  | 'hand_antwoord'
+  | 'rapportage_verstuurd'
+  | 'uitstel_concept';
 type Kolom = 'toelichting' | 'inhoud' | 'naam';
 
 /** Where a sealed word of this part stands. */

@@ -2,6 +2,8 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { LosseVaststellingSoort, ParallellePlichtCode, Verzendwijze, Zorgsoort } from '@meldbaken/igj/contract';
 import { LidKort } from '@meldbaken/organisatie/graphql';
 import { Datum, DateTime, maakUitkomst } from '@meldbaken/platform/graphql';
+import { HandAntwoord } from '../hand/hand.type';
+import { WmoGemeente } from '../wmo/wmo.type';
 import { LosseVaststellingEnum, PlichtEnum, VerzendwijzeEnum, ZorgsoortEnum } from '../typen/enums';
 
 @InputType({ description: 'Wat is vastgesteld, en wanneer.' })
@@ -119,6 +121,10 @@ export class Opstelling {
   vaststellingen: LosseVaststelling[];
   @Field(() => Handzending, { nullable: true, description: 'Als u de melding zelf verstuurt.' })
   handzending: Handzending | null;
+  @Field(() => [HandAntwoord], {
+    description: 'Wat de toezichthouder buiten Meldbaken antwoordde, het nieuwste eerst.',
+  })
+  antwoorden: HandAntwoord[];
   @Field(() => [PlichtStand], { description: 'Waar u misschien ook moet melden.' })
   plichten: PlichtStand[];
   @Field(() => [ZorgsoortEnum], { description: 'De zorg die de organisatie geeft.' })
@@ -149,6 +155,16 @@ export class IgjInstelling {
   versie: number;
   @Field(() => VerzendwijzeEnum, { description: 'Vanuit Meldbaken, of zelf op de site van de inspectie.' })
   verzendwijze: Verzendwijze;
+  @Field(() => VerzendwijzeEnum, { description: 'Bij gemeenten (Wmo): vanuit Meldbaken, of zelf.' })
+  wijzeWmo: Verzendwijze;
+  @Field(() => [String], { description: 'Codes van gemeenten met een eigen formulier: daar verstuurt u zelf.' })
+  zelfGemeenten: string[];
+  @Field(() => String, { nullable: true, description: 'KvK-nummer voor het formulier, 8 cijfers.' })
+  kvkNummer: string | null;
+  @Field(() => String, { nullable: true, description: 'Vestigingsnummer voor het formulier, 12 cijfers.' })
+  vestigingsnummer: string | null;
+  @Field(() => [WmoGemeente], { description: 'De gemeenten die meldingen over hulp uit de Wmo hier ontvangen.' })
+  gemeenten: WmoGemeente[];
   @Field(() => [ZorgsoortEnum], { description: 'Welke zorg de organisatie geeft.' })
   zorgsoorten: Zorgsoort[];
   @Field(() => Boolean, { description: 'Mag u dit wijzigen?' })

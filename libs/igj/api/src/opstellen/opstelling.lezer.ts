@@ -6,6 +6,7 @@ import { Toegangsregels } from '@meldbaken/platform/access';
 import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { isWeigering } from '@meldbaken/platform/waarden';
+import { HandAntwoorden } from '../hand/hand-antwoorden.repository';
 import { Handzendingen } from './handzending.repository';
 import { OpstelInstelling } from './opstel-instelling';
 import { OpstellenTeksten, plekVan } from './opstellen.teksten';
@@ -40,6 +41,7 @@ export class OpstellingLezer {
     private readonly handzendingen: Handzendingen,
     private readonly instelling: OpstelInstelling,
     private readonly teksten: OpstellenTeksten,
+    private readonly antwoorden: HandAntwoorden,
   ) {}
 
   async lees(inzage: Inzage, id: string): Promise<Opstelling | null> {
@@ -71,6 +73,7 @@ export class OpstellingLezer {
       zorgsoorten,
       vaststellingen: await this.gevonden(tx, inzage, kop, namen),
       handzending: await this.metDeHand(tx, inzage, kop, namen),
+      antwoorden: await this.antwoorden.van(tx, inzage, id),
       plichten: await this.plichten(tx, inzage, kop, namen, zorgsoorten),
     });
   }

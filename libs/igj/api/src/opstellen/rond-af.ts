@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { handzendingCompleet, overgang } from '@meldbaken/igj/model';
+import { GROND_VAN, handzendingCompleet, meldTermijnen, overgang } from '@meldbaken/igj/model';
 import { zetInOutbox } from '@meldbaken/platform/outbox';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { isWeigering } from '@meldbaken/platform/waarden';
@@ -30,8 +30,11 @@ export class RondAf {
     }
     await this.meldingen.zelfVerstuurd(tx, inzage, rij, { status, op }, nu);
     const onderlaag = await this.onderlegger.van(tx, inzage, rij);
-    const aanleidingIds = (onderlaag?.vaststellingen ?? []).filter((f) => f.soort === rij.categorie).map((f) => f.id);
-    await this.termijnen.haal(tx, inzage, { onderwerpId: rij.meldingId, code: 'IGJ_MELDING', aanleidingIds, op }, nu);
+    const aanleidingIds = (onderlaag?.vaststellingen ?? [])
+      .filter((f) => f.soort === GROND_VAN[rij.categorie])
+      .map((f) => f.id);
+    const code = meldTermijnen(rij.categorie).melden;
+    await this.termijnen.haal(tx, inzage, { onderwerpId: rij.meldingId, code, aanleidingIds, op }, nu);
     const ids = {
       dossierId: rij.dossierId,
       ...(rij.los ? {} : { meldingId: rij.meldingId }),

@@ -8,6 +8,8 @@ import { Klok } from '@meldbaken/platform/klok';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { ExterneMeldingRepository, type ExterneMeldingRij } from '../persistence/externe-melding.repository';
+import { RapportageHandHandler } from '../rapportage/rapportage-hand.handler';
+import { RapportageHandzendingen } from '../rapportage/rapportage-handzendingen';
 import { Handzendingen } from './handzending.repository';
 import { OpstellenTeksten, plekVan } from './opstellen.teksten';
 import { RondAf } from './rond-af';
@@ -16,6 +18,13 @@ export interface BewaardBewijs {
   id: string;
   soort: string;
   grootte: number;
+}
+
+/** What it proves: the sending of the report itself, or of the report of its investigation. */
+export interface BewijsBij {
+  /** The external report. */
+  id: string;
+  rapportId: string | null;
 }
 
 export interface BewijsDownload {
@@ -34,14 +43,16 @@ export class VerzendbevestigingHandler {
     private readonly handzendingen: Handzendingen,
     private readonly teksten: OpstellenTeksten,
     private readonly rondAf: RondAf,
+    private readonly rapport: RapportageHandHandler,
+    private readonly rapportZendingen: RapportageHandzendingen,
     private readonly klok: Klok,
   ) {}
 
   /** Before a byte of the file is read: may this caller add a proof here? */
-  async mag(inzage: Inzage, id: string): Promise<Weigering | null> {
-    const uit = await this.handelingen.voerUit(inzage, handeling(id), async (tx, spoor) => {
-      const rij = await this.rij(tx, inzage, id, spoor);
-      return isWeigering(rij) ? rij : true;
+  async mag(inzage: Inzage, bij: BewijsBij): Promise<Weigering | null> {
+    const uit = await this.handelingen.voerUit(inzage, handeling(bij.id), async (tx, spoor) => {
+      const plek = await this.plek(tx, inzage, bij, spoor);
+      return isWeigering(plek) ? plek : true;
     });
     return isWeigering(uit) ? uit : null;
   }
@@ -49,27 +60,33 @@ export class VerzendbevestigingHandler {
   /** The same id again answers the file that it let in. */
   async bewaar(
     inzage: Inzage,
-    id: string,
+    bij: BewijsBij,
     bewijsId: string,
     bestand: GekeurdBestand,
   ): Promise<BewaardBewijs | Weigering> {
     const nu = this.klok.nu();
     if (!SOORTEN.includes(bestand.soort)) return geenBewijs();
-    return this.handelingen.voerUit(inzage, handeling(id), async (tx, spoor) => {
+    return this.handelingen.voerUit(inzage, handeling(bij.id), async (tx, spoor) => {
       await tx.slot(bewijsId);
       const uit = { id: bewijsId, soort: bestand.soort, grootte: bestand.inhoud.length };
-      const gezien = await this.meldingen.voor(tx, inzage, 'zelf-versturen', id);
-      const eerdere = gezien ? await this.handzendingen.bewijzen(tx, id) : [];
+      const gezien = await this.meldingen.voor(tx, inzage, 'zelf-versturen', bij.id);
+      const eerdere = gezien ? await this.eerdere(tx, bij) : [];
       if (eerdere.some((b) => b.id === bewijsId)) return uit;
-      const rij = await this.rij(tx, inzage, id, spoor);
-      if (isWeigering(rij)) return rij;
+      const plek = await this.plek(tx, inzage, bij, spoor);
+      if (isWeigering(plek)) return plek;
       const vol = magBewijs(eerdere.length);
       if (vol) return vol;
       const sha256 = createHash('sha256').update(bestand.inhoud).digest('hex');
-      await this.handzendingen.bewaarBewijs(tx, inzage, rij, { ...bestand, id: bewijsId, sha256 }, nu);
-      await this.rondAf.probeer(tx, inzage, rij, nu);
-      return uit;
+      const rapport = bij.rapportId === null ? {} : { rapportageId: bij.rapportId };
+      const nieuw = { ...bestand, ...rapport, id: bewijsId, sha256 };
+      await this.handzendingen.bewaarBewijs(tx, inzage, plek.bij, nieuw, nu);
+      const fout = await plek.rondAf(nu);
+      return fout ?? uit;
     });
+  }
+
+  private eerdere(tx: Transactie, { id, rapportId }: BewijsBij): Promise<readonly { id: string }[]> {
+    return rapportId === null ? this.handzendingen.bewijzen(tx, id) : this.rapportZendingen.bewijzen(tx, rapportId);
   }
 
   /** The bytes, for who reads the report; each time with a line in the audit log. */
@@ -93,18 +110,26 @@ export class VerzendbevestigingHandler {
     });
   }
 
-  private async rij(
-    tx: Transactie,
-    inzage: Inzage,
-    id: string,
-    spoor: Handeling,
-  ): Promise<ExterneMeldingRij | Weigering> {
-    const rij = await this.meldingen.voor(tx, inzage, 'zelf-versturen', id);
+  /** What the proof belongs to, locked, and what follows from having it. */
+  private async plek(tx: Transactie, inzage: Inzage, bij: BewijsBij, spoor: Handeling): Promise<Plek | Weigering> {
+    if (bij.rapportId !== null) {
+      const bezig = await this.rapport.voorBewijs(tx, inzage, bij.id, bij.rapportId);
+      if (isWeigering(bezig)) return bezig;
+      spoor.dossierId = bezig.ouder.dossierId;
+      return { bij: bezig.ouder, rondAf: () => this.rapport.rondAf(bezig) };
+    }
+    const rij = await this.meldingen.voor(tx, inzage, 'zelf-versturen', bij.id);
     if (!rij) return nietGevonden();
     spoor.dossierId = rij.dossierId;
     const naar = overgang(rij.status, 'ZELF_VERSTUURD');
-    return isWeigering(naar) ? naar : rij;
+    if (isWeigering(naar)) return naar;
+    return { bij: rij, rondAf: (nu) => this.rondAf.probeer(tx, inzage, rij, nu).then(() => null) };
   }
+}
+
+interface Plek {
+  readonly bij: Pick<ExterneMeldingRij, 'id' | 'dossierId'>;
+  readonly rondAf: (nu: Date) => Promise<Weigering | null>;
 }
 
 /** A picture of the screen, or the download itself. */

@@ -36,7 +36,7 @@ export class VrijgevenHandler {
       if (rij.verzendSleutel === i.sleutel && rij.bekrachtigdDoor === inzage.lidmaatschapId)
         return (await this.lezer.binnen(tx, inzage, rij.id)) ?? nietGevonden();
       if (rij.versie !== i.versie) return verouderd(await this.lezer.binnen(tx, inzage, rij.id));
-      if ((await this.instelling.van(tx, inzage)).verzendwijze !== 'ZELF') return nietZelf();
+      if ((await this.instelling.wijze(tx, inzage, rij)) !== 'ZELF') return nietZelf();
       const onderlaag = await this.onderlegger.van(tx, inzage, rij);
       if (!onderlaag) return nietGevonden();
       const uit = besluit(inzage, rij, onderlaag, nu, 'GEEF_VRIJ');
@@ -54,6 +54,6 @@ export class VrijgevenHandler {
 }
 
 const nietZelf = (): Weigering =>
-  weiger('IGJ_NIET_ZELF', 'Uw organisatie verstuurt meldingen vanuit Meldbaken.', {
-    watDan: 'Bevestig de melding. Dan gaat hij meteen naar de IGJ.',
+  weiger('IGJ_NIET_ZELF', 'Deze melding gaat vanuit Meldbaken.', {
+    watDan: 'Bevestig de melding. Dan is hij meteen verstuurd.',
   });

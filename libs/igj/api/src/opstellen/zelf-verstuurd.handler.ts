@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { controleerZelfVerstuurd, overgang, type ZelfVerstuurd } from '@meldbaken/igj/model';
+import { GROND_VAN, controleerZelfVerstuurd, overgang, type ZelfVerstuurd } from '@meldbaken/igj/model';
 import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
 import { Klok } from '@meldbaken/platform/klok';
@@ -48,7 +48,7 @@ export class ZelfVerstuurdHandler {
       const zending = await this.handzendingen.van(tx, rij.id);
       const onderlaag = await this.onderlegger.van(tx, inzage, rij);
       if (!zending || !onderlaag) return nietGevonden();
-      const staand = onderlaag.staand.find((v) => v.soort === rij.categorie);
+      const staand = onderlaag.staand.find((v) => v.soort === GROND_VAN[rij.categorie]);
       const vastgesteldOp = (rij.categorie === 'ONTSLAG' ? staand?.meegedeeldOp : staand?.vastgesteldOp) ?? null;
       const context = { vastgesteldOp, bekrachtigdOp: zending.vrijgegevenOp };
       const fout = alsGeweigerdMetVelden(controleerZelfVerstuurd(i, context, nu));

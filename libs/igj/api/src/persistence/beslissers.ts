@@ -17,7 +17,8 @@ export class Beslissers {
   /** The bestuurder is away: a deputy who is bestuurder too may decide, from now on and on this report alone. */
   async haalVervangersErbij(tx: Transactie, inzage: Inzage, dossierId: string, nu: Date): Promise<void> {
     const leden = await this.dossiers.leden(tx, inzage.organisatieId, dossierId, ['BESLISSER']);
-    for (const id of await vervangendeBestuurders(tx, inzage, dossierId, leden, dagVan(nu)))
+    const zoek = { dossierId, beslissers: leden, behalve: inzage.lidmaatschapId, vandaag: dagVan(nu) };
+    for (const id of await vervangendeBestuurders(tx, inzage, zoek))
       await this.dossiers.geefLid(
         tx,
         inzage,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { ExterneMeldingCategorie, ExterneMeldingStatus } from '@meldbaken/igj/contract';
-import type { Waarden } from '@meldbaken/igj/model';
+import type { Gemeente, Waarden } from '@meldbaken/igj/model';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 
@@ -18,6 +18,9 @@ export interface ExterneMeldingRij {
   /** Its page. */
   pad: string;
   categorie: ExterneMeldingCategorie;
+  /** Only of a report to a municipality; without a code it has no workspace here. */
+  gemeenteCode: string | null;
+  gemeenteNaam: string | null;
   status: ExterneMeldingStatus;
   waarden: Record<string, string>;
   opstellerId: string;
@@ -31,6 +34,8 @@ export interface NieuweExterneMelding {
   meldingNummer: string;
   eenheidId: string;
   categorie: ExterneMeldingCategorie;
+  /** Of a report to a municipality: which one. */
+  gemeente: Gemeente | null;
   waarden: Waarden;
   sleutel: string;
 }
@@ -41,7 +46,7 @@ export const PAD = `case when e.melding_id is null then '/externe-meldingen/' ||
 /** What the report in row e is about. */
 export const ONDERWERP = `coalesce(e.melding_id, e.dossier_id) as "meldingId", e.melding_nummer as "meldingNummer", e.melding_id is null as los, ${PAD} as pad`;
 
-const RIJ = `e.id, e.dossier_id as "dossierId", ${ONDERWERP}, e.eenheid_id as "eenheidId", e.categorie, e.status, e.waarden, e.opsteller_id as "opstellerId",
+const RIJ = `e.id, e.dossier_id as "dossierId", ${ONDERWERP}, e.eenheid_id as "eenheidId", e.categorie, e.gemeente_code as "gemeenteCode", e.gemeente_naam as "gemeenteNaam", e.status, e.waarden, e.opsteller_id as "opstellerId",
   e.bekrachtigd_door as "bekrachtigdDoor", e.verzend_sleutel as "verzendSleutel", e.versie`;
 
 @Injectable()
@@ -80,8 +85,8 @@ export class ExterneMeldingRepository {
   async maak(tx: Transactie, inzage: Inzage, n: NieuweExterneMelding, nu: Date): Promise<string | null> {
     const id = uuidv7();
     const rijen = await tx.rijen(
-      `insert into igj.externe_melding (organisatie_id, id, dossier_id, melding_id, melding_nummer, eenheid_id, categorie, status, waarden, opsteller_id, sleutel, gemaakt_op)
-       values ($1, $2, $3, $3, $4, $5, $6, 'CONCEPT', $7, $8, $9, $10) on conflict do nothing returning id`,
+      `insert into igj.externe_melding (organisatie_id, id, dossier_id, melding_id, melding_nummer, eenheid_id, categorie, status, waarden, opsteller_id, sleutel, gemaakt_op, gemeente_code, gemeente_naam)
+       values ($1, $2, $3, $3, $4, $5, $6, 'CONCEPT', $7, $8, $9, $10, $11, $12) on conflict do nothing returning id`,
       [
         inzage.organisatieId,
         id,
@@ -93,6 +98,8 @@ export class ExterneMeldingRepository {
         inzage.lidmaatschapId,
         n.sleutel,
         nu,
+        n.gemeente?.code ?? null,
+        n.gemeente?.naam ?? null,
       ],
     );
     if (rijen.length === 0) return null;
@@ -108,8 +115,8 @@ export class ExterneMeldingRepository {
     nu: Date,
   ): Promise<void> {
     await tx.wijzig(
-      `insert into igj.externe_melding (organisatie_id, id, dossier_id, melding_nummer, eenheid_id, categorie, status, waarden, opsteller_id, sleutel, gemaakt_op)
-       values ($1, $2, $2, $3, $4, $5, 'CONCEPT', $6, $7, $8, $9)`,
+      `insert into igj.externe_melding (organisatie_id, id, dossier_id, melding_nummer, eenheid_id, categorie, status, waarden, opsteller_id, sleutel, gemaakt_op, gemeente_code, gemeente_naam)
+       values ($1, $2, $2, $3, $4, $5, 'CONCEPT', $6, $7, $8, $9, $10, $11)`,
       [
         inzage.organisatieId,
         n.id,
@@ -120,6 +127,8 @@ export class ExterneMeldingRepository {
         inzage.lidmaatschapId,
         n.sleutel,
         nu,
+        n.gemeente?.code ?? null,
+        n.gemeente?.naam ?? null,
       ],
     );
     await this.noteer(tx, inzage, { id: n.id, dossierId: n.id }, 'CONCEPT', nu);
@@ -152,6 +161,23 @@ export class ExterneMeldingRepository {
   ): Promise<void> {
     await this.wijzig(tx, rij, 'status = $3, verzonden_op = $4', [v.status, v.op]);
     await this.noteer(tx, inzage, rij, v.status, nu);
+  }
+
+  /** The authority answered by hand. A correction leaves the state as far as it is. */
+  async handBevestigd(
+    tx: Transactie,
+    inzage: Inzage,
+    rij: ExterneMeldingRij,
+    b: { status: ExterneMeldingStatus; op: Date; kenmerk: string | null; gevraagd: boolean; uiterlijk: string | null },
+    nu: Date,
+  ): Promise<void> {
+    await this.wijzig(
+      tx,
+      rij,
+      'status = $3, bevestigd_op = $4, kenmerk = $5, rapportage_gevraagd = $6, rapportage_uiterlijk = $7',
+      [b.status, b.op, b.kenmerk, b.gevraagd, b.uiterlijk],
+    );
+    if (b.status !== rij.status) await this.noteer(tx, inzage, rij, b.status, nu);
   }
 
   /** Something that belongs to the report changed. */

@@ -1,4 +1,4 @@
-import type { Dossiers, SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
+import type { Dossiers, Inzage, SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
 import type { StartTermijn, TermijnPoort } from '@meldbaken/termijn/contract';
 import type { ExterneMeldingKop } from './externe-melding-taken';
 
@@ -8,12 +8,17 @@ export type VerzoekTermijn = Pick<StartTermijn, 'code' | 'beginOp' | 'beginSoort
   aanleidingId: string;
 };
 
+type TermijnKop = Pick<
+  ExterneMeldingKop,
+  'dossierId' | 'meldingId' | 'meldingNummer' | 'los' | 'pad' | 'eenheidId' | 'opstellerId'
+>;
+
 /** A term of a report at the provider, of who prepared it as long as they handle the case. */
 export async function startMeldingTermijn(
   bij: { dossiers: Dossiers; termijnen: TermijnPoort },
   tx: Transactie,
-  wie: SysteemInzage,
-  kop: ExterneMeldingKop,
+  wie: Inzage | SysteemInzage,
+  kop: TermijnKop,
   t: VerzoekTermijn,
   nu: Date,
 ): Promise<void> {

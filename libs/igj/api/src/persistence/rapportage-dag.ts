@@ -2,15 +2,16 @@ import type { TermijnCode, TermijnPoort } from '@meldbaken/termijn/contract';
 
 const DAG = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
-/** The last day for the report: the one that the inspectie named, else that of art. 8.7 lid 2 (8 weken). */
+/** The last day for the report: the one that the authority named, else that of art. 8.7 lid 2 (8 weken; at a municipality an assumption). */
 export function rapportageDag(
   termijnen: Pick<TermijnPoort, 'vervaltOp'>,
   gevraagd: boolean,
   genoemd: string | null,
   bevestigdOp: Date,
+  code: 'IGJ_RAPPORTAGE' | 'WMO_RAPPORTAGE' = 'IGJ_RAPPORTAGE',
 ): string | null {
   if (!gevraagd) return null;
-  return genoemd ?? laatsteDag(termijnen, 'IGJ_RAPPORTAGE', bevestigdOp);
+  return genoemd ?? laatsteDag(termijnen, code, bevestigdOp);
 }
 
 /** The last day of a term that began then. */

@@ -15,17 +15,25 @@ export interface ZaakKop {
   versie: number;
 }
 
+const KOP = `select z.id, z.dossier_id as "dossierId", z.nummer, z.status, z.categorie, z.inspecteur_id as "inspecteurId", z.versie
+  from igj.inspectiezaak z where z.organisatie_id = $1`;
+
 /** The case that was made of this receipt, locked. */
 export function zaakVanOntvangst(
   tx: Transactie,
   wie: SysteemInzage,
   ontvangstId: string | null,
 ): Promise<ZaakKop | null> {
-  return tx.rij<ZaakKop>(
-    `select z.id, z.dossier_id as "dossierId", z.nummer, z.status, z.categorie, z.inspecteur_id as "inspecteurId", z.versie
-     from igj.inspectiezaak z where z.organisatie_id = $1 and z.ontvangst_id = $2 for update`,
-    [wie.organisatieId, ontvangstId],
-  );
+  return tx.rij<ZaakKop>(`${KOP} and z.ontvangst_id = $2 for update`, [wie.organisatieId, ontvangstId]);
+}
+
+/** The case of this dossier, locked; null when the dossier is of something else. */
+export function zaakVanDossier(
+  tx: Transactie,
+  wie: SysteemInzage,
+  dossierId: string | undefined,
+): Promise<ZaakKop | null> {
+  return tx.rij<ZaakKop>(`${KOP} and z.dossier_id = $2 for update`, [wie.organisatieId, dossierId ?? null]);
 }
 
 /** Moves the case when this act fits its state, and otherwise leaves it: what arrived is kept all the same. */

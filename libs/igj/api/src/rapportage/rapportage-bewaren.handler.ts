@@ -106,7 +106,9 @@ function statusFout({ status }: RapportageRij, hoofdstuk: Hoofdstuk): Weigering 
     return weiger('IGJ_RAPPORTAGE_STATUS_PAST_NIET', 'Dit rapport is verstuurd. De tekst verandert niet meer.', {
       watDan: 'Begin een aanvulling.',
     });
-  return weiger('IGJ_RAPPORTAGE_STATUS_PAST_NIET', 'Dit rapport ligt bij de bestuurder.', {
+  const zin =
+    status === 'GOEDGEKEURD' ? 'De bestuurder keurde dit rapport goed.' : 'Dit rapport ligt bij de bestuurder.';
+  return weiger('IGJ_RAPPORTAGE_STATUS_PAST_NIET', zin, {
     watDan: 'Vraag de bestuurder om het terug te sturen.',
   });
 }

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  meldTermijnen,
   nummerTekst,
   overgang,
-  rapportageFouten,
   rapportageOvergang,
   rapportageVelden,
   teLaatFout,
@@ -12,10 +12,11 @@ import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
 import { Klok } from '@meldbaken/platform/klok';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
-import { dagVan, isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden';
+import { dagVan, isWeigering, type Weigering } from '@meldbaken/platform/waarden';
 import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
 import { Briefwisseling } from '../briefwisseling/briefwisseling';
 import { ExterneMeldingRepository } from '../persistence/externe-melding.repository';
+import { RapportageKeuring } from './rapportage-keuring';
 import { BESLUITEN, RapportageLezer, type GelezenRapport } from './rapportage.lezer';
 import { RapportageRepository, type RapportageOuder } from './rapportage.repository';
 import type { Rapportage } from './rapportage.type';
@@ -39,6 +40,7 @@ export class RapportageVersturenHandler {
     private readonly zegel: RapportageZegel,
     private readonly lezer: RapportageLezer,
     private readonly brieven: Briefwisseling,
+    private readonly keuring: RapportageKeuring,
     private readonly klok: Klok,
     @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
   ) {}
@@ -89,7 +91,8 @@ export class RapportageVersturenHandler {
     await this.rapporten.verzonden(tx, inzage, rij, verzonden, nu);
     await this.zegel.noteer(tx, inzage, rij, { naar: mag.rapport, reden: uitleg === '' ? null : uitleg }, nu);
     await this.meldingen.overgang(tx, inzage, ouder, mag.ouder, nu);
-    const term = { onderwerpId: ouder.meldingId, code: 'IGJ_RAPPORTAGE' as const, aanleidingIds: [ouder.id], op: nu };
+    const code = meldTermijnen(ouder.categorie).rapport;
+    const term = { onderwerpId: ouder.meldingId, code, aanleidingIds: [ouder.id], op: nu };
     await this.termijnen.haal(tx, inzage, term, nu);
     return null;
   }
@@ -102,17 +105,16 @@ export class RapportageVersturenHandler {
     uitleg: string,
     nu: Date,
   ): Promise<{ rapport: GelezenRapport['rij']['status']; ouder: ExterneMeldingStatus } | Weigering> {
-    const { rij, stand } = rapport;
+    const { rij } = rapport;
     const naar = rapportageOvergang(rij.status, 'VERSTUUR');
     if (isWeigering(naar)) return naar;
     // A withdrawn report stays withdrawn; its clock runs until the inspectie decides, so the work may still go out.
     const status = ouder.status === 'INGETROKKEN' ? ouder.status : overgang(ouder.status, 'DIEN_RAPPORTAGE_IN');
     if (isWeigering(status)) return status;
-    const schrijvers = await this.zegel.schrijvers(tx, inzage, rij);
-    const eigen = schrijvers.some((s) => s.hoofdstuk !== 'BESTUUR' && s.doorId === inzage.lidmaatschapId);
-    if (eigen || [rij.opstellerId, ouder.opstellerId].includes(inzage.lidmaatschapId)) return eigenWerk();
+    const eigen = await this.keuring.eigen(tx, inzage, { ouder, rapport });
+    if (eigen) return eigen;
     const teLaat = rij.nummer === 1 ? teLaatFout(ouder.uiterlijk, dagVan(nu), uitleg) : null;
-    const fouten = [...rapportageFouten(stand, nu), ...(teLaat ? [teLaat] : [])];
+    const fouten = [...this.keuring.fouten(rapport, nu), ...(teLaat ? [teLaat] : [])];
     return alsGeweigerdMetVelden(fouten) ?? { rapport: naar, ouder: status };
   }
 }
@@ -121,9 +123,3 @@ const begeleiding = (nummer: number, uitleg: string): string => {
   const zin = `Hierbij sturen wij het rapport van ons onderzoek. ${nummerTekst(nummer)}.`;
   return uitleg === '' ? zin : `${zin}\n\nWaarom het rapport later komt: ${uitleg}`;
 };
-
-/** G7: who wrote it does not approve it. */
-const eigenWerk = (): Weigering =>
-  weiger('IGJ_RAPPORTAGE_EIGEN_WERK', 'U schreef mee aan dit rapport. Daarom verstuurt iemand anders het.', {
-    watDan: 'Vraag een andere bestuurder of de vervanger.',
-  });

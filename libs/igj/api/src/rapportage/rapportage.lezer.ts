@@ -16,12 +16,14 @@ import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { dagVan } from '@meldbaken/platform/waarden';
 import { naarVersie } from './rapportage-antwoorden';
 import { beginFout } from './rapportage-begin';
+import { RapportageHandzendingen } from './rapportage-handzendingen';
 import { RapportageRepository, type RapportageOuder, type RapportageRij } from './rapportage.repository';
 import { RapportageZegel, type HoofdstukVersie } from './rapportage-zegel';
 import { Rapportage, Rapportages, type RapportageNaam } from './rapportage.type';
 
 export const SCHRIJVEN = 'rapportage-schrijven';
 export const BESLUITEN = 'rapportage-besluiten';
+export const ZELF = 'zelf-versturen';
 
 /** A report with its words: for rules, for the copy that goes out, and for the page. */
 export interface GelezenRapport {
@@ -36,6 +38,7 @@ export class RapportageLezer {
   constructor(
     private readonly rapporten: RapportageRepository,
     private readonly zegel: RapportageZegel,
+    private readonly zendingen: RapportageHandzendingen,
     private readonly klok: Klok,
     @Inject(NAMEN_IN_TEKST) private readonly namen: NamenInTekst,
   ) {}
@@ -52,7 +55,7 @@ export class RapportageLezer {
     const rij = await this.rapporten.lees(tx, inzage, id);
     const ouder = rij && (await this.rapporten.ouder(tx, inzage, 'lezen', rij.externeMeldingId));
     if (!rij || !ouder) return null;
-    const mag = await this.rapporten.mag(tx, inzage, [SCHRIJVEN, BESLUITEN], ouder.id);
+    const mag = await this.rapporten.mag(tx, inzage, [SCHRIJVEN, BESLUITEN, ZELF], ouder.id);
     return this.weergave(tx, inzage, { ouder, rij, mag });
   }
 
@@ -61,7 +64,7 @@ export class RapportageLezer {
     const ouder = await this.rapporten.ouder(tx, inzage, 'lezen', externeMeldingId);
     if (!ouder) return null;
     const rijen = await this.rapporten.alle(tx, inzage, ouder.id);
-    const mag = await this.rapporten.mag(tx, inzage, [SCHRIJVEN, BESLUITEN], ouder.id);
+    const mag = await this.rapporten.mag(tx, inzage, [SCHRIJVEN, BESLUITEN, ZELF], ouder.id);
     const rapportages: Rapportage[] = [];
     for (const rij of rijen) rapportages.push(await this.weergave(tx, inzage, { ouder, rij, mag }));
     const fout = beginFout(ouder, rijen[0] ?? null);
@@ -90,6 +93,8 @@ export class RapportageLezer {
     return Object.assign(new Rapportage(), {
       ...{ id, externeMeldingId, nummer, richtlijn, status, versie, opsteller, gemaaktOp },
       aangebodenOp: rij.aangebodenOp,
+      goedgekeurdOp: rij.goedgekeurdOp,
+      zelfVerstuurd: rij.goedgekeurdOp === null ? null : await this.zendingen.lees(tx, inzage, rij),
       verzondenOp: rij.verzondenOp,
       verzondenDoor: rij.verzondenDoor,
       kenmerk: rij.kenmerk,
@@ -99,7 +104,7 @@ export class RapportageLezer {
       ...voortgang(stand),
       namen: status === 'VERZONDEN' ? [] : await this.gezieneNamen(tx, inzage, ouder, versies),
       verloop: await this.zegel.overgangen(tx, inzage, rij),
-      magHandelingen: magNu(rij, mag),
+      magHandelingen: magNu(rij, mag, ouder.overdrachtId === null),
     });
   }
 
@@ -129,12 +134,14 @@ function tekstVan(v: HoofdstukVersie): string {
     .join('\n');
 }
 
-function magNu({ status }: RapportageRij, mag: ReadonlySet<string>): string[] {
+function magNu({ status }: RapportageRij, mag: ReadonlySet<string>, metDeHand: boolean): string[] {
   const open = status === 'IN_BEWERKING';
   const besluit = status === 'TER_GOEDKEURING';
   return [
     ...(mag.has(SCHRIJVEN) && open ? ['schrijven', 'aanbieden'] : []),
     ...(mag.has(BESLUITEN) && (open || besluit) ? ['visie'] : []),
-    ...(mag.has(BESLUITEN) && besluit ? ['terugsturen', 'versturen'] : []),
+    ...(mag.has(BESLUITEN) && besluit ? ['terugsturen', metDeHand ? 'goedkeuren' : 'versturen'] : []),
+    ...(mag.has(BESLUITEN) && status === 'GOEDGEKEURD' ? ['terugsturen'] : []),
+    ...(mag.has(ZELF) && status === 'GOEDGEKEURD' ? ['zelf-versturen'] : []),
   ];
 }

@@ -2,6 +2,10 @@ import { RapportageAanbiedenHandler } from './rapportage-aanbieden.handler';
 import { RapportageBeginnenHandler } from './rapportage-beginnen.handler';
 import { RapportageBestandHandler } from './rapportage-bestand.handler';
 import { RapportageBewarenHandler } from './rapportage-bewaren.handler';
+import { RapportageHandHandler } from './rapportage-hand.handler';
+import { RapportageHandResolver } from './rapportage-hand.resolver';
+import { RapportageHandzendingen } from './rapportage-handzendingen';
+import { RapportageKeuring } from './rapportage-keuring';
 import { RapportageLezer } from './rapportage.lezer';
 import { RapportageRepository } from './rapportage.repository';
 import { RapportageResolver } from './rapportage.resolver';
@@ -21,4 +25,8 @@ export const RAPPORTAGE_PROVIDERS = [
   RapportageVersturenHandler,
   RapportageBestandHandler,
   RapportageResolver,
+  RapportageKeuring,
+  RapportageHandzendingen,
+  RapportageHandHandler,
+  RapportageHandResolver,
 ];

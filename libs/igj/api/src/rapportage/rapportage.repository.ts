@@ -40,6 +40,7 @@ export interface RapportageRij extends Record<string, unknown> {
   opsteller: string;
   gemaaktOp: Date;
   aangebodenOp: Date | null;
+  goedgekeurdOp: Date | null;
   verzondenOp: Date | null;
   verzondenDoor: string | null;
   verzondenDoorId: string | null;
@@ -52,7 +53,7 @@ export interface RapportageRij extends Record<string, unknown> {
 const OUDER = `e.id, e.dossier_id as "dossierId", ${ONDERWERP}, e.overdracht_id as "overdrachtId", e.opsteller_id as "opstellerId", e.categorie, e.status, e.waarden,
   e.rapportage_uiterlijk::text as uiterlijk, e.versie`;
 const RIJ = `r.id, r.dossier_id as "dossierId", r.externe_melding_id as "externeMeldingId", r.nummer, r.richtlijn, r.status, r.opsteller_id as "opstellerId",
-  r.gemaakt_op as "gemaaktOp", r.aangeboden_op as "aangebodenOp", r.verzonden_op as "verzondenOp", r.verzonden_door as "verzondenDoorId", r.kenmerk, r.sleutel,
+  r.gemaakt_op as "gemaaktOp", r.aangeboden_op as "aangebodenOp", r.goedgekeurd_op as "goedgekeurdOp", r.verzonden_op as "verzondenOp", r.verzonden_door as "verzondenDoorId", r.kenmerk, r.sleutel,
   r.verzend_sleutel as "verzendSleutel", r.versie,
   (select l.naam from weergave.lid l where l.organisatie_id = r.organisatie_id and l.id = r.opsteller_id) as opsteller,
   (select l.naam from weergave.lid l where l.organisatie_id = r.organisatie_id and l.id = r.verzonden_door) as "verzondenDoor"`;
@@ -144,7 +145,7 @@ export class RapportageRepository {
     status: RapportageStatus,
     aangebodenOp: Date | null,
   ): Promise<void> {
-    await this.wijzig(tx, rij, 'status = $3, aangeboden_op = $4', [status, aangebodenOp]);
+    await this.wijzig(tx, rij, 'status = $3, aangeboden_op = $4, goedgekeurd_op = null', [status, aangebodenOp]);
   }
 
   async verzonden(
@@ -160,6 +161,27 @@ export class RapportageRepository {
       'status = $3, verzonden_op = $4, verzonden_door = $5, bericht_id = $6, kenmerk = $7, verzend_sleutel = $8',
       [v.status, nu, inzage.lidmaatschapId, v.berichtId, v.kenmerk, v.sleutel],
     );
+  }
+
+  /** To be sent by hand: who approved it is who sends it, in name of the organisation. */
+  async goedgekeurd(
+    tx: Transactie,
+    inzage: Inzage,
+    rij: RapportageRij,
+    v: { status: RapportageStatus; sleutel: string },
+    nu: Date,
+  ): Promise<void> {
+    const zet = 'status = $3, goedgekeurd_op = $4, verzonden_door = $5, verzend_sleutel = $6';
+    await this.wijzig(tx, rij, zet, [v.status, nu, inzage.lidmaatschapId, v.sleutel]);
+  }
+
+  /** Sent by hand, at the moment that the proof shows. */
+  async handVerstuurd(
+    tx: Transactie,
+    rij: RapportageRij,
+    v: { status: RapportageStatus; op: Date; kenmerk: string | null },
+  ): Promise<void> {
+    await this.wijzig(tx, rij, 'status = $3, verzonden_op = $4, kenmerk = $5', [v.status, v.op, v.kenmerk]);
   }
 
   async nieuweVersie(tx: Transactie, rij: RapportageRij): Promise<void> {

@@ -12,6 +12,7 @@ import {
   type RapportageStatus,
 } from '@meldbaken/igj/model';
 import { Datum, DateTime, maakUitkomst } from '@meldbaken/platform/graphql';
+import { RapportageHandzending } from './rapportage-hand.type';
 import { alsEnum } from '../typen/als-enum';
 import { CategorieEnum } from '../typen/enums';
 
@@ -128,6 +129,13 @@ export class Rapportage {
   verzondenOp: Date | null;
   @Field(() => String, { nullable: true, description: 'Wie het goedkeurde en verstuurde.' })
   verzondenDoor: string | null;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Wanneer de bestuurder het goedkeurde, als u het rapport zelf verstuurt.',
+  })
+  goedgekeurdOp: Date | null;
+  @Field(() => RapportageHandzending, { nullable: true, description: 'Als u het rapport zelf verstuurt.' })
+  zelfVerstuurd: RapportageHandzending | null;
   @Field(() => String, { nullable: true, description: 'Kenmerk van het bericht waarmee het verstuurd is.' })
   kenmerk: string | null;
   @Field(() => [RapportageHoofdstukVersie], { description: 'De nieuwste versie van elk geschreven hoofdstuk.' })
@@ -144,7 +152,9 @@ export class Rapportage {
   namen: RapportageNaam[];
   @Field(() => [RapportageGebeurtenis], { description: 'Elke verandering van de stand, de nieuwste voorop.' })
   verloop: RapportageGebeurtenis[];
-  @Field(() => [String], { description: 'Wat u nu mag: schrijven, visie, aanbieden, terugsturen, versturen.' })
+  @Field(() => [String], {
+    description: 'Wat u nu mag: schrijven, visie, aanbieden, terugsturen, versturen, goedkeuren, zelf-versturen.',
+  })
   magHandelingen: string[];
 }
 

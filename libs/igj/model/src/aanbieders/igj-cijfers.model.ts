@@ -1,4 +1,4 @@
-import { EXTERNE_MELDING_CATEGORIEEN, type ExterneMeldingCategorie } from '@meldbaken/igj/contract';
+import { EXTERNE_MELDING_CATEGORIEEN, instantieVan, type ExterneMeldingCategorie } from '@meldbaken/igj/contract';
 import { dagVan } from '@meldbaken/platform/waarden';
 import { CATEGORIE_LABEL } from '../labels.model';
 
@@ -62,7 +62,7 @@ export function maakIgjCijfers(rijen: readonly TelRij[], gekozen: number | null,
     jaar,
     jaren: [...new Set([...met, jaar])].sort((a, b) => b - a),
     totaal: telOp('TOTAAL', 'Totaal', dit),
-    perCategorie: EXTERNE_MELDING_CATEGORIEEN.map((c) =>
+    perCategorie: soortenIn(dit).map((c) =>
       telOp(
         c,
         CATEGORIE_LABEL[c],
@@ -78,6 +78,10 @@ export function maakIgjCijfers(rijen: readonly TelRij[], gekozen: number | null,
     ),
   };
 }
+
+/** The kinds of the IGJ always, those of a municipality when there are any. */
+const soortenIn = (rijen: readonly TelRij[]): readonly ExterneMeldingCategorie[] =>
+  EXTERNE_MELDING_CATEGORIEEN.filter((c) => instantieVan(c) === 'IGJ' || rijen.some((r) => r.categorie === c));
 
 const JAAR_MS = 365 * 86_400_000;
 

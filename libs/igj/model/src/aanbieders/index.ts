@@ -1,1 +1,2 @@
 export * from './igj-cijfers.model';
+export * from './oorzaken.model';

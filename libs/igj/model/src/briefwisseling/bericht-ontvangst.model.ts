@@ -24,16 +24,19 @@ export function pastAlsAntwoord(soort: IgjBerichtSoort, op: IgjBerichtSoort | nu
   return weiger('IGJ_ANTWOORD_PAST_NIET', 'Op dat bericht kunt u zo niet antwoorden.', { veld: 'antwoordOp' });
 }
 
+const KOPIE_SOORTEN = ['IGJ_BERICHT', 'WMO_BERICHT'] as const;
+
 /** The copy as it stands in a stored text; null when it is none. */
 export function alsKopie(inhoud: unknown): IgjBerichtKopie | null {
-  if (!isObject(inhoud) || inhoud['soort'] !== 'IGJ_BERICHT' || inhoud['versie'] !== 1) return null;
+  if (!isObject(inhoud) || inhoud['versie'] !== 1) return null;
+  const soort = KOPIE_SOORTEN.find((s) => s === inhoud['soort']);
   const bericht = IGJ_BERICHT_SOORTEN.find((s) => s === inhoud['bericht']);
   const { kenmerk, antwoordOp, tekst, velden, uiterlijk } = inhoud;
-  if (!bericht || typeof kenmerk !== 'string' || !/^B-[0-9A-Z]{12}$/.test(kenmerk)) return null;
+  if (!soort || !bericht || typeof kenmerk !== 'string' || !/^B-[0-9A-Z]{12}$/.test(kenmerk)) return null;
   if (typeof tekst !== 'string' || !isTekstOfNull(antwoordOp) || !isTekstOfNull(uiterlijk)) return null;
   if (!Array.isArray(velden) || !velden.every(isKopieVeld)) return null;
   const exact = velden.map((v) => ({ code: v.code, label: v.label, waarde: v.waarde, tekst: v.tekst }));
-  return { soort: 'IGJ_BERICHT', versie: 1, bericht, kenmerk, antwoordOp, tekst, velden: exact, uiterlijk };
+  return { soort, versie: 1, bericht, kenmerk, antwoordOp, tekst, velden: exact, uiterlijk };
 }
 
 const onleesbaar = (veld: string): Weigering =>

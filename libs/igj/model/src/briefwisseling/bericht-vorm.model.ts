@@ -2,7 +2,9 @@ import {
   BERICHTEN_VAN_AANBIEDER,
   type BerichtOver,
   type BerichtRichting,
+  type IgjBerichtKopie,
   type IgjBerichtSoort,
+  type Instantie,
 } from '@meldbaken/igj/contract';
 import { veldVan } from '../formulier.model';
 import { RAPPORTAGE_VELDEN_VERPLICHT, RAPPORTAGE_VELD_CODES } from '../rapportage';
@@ -116,7 +118,42 @@ export const BERICHT_VORM: Readonly<Record<IgjBerichtSoort, BerichtVorm>> = {
   MAATREGEL: { ...KAAL, bron: TOEZICHT, uiterlijk: 'MAG' },
 };
 
-export const BERICHT_DOEL = 'Vervolg op een melding bij de inspectie';
+/** Of the municipality's supervision: the law names no content of a message, only the duty to co-operate. */
+const WMO_TOEZICHT = 'Wmo 2015 artikel 3.4 en 6.1 (aanname)';
+
+/** The kinds that a provider and a municipality send each other; measures, reports and four weeks are of the IGJ alone. */
+export const WMO_BERICHTEN: readonly IgjBerichtSoort[] = [
+  'AANVULLING',
+  'CORRECTIE',
+  'INTREKKING',
+  'UITSTELVERZOEK',
+  'RAPPORTAGE',
+  'ANTWOORD',
+  'AANVULVERZOEK',
+  'UITSTELBESLUIT',
+  'VRAAG',
+  'EIGEN_ONDERZOEK',
+  'AFSLUITING',
+];
+
+/** What one kind of message may hold between a provider and this authority; null when the two do not send it. */
+export function vormVan(soort: IgjBerichtSoort, instantie: Instantie): BerichtVorm | null {
+  if (instantie === 'IGJ') return BERICHT_VORM[soort];
+  return WMO_BERICHTEN.includes(soort) ? { ...BERICHT_VORM[soort], bron: WMO_TOEZICHT } : null;
+}
+
+/** The legal basis of a message. */
+export const berichtBron = (soort: IgjBerichtSoort, instantie: Instantie): string =>
+  instantie === 'IGJ' ? BERICHT_VORM[soort].bron : WMO_TOEZICHT;
+
+/** As what a message travels. */
+export const berichtSoort = (instantie: Instantie): IgjBerichtKopie['soort'] =>
+  instantie === 'WMO' ? 'WMO_BERICHT' : 'IGJ_BERICHT';
+
+export const BERICHT_DOEL: Readonly<Record<Instantie, string>> = {
+  IGJ: 'Vervolg op een melding bij de inspectie',
+  WMO: 'Vervolg op een melding bij de gemeente',
+};
 
 /** Who may send this kind: on which record it hangs at the sender. */
 export function afzenderVan(soort: IgjBerichtSoort): BerichtOver {

@@ -1,6 +1,6 @@
-import type { BerichtOver, IgjBerichtKopie, IgjBerichtSoort, KopieVeld } from '@meldbaken/igj/contract';
+import type { BerichtOver, IgjBerichtKopie, IgjBerichtSoort, Instantie, KopieVeld } from '@meldbaken/igj/contract';
 import { isDag, weiger, type Weigering } from '@meldbaken/platform/waarden';
-import { BERICHT_VORM, hoortBij, type BerichtVorm } from './bericht-vorm.model';
+import { berichtSoort, hoortBij, vormVan, type BerichtVorm } from './bericht-vorm.model';
 
 /** What somebody wants to send. */
 export interface BerichtInvoer {
@@ -23,9 +23,10 @@ export function maakBericht(
   over: BerichtOver,
   invoer: BerichtInvoer,
   kenmerk: string,
+  instantie: Instantie = 'IGJ',
 ): IgjBerichtKopie | readonly Weigering[] {
   const kopie: IgjBerichtKopie = {
-    soort: 'IGJ_BERICHT',
+    soort: berichtSoort(instantie),
     versie: 1,
     bericht: invoer.bericht,
     kenmerk,
@@ -38,9 +39,17 @@ export function maakBericht(
   return fouten.length > 0 ? fouten : kopie;
 }
 
+/** Between whom a message travels. */
+export const instantieVanBericht = ({ soort }: Pick<IgjBerichtKopie, 'soort'>): Instantie =>
+  soort === 'WMO_BERICHT' ? 'WMO' : 'IGJ';
+
 /** All that is wrong with a message, by its kind. */
 export function berichtFouten(k: IgjBerichtKopie): Weigering[] {
-  const vorm = BERICHT_VORM[k.bericht];
+  const vorm = vormVan(k.bericht, instantieVanBericht(k));
+  if (!vorm)
+    return [
+      weiger('IGJ_BERICHT_PAST_NIET', 'Dit bericht hoort niet bij een melding aan een gemeente.', { veld: 'bericht' }),
+    ];
   return [...tekstFouten(k, vorm), ...dagFouten(k, vorm), ...antwoordFouten(k, vorm), ...veldFouten(k, vorm)];
 }
 

@@ -1,13 +1,24 @@
-export { BERICHT_GRENS, VELD_GRENS, type BerichtInvoer, berichtFouten, maakBericht } from './bericht.model';
+export {
+  BERICHT_GRENS,
+  VELD_GRENS,
+  type BerichtInvoer,
+  berichtFouten,
+  instantieVanBericht,
+  maakBericht,
+} from './bericht.model';
 export { alsKopie, leesBericht, pastAlsAntwoord } from './bericht-ontvangst.model';
 export {
   BERICHT_DOEL,
   BERICHT_LABEL,
   BERICHT_VORM,
+  WMO_BERICHTEN,
   type BerichtVorm,
   type Eis,
   afzenderVan,
+  berichtBron,
+  berichtSoort,
   hoortBij,
+  vormVan,
 } from './bericht-vorm.model';
 export {
   type BerichtStand,

@@ -8,7 +8,7 @@ import { dagInWoorden, dagVan, isDag, weiger, type Weigering } from '@meldbaken/
 import { controleerVeld } from '../controle.model';
 import { veldenVan, veldVan } from '../formulier.model';
 import { tekstVan } from '../kopie.model';
-import { EXTERNE_MELDING_STATUS_LABEL } from '../labels.model';
+import { standInZin } from '../labels.model';
 import { LOPEND_NA_VERZENDEN } from '../verloop.model';
 import { schoneWaarde } from '../waarden.model';
 
@@ -36,9 +36,9 @@ export function magSchrijven(status: ExterneMeldingStatus): Weigering | null {
     return weiger('IGJ_NOG_NIET_VERZONDEN', 'Deze melding is nog niet verstuurd.', {
       watDan: 'Verstuur eerst de melding.',
     });
-  const stand = EXTERNE_MELDING_STATUS_LABEL[status].toLowerCase();
-  return weiger('IGJ_STATUS_PAST_NIET', `Deze melding aan de IGJ staat op: ${stand}.`, {
-    watDan: 'Bel de inspectie als u hier nog iets over wilt doorgeven.',
+  const stand = standInZin(status);
+  return weiger('IGJ_STATUS_PAST_NIET', `Deze melding staat op: ${stand}.`, {
+    watDan: 'Bel de toezichthouder als u hier nog iets over wilt doorgeven.',
   });
 }
 

@@ -55,6 +55,45 @@ export const CATEGORIE_HULP: Readonly<Record<ExterneMeldingCategorie, CategorieH
       'Zorg eerst dat de cliënt veilig is.',
     ],
   },
+  WMO_CALAMITEIT: {
+    vraag: 'Is dit een calamiteit bij hulp uit de Wmo?',
+    uitleg:
+      'Er ging iets mis bij de hulp die de cliënt via de gemeente krijgt. De cliënt overleed of kreeg ernstige schade.',
+    wet: 'Niet-beoogde of onverwachte gebeurtenis, die betrekking heeft op de kwaliteit van een voorziening en die tot een ernstig schadelijk gevolg voor of de dood van een cliënt heeft geleid.',
+    artikel: 'Wmo 2015 artikel 1.1.1',
+    wel: [
+      'Een cliënt valt bij de dagbesteding van de trap en breekt een heup. De trap was al weken kapot.',
+      'Een bewoner van een opvang overlijdt, en niemand keek die dag naar hem om.',
+      'Een cliënt van de dagbesteding raakt zoek en wordt onderkoeld gevonden.',
+    ],
+    niet: [
+      'Een fout die op tijd is gezien, zonder ernstig gevolg. Meld die in uw eigen huis.',
+      'Zorg die niet uit de Wmo komt. Meld die bij de IGJ.',
+      'Een ernstig gevolg zonder dat er iets aan de hulp ontbrak.',
+    ],
+    letOp: [
+      'Meld meteen. De wet zegt: onverwijld. Wij rekenen met 3 werkdagen. Kijk in uw contract met de gemeente.',
+      'Krijgt de cliënt ook zorg die onder de IGJ valt? Meld het dan bij allebei.',
+    ],
+  },
+  WMO_GEWELD: {
+    vraag: 'Is dit geweld bij hulp uit de Wmo?',
+    uitleg:
+      'Een beroepskracht gebruikt geweld tegen een cliënt. Ook seks, aanraken en kleineren hoort daarbij. Of een cliënt doet dit bij een andere cliënt met wie hij samen verblijft.',
+    wet: 'Seksueel binnendringen van het lichaam van of ontucht met een cliënt, alsmede lichamelijk en geestelijk geweld jegens een cliënt, door een beroepskracht dan wel door een andere cliënt met wie de cliënt gedurende het etmaal of een dagdeel in een accommodatie van een aanbieder verblijft.',
+    artikel: 'Wmo 2015 artikel 1.1.1 (tekst van 2015)',
+    wel: [
+      'Een begeleider scheldt een cliënt uit en sluit hem buiten.',
+      'Een bezoeker van de dagbesteding slaat een andere bezoeker.',
+      'Een begeleider begint een seksuele relatie met een cliënt, ook als de cliënt het wil.',
+    ],
+    niet: [
+      'Geweld van een cliënt tegen een medewerker.',
+      'Geweld door familie thuis. Volg dan de meldcode.',
+      'Geld of spullen stelen. Ga dan na welke andere plicht geldt, zoals aangifte.',
+    ],
+    letOp: ['Anders dan bij de IGJ telt geestelijk geweld hier ook.', 'Zorg eerst dat de cliënt veilig is.'],
+  },
   ONTSLAG: {
     vraag: 'Is dit ontslag wegens disfunctioneren?',
     uitleg:

@@ -7,6 +7,13 @@ export {
   type HandzendingContext,
   type ZelfVerstuurd,
 } from './handzending.model';
+export {
+  controleerHandAntwoord,
+  controleerRapportVerstuurd,
+  naHandAntwoord,
+  wachtOpRapport,
+  type HandAntwoord,
+} from './hand-antwoord.model';
 export { KLOKKEN, klokstanden, type KlokCode, type KlokTermijn, type Klokstand } from './klokken.model';
 export {
   controleerLosseVaststelling,
@@ -24,4 +31,6 @@ export {
   type PlichtUitkomst,
 } from './parallel.model';
 export { RICHTLIJNEN, richtlijnVoor, type Richtlijn, type RichtlijnCode } from './richtlijn.model';
+export { NUMMER_CODES, nummerFouten, schoonNummer, type NummerCode } from './nummers.model';
+export { wijzeVoor, type Verzendwijzen } from './wijze.model';
 export * from './opstellen-labels.model';

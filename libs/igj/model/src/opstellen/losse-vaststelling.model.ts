@@ -1,4 +1,5 @@
-import type { ExterneMeldingCategorie, LosseVaststellingSoort } from '@meldbaken/igj/contract';
+import { instantieVan, type ExterneMeldingCategorie, type LosseVaststellingSoort } from '@meldbaken/igj/contract';
+import { GROND_VAN } from '../wmo/autoriteit.model';
 import { inMinuten, momentInWoorden, weiger, type Weigering } from '@meldbaken/platform/waarden';
 
 /** What somebody finds about an event that has no internal report. */
@@ -36,7 +37,7 @@ export function verplichteMomenten(
   if (soort === 'GEEN') return [];
   if (soort === 'ONDUIDELIJK') return ['geconstateerdOp'];
   if (categorie === 'ONTSLAG') return ['meegedeeldOp'];
-  return categorie === 'GEWELD'
+  return GROND_VAN[categorie] === 'GEWELD'
     ? ['geconstateerdOp', 'bekendGewordenOp', 'vastgesteldOp']
     : ['geconstateerdOp', 'vastgesteldOp'];
 }
@@ -69,6 +70,12 @@ function soortFout(
     return weiger('IGJ_TWIJFEL_KAN_NIET', 'Bij ontslag is er geen twijfeltijd.', {
       veld: 'soort',
       watDan: 'Vertelde u het de zorgverlener? Dan moet u melden.',
+    });
+  // Six weeks to find out is policy of the IGJ; art. 3.4 Wmo 2015 only says 'onverwijld'.
+  if (instantieVan(categorie) === 'WMO')
+    return weiger('IGJ_TWIJFEL_KAN_NIET', 'Bij de Wmo is er geen twijfeltijd.', {
+      veld: 'soort',
+      watDan: 'Twijfelt u? Bel de toezichthouder van de gemeente.',
     });
   if (staand?.soort !== 'VASTGESTELD') return null;
   return weiger('IGJ_STAAT_AL_VAST', 'U stelde dit al vast. De termijn om te melden loopt.', {
@@ -142,7 +149,7 @@ function woorden(v: LosseVaststellingInput): Weigering[] {
 /** What a finding does to the terms of the report. */
 export interface LosGevolg {
   readonly start: {
-    readonly code: 'IGJ_MELDING' | 'IGJ_ONDERZOEK_OF';
+    readonly code: 'IGJ_MELDING' | 'WMO_MELDING' | 'IGJ_ONDERZOEK_OF';
     readonly vanaf: Date;
     readonly beginSoort: string;
     readonly veiligVanaf: Date | null;
@@ -161,6 +168,18 @@ export function gevolgVanLosse(categorie: ExterneMeldingCategorie, v: StaandeLos
       start: {
         code: 'IGJ_ONDERZOEK_OF',
         vanaf: v.geconstateerdOp ?? nu,
+        beginSoort: 'GECONSTATEERD',
+        veiligVanaf: null,
+      },
+      twijfelGehaaldOp: null,
+      meldenVervalt: false,
+    };
+  // The municipality's term counts from the event, from the moment that somebody saw it (aanname).
+  if (instantieVan(categorie) === 'WMO')
+    return {
+      start: {
+        code: 'WMO_MELDING',
+        vanaf: v.geconstateerdOp ?? v.vastgesteldOp ?? nu,
         beginSoort: 'GECONSTATEERD',
         veiligVanaf: null,
       },

@@ -1,4 +1,10 @@
-import type { LosseVaststellingSoort, ParallellePlichtCode, Verzendwijze, Zorgsoort } from '@meldbaken/igj/contract';
+import type {
+  HandAntwoordSoort,
+  LosseVaststellingSoort,
+  ParallellePlichtCode,
+  Verzendwijze,
+  Zorgsoort,
+} from '@meldbaken/igj/contract';
 
 export const LOSSE_VASTSTELLING_LABEL: Readonly<Record<LosseVaststellingSoort, string>> = {
   VASTGESTELD: 'Ja, dit is het',
@@ -9,6 +15,12 @@ export const LOSSE_VASTSTELLING_LABEL: Readonly<Record<LosseVaststellingSoort, s
 export const VERZENDWIJZE_LABEL: Readonly<Record<Verzendwijze, string>> = {
   OVERDRACHT: 'Vanuit Meldbaken',
   ZELF: 'Zelf, op de site van de IGJ',
+};
+
+/** Without the authority: it stands in the question. */
+export const VERZENDWIJZE_KORT: Readonly<Record<Verzendwijze, string>> = {
+  OVERDRACHT: 'Vanuit Meldbaken',
+  ZELF: 'Zelf, op hun eigen site',
 };
 
 export const PLICHT_LABEL: Readonly<Record<ParallellePlichtCode, string>> = {
@@ -25,4 +37,9 @@ export const ZORGSOORT_LABEL: Readonly<Record<Zorgsoort, string>> = {
   GGZ: 'Geestelijke gezondheidszorg',
   WMO: 'Hulp uit de Wmo',
   JEUGD: 'Jeugdhulp',
+};
+
+export const HAND_ANTWOORD_LABEL: Readonly<Record<HandAntwoordSoort, string>> = {
+  BEVESTIGING: 'De ontvangst is bevestigd',
+  AFSLUITING: 'De zaak is gesloten',
 };

@@ -1,10 +1,12 @@
 import {
+  instantieVan,
   PARALLELLE_PLICHT_CODES,
   type ExterneMeldingCategorie,
   type ParallellePlichtCode,
   type Zorgsoort,
 } from '@meldbaken/igj/contract';
 import { dagVan, isDag, weiger, type Weigering } from '@meldbaken/platform/waarden';
+import { GROND_VAN } from '../wmo/autoriteit.model';
 import { PLICHT_LABEL } from './opstellen-labels.model';
 
 /** Another duty that may hold beside the report to the IGJ. */
@@ -68,8 +70,10 @@ export function plichtenVoor(
 ): readonly ParalellePlicht[] {
   const past = ({ zorgsoort }: ParalellePlicht): boolean =>
     zorgsoort === undefined || zorgsoorten.length === 0 || zorgsoorten.includes(zorgsoort);
+  // A report to a municipality is that duty itself.
+  const wmo = instantieVan(categorie) === 'WMO';
   return PARALLELLE_PLICHT_CODES.map((code) => PARALLELLE_PLICHTEN[code]).filter(
-    (p) => p.categorieen.includes(categorie) && past(p),
+    (p) => p.categorieen.some((c) => c === GROND_VAN[categorie]) && past(p) && !(wmo && p.code === 'WMO'),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ExterneMeldingCategorie } from '@meldbaken/igj/contract';
 import type { Waarden } from '../waarden.model';
+import { GROND_VAN } from '../wmo/autoriteit.model';
 
 export const RICHTLIJNEN = ['CALAMITEIT', 'GEWELD_DOOR_ZORGVERLENER', 'GEWELD_ANDERS'] as const;
 export type RichtlijnCode = (typeof RICHTLIJNEN)[number];
@@ -27,7 +28,7 @@ const EXTRA_GGZ = [
 /** The guideline for the own examination follows from the kind of report, who did it, and the sector. */
 export function richtlijnVoor(categorie: ExterneMeldingCategorie, waarden: Waarden): Richtlijn | null {
   if (categorie === 'ONTSLAG') return null;
-  if (categorie === 'CALAMITEIT')
+  if (GROND_VAN[categorie] === 'CALAMITEIT')
     return {
       code: 'CALAMITEIT',
       naam: 'Richtlijn calamiteitenrapportage',

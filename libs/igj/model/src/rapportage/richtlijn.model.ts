@@ -21,6 +21,9 @@ const PER_CATEGORIE: Readonly<Record<ExterneMeldingCategorie, readonly Rapportag
   GEWELD: ['GEWELD_ZORGVERLENER', 'GEWELD_ANDERS'],
   // The inspectie examines a dismissal itself (Uitvoeringsbesluit Wkkgz art. 8.12).
   ONTSLAG: [],
+  // Aanname: a municipality follows the same chapters.
+  WMO_CALAMITEIT: ['CALAMITEIT'],
+  WMO_GEWELD: ['GEWELD_ZORGVERLENER', 'GEWELD_ANDERS'],
 };
 
 /** The guidelines that fit a report of this kind; none: there is no report of the provider to write. */

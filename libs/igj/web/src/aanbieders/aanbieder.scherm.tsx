@@ -10,6 +10,8 @@ import { useBurgerKolommen } from '../burger/burger-kolommen';
 import { BurgermeldingenDocument } from '../burger/burger.graphql';
 import { AanbiederDocument } from './aanbieders.graphql';
 import { CijferKaart } from './cijfer-kaart';
+import { MaatregelenTabel } from './maatregelen-tabel';
+import { OorzakenTabel } from './oorzaken-tabel';
 
 type Beeld = NonNullable<AanbiederQuery['aanbieder']>;
 type Zaak = Beeld['zaken'][number];
@@ -63,6 +65,8 @@ function Inhoud({ aanbieder: a }: { aanbieder: Beeld }): ReactNode {
           rijen={a.zaken}
           sleutelVan={({ id }) => id}
         />
+        <MaatregelenTabel maatregelen={a.maatregelen} />
+        <OorzakenTabel oorzaken={a.oorzaken} />
         <VanBurgers aanbieder={a.naam} />
         {a.jaren.map((cijfers) => (
           <CijferKaart key={cijfers.jaar} cijfers={cijfers} dagenKop={t`Dagen tot bevestiging`} />

@@ -46,6 +46,24 @@ export const AanbiederDocument = graphql(`
     aanbieder(code: $code) {
       code
       naam
+      maatregelen {
+        id
+        zaakId
+        zaakNummer
+        naam
+        beginOp
+        eindOp
+        uiterlijk
+        geeindigdOp
+      }
+      oorzaken {
+        soort
+        naam
+        rapporten
+        basis
+        eersteOp
+        laatsteOp
+      }
       jaren {
         ...IgjCijfersDelen
       }

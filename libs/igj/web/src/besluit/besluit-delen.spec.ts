@@ -56,6 +56,19 @@ describe('de stukken bij een besluit', () => {
     expect(termijnenBij('GEWELD', { termijnen, vaststellingen: [] })).toEqual(termijnen);
   });
 
+  it('toont bij twee meldingen alleen wat bij deze hoort, ook een vraag die de IGJ erover stelde', () => {
+    const van = (code: string, aanleidingId: string | null) => ({
+      ...termijn(code, '2026-11-21T09:00:00Z'),
+      aanleidingId,
+    });
+    const eigen = [van('IGJ_RAPPORTAGE', 'm1'), van('IGJ_VRAAG', 'b1'), van('IGJ_AANVULLEN', null)];
+    const ander = [van('IGJ_RAPPORTAGE', 'm2'), van('IGJ_VRAAG', 'b2')];
+    const termijnen = [...ander, ...eigen];
+    const melding = { id: 'm1', berichten: [{ id: 'b1' }] };
+    expect(termijnenBij('GEWELD', { termijnen, vaststellingen: [], melding })).toEqual(eigen);
+    expect(termijnenBij('GEWELD', { termijnen, vaststellingen: [], melding: null })).toEqual([]);
+  });
+
   it('telt wie meekijkt een keer, en uzelf niet', () => {
     const kijkers = [
       { lidmaatschapId: 'ik', naam: 'Ik', functie: 'BESLISSER' },

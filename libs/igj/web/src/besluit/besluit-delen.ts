@@ -3,14 +3,27 @@ import type {
   BesluitTermijnFragment,
   ExterneMeldingDelenFragment,
 } from '@meldbaken/platform/graphql-client';
-import { EXTERNE_MELDING_CATEGORIEEN, type ExterneMeldingCategorie } from '@meldbaken/igj/contract';
+import {
+  IGJ_CATEGORIEEN,
+  instantieVan,
+  WMO_CATEGORIEEN,
+  type ExterneMeldingCategorie,
+  type Instantie,
+  type WmoCategorie,
+} from '@meldbaken/igj/contract';
+import { GROND_VAN, meldTermijnen } from '@meldbaken/igj/model';
 
 export type BesluitMelding = NonNullable<BesluitMeldingQuery['melding']>;
 type Vaststelling = Pick<BesluitMelding['vaststellingen'][number], 'soort' | 'vastgesteldOp' | 'meegedeeldOp'>;
 
 /** Kinds of report that a finding asks for, in the order of the law. Whether a finding still stands is the server's to say. */
 export function gevraagd(vaststellingen: readonly Vaststelling[]): readonly ExterneMeldingCategorie[] {
-  return EXTERNE_MELDING_CATEGORIEEN.filter((categorie) => vaststellingen.some(({ soort }) => soort === categorie));
+  return IGJ_CATEGORIEEN.filter((categorie) => vaststellingen.some(({ soort }) => soort === categorie));
+}
+
+/** Reports to a municipality that the same findings may ask for. */
+export function gevraagdWmo(vaststellingen: readonly Vaststelling[]): readonly WmoCategorie[] {
+  return WMO_CATEGORIEEN.filter((c) => vaststellingen.some(({ soort }) => soort === GROND_VAN[c]));
 }
 
 type Melding = Pick<ExterneMeldingDelenFragment, 'categorie' | 'status'>;
@@ -37,10 +50,24 @@ function beginnen(categorie: ExterneMeldingCategorie, vaststellingen: readonly V
     );
 }
 
-/** What the inspectie asks after the report was sent. */
-const NA_VERZENDEN: readonly string[] = ['IGJ_AANVULLEN', 'IGJ_VRAAG', 'IGJ_RAPPORTAGE', 'IGJ_REACTIE_CONCEPT'];
+/** What the authority asks after the report was sent. */
+const NA_VERZENDEN: Readonly<Record<Instantie, readonly string[]>> = {
+  IGJ: ['IGJ_AANVULLEN', 'IGJ_VRAAG', 'IGJ_RAPPORTAGE', 'IGJ_REACTIE_CONCEPT'],
+  WMO: ['WMO_AANVULLEN', 'WMO_VRAAG', 'WMO_RAPPORTAGE'],
+};
 
-type Termijn = Pick<BesluitTermijnFragment, 'code' | 'beginOp' | 'status'>;
+type Termijn = Pick<BesluitTermijnFragment, 'code' | 'beginOp' | 'status'> & {
+  readonly aanleidingId?: string | null;
+};
+
+/** One report, and the messages about it: what its later terms came from. */
+type MetBerichten = Pick<ExterneMeldingDelenFragment, 'id'> & {
+  readonly berichten: readonly { readonly id: string }[];
+};
+
+/** Of this report, and not of another one on the same case; a term that does not say stays. */
+const hoortBij = ({ aanleidingId }: Termijn, { id, berichten }: MetBerichten): boolean =>
+  (aanleidingId ?? id) === id || berichten.some((b) => b.id === aanleidingId);
 
 /**
  * The terms to show beside one report: to send it in time, and after the answer of the inspectie to report on it. A case with
@@ -48,13 +75,24 @@ type Termijn = Pick<BesluitTermijnFragment, 'code' | 'beginOp' | 'status'>;
  */
 export function termijnenBij<T extends Termijn>(
   categorie: ExterneMeldingCategorie,
-  { termijnen, vaststellingen }: { readonly termijnen: readonly T[]; readonly vaststellingen: readonly Vaststelling[] },
+  {
+    termijnen,
+    vaststellingen,
+    melding,
+  }: {
+    readonly termijnen: readonly T[];
+    readonly vaststellingen: readonly Vaststelling[];
+    /** Left out: all that the authority asked; null: there is no report of this kind yet. */
+    readonly melding?: MetBerichten | null;
+  },
 ): readonly T[] {
   const geldig = termijnen.filter(({ status }) => status !== 'VERVALLEN');
-  const melden = geldig.filter(({ code }) => code === 'IGJ_MELDING');
+  const melden = geldig.filter(({ code }) => code === meldTermijnen(categorie).melden);
   const momenten = beginnen(categorie, vaststellingen);
   const eigen = melden.filter(({ beginOp }) => momenten.includes(minuut(beginOp)));
-  const daarna = geldig.filter(({ code }) => NA_VERZENDEN.includes(code));
+  const daarna = geldig
+    .filter(({ code }) => NA_VERZENDEN[instantieVan(categorie)].includes(code))
+    .filter((termijn) => melding === undefined || (melding !== null && hoortBij(termijn, melding)));
   return [...(eigen.length > 0 ? eigen : melden), ...daarna];
 }
 

@@ -17,16 +17,27 @@ import { Kijkers, Kolommen, Tabnav } from '@meldbaken/platform/ui';
 import { useState, type ReactNode } from 'react';
 import { EersteTermijn, TeLaat, TermijnKaart } from '../delen/termijn-kaart';
 import { BESLUIT_TABS, type BesluitTab } from './delen';
+import { voorIgj } from '../wmo/instantie';
 import { MeldingGeheel } from './melding-geheel';
 import { MeldingStand } from './melding-stand';
 import { Opstellen } from './opstellen';
-import { andereKijkers, besluitPad, gevraagd, perCategorie, termijnenBij, type BesluitMelding } from './besluit-delen';
+import {
+  andereKijkers,
+  besluitPad,
+  gevraagd,
+  gevraagdWmo,
+  perCategorie,
+  termijnenBij,
+  type BesluitMelding,
+} from './besluit-delen';
 
 interface BesluitPaginaProps {
   readonly melding: BesluitMelding;
   readonly vraag: Vraag<BesluitStukkenQuery>;
   readonly storing: Storing | null;
 }
+
+const MELDEN: readonly string[] = ['IGJ_MELDING', 'WMO_MELDING'];
 
 const leesSoort = (ruw: Zoekdelen): { soort: ExterneMeldingCategorie | undefined; deel: BesluitTab } => ({
   soort: alsCode(ruw['soort'], EXTERNE_MELDING_CATEGORIEEN),
@@ -39,28 +50,34 @@ export function BesluitPagina({ melding, vraag, storing }: BesluitPaginaProps): 
   const eigenId = useIk().gekozen?.id;
   const [{ soort, deel }] = useZoek(leesSoort);
   const meldingen = perCategorie(vraag.data?.externeMeldingen.edges.map(({ node }) => node) ?? []);
+  // Proposed to who gives Wmo support, and to who asks for it by the address.
+  const geeftWmo = vraag.data?.igjInstelling?.zorgsoorten.includes('WMO') === true;
+  const wmo = gevraagdWmo(melding.vaststellingen).filter((c) => geeftWmo || c === soort);
   const soorten = EXTERNE_MELDING_CATEGORIEEN.filter(
-    (c) => meldingen.has(c) || gevraagd(melding.vaststellingen).includes(c),
+    (c) => meldingen.has(c) || gevraagd(melding.vaststellingen).includes(c) || wmo.some((w) => w === c),
   );
   const categorie = soort !== undefined && soorten.includes(soort) ? soort : soorten[0];
   const gekozen = categorie === undefined ? undefined : meldingen.get(categorie);
+  const titel = categorie === undefined || voorIgj({ categorie }) ? t`Melding aan de IGJ` : t`Melding aan de gemeente`;
   const [fout, zetFout] = useState(false);
   const termijnen = vraag.data?.termijnen.edges.map(({ node }) => node) ?? [];
   const bij =
-    categorie === undefined ? [] : termijnenBij(categorie, { termijnen, vaststellingen: melding.vaststellingen });
+    categorie === undefined
+      ? []
+      : termijnenBij(categorie, { termijnen, vaststellingen: melding.vaststellingen, melding: gekozen ?? null });
   return (
     <Pagina
-      titel={t`Melding aan de IGJ`}
+      titel={titel}
       fout={fout}
       zin={categorie === undefined ? undefined : `${CATEGORIE_LABEL[categorie]} · ${melding.nummer}`}
       kruimels={[
         { label: t`Meldingen`, href: '/meldingen' },
         { label: melding.nummer, href: `/meldingen/${melding.nummer}` },
-        { label: t`Melding aan de IGJ` },
+        { label: titel },
       ]}
       onder={
         <>
-          {gekozen && <MeldingStand status={gekozen.status} />}
+          {gekozen && <MeldingStand status={gekozen.status} categorie={gekozen.categorie} />}
           <EersteTermijn termijnen={bij} />
           <Kijkers aantal={andereKijkers(melding, eigenId)} href={`/meldingen/${melding.nummer}`} />
         </>
@@ -69,7 +86,7 @@ export function BesluitPagina({ melding, vraag, storing }: BesluitPaginaProps): 
       <StoringBericht storing={storing} />
       {soorten.length > 1 && (
         <Tabnav
-          label={t`Meldingen aan de IGJ bij deze zaak`}
+          label={t`Externe meldingen bij deze zaak`}
           items={soorten.map((c) => ({
             label: CATEGORIE_LABEL[c],
             href: besluitPad(melding.nummer, c),
@@ -80,7 +97,7 @@ export function BesluitPagina({ melding, vraag, storing }: BesluitPaginaProps): 
       <Ophalen vraag={vraag} regels={8}>
         {() => (
           <>
-            <TeLaat termijnen={bij.filter(({ code }) => code === 'IGJ_MELDING')} />
+            <TeLaat termijnen={bij.filter(({ code }) => MELDEN.includes(code))} />
             {gekozen ? (
               <MeldingGeheel melding={gekozen} termijnen={bij} deel={deel} opnieuw={vraag.opnieuw} onFout={zetFout} />
             ) : (

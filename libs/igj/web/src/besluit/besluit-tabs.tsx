@@ -20,6 +20,7 @@ export function BesluitTabs({ melding, deel }: BesluitTabsProps): ReactNode {
     MELDING: t`Melding`,
     BRIEFWISSELING: t`Briefwisseling`,
     RAPPORT: t`Rapport`,
+    GASTEN: t`Gasten`,
   };
   const tabs = besluitTabs(melding);
   if (tabs.length < 2) return null;

@@ -30,6 +30,9 @@ export const BesluitStukkenDocument = graphql(`
         }
       }
     }
+    igjInstelling {
+      zorgsoorten
+    }
     termijnen(first: 50, filter: { dossierId: $meldingId }, sorteer: VERVALT_OP) {
       edges {
         node {
@@ -41,8 +44,18 @@ export const BesluitStukkenDocument = graphql(`
 `);
 
 export const ExterneMeldingOpstellenDocument = graphql(`
-  mutation ExterneMeldingOpstellen($sleutel: ID!, $meldingId: ID!, $categorie: ExterneMeldingCategorie!) {
-    uitkomst: externeMeldingOpstellen(sleutel: $sleutel, meldingId: $meldingId, categorie: $categorie) {
+  mutation ExterneMeldingOpstellen(
+    $sleutel: ID!
+    $meldingId: ID!
+    $categorie: ExterneMeldingCategorie!
+    $gemeente: GemeenteInvoer
+  ) {
+    uitkomst: externeMeldingOpstellen(
+      sleutel: $sleutel
+      meldingId: $meldingId
+      categorie: $categorie
+      gemeente: $gemeente
+    ) {
       __typename
       ... on ExterneMelding {
         ...ExterneMeldingDelen

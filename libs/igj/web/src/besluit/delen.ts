@@ -3,7 +3,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { MetFoutInTitel } from '../delen/fout-in-titel';
 import { meldingPad } from './besluit-delen';
 
-export const BESLUIT_TABS = ['MELDING', 'BRIEFWISSELING', 'RAPPORT'] as const;
+export const BESLUIT_TABS = ['MELDING', 'BRIEFWISSELING', 'RAPPORT', 'GASTEN'] as const;
 /** The parts of the page of one external report, in this order; the first is the page without a choice. */
 export type BesluitTab = (typeof BESLUIT_TABS)[number];
 
@@ -69,6 +69,13 @@ export const BESLUIT_DELEN: readonly BesluitDeel[] = [
     Deel: lazy(() => import('../briefwisseling/besluit-briefwisseling')),
   },
   {
+    code: 'hand-antwoorden',
+    tab: 'BRIEFWISSELING',
+    plek: 'HOOFD',
+    toon: ({ verzondenOp, verzending }) => verzondenOp !== null && verzending === null,
+    Deel: lazy(() => import('../hand/hand-antwoorden')),
+  },
+  {
     code: 'rapport',
     tab: 'RAPPORT',
     plek: 'HOOFD',
@@ -82,6 +89,13 @@ export const BESLUIT_DELEN: readonly BesluitDeel[] = [
     plek: 'HOOFD',
     toon: ({ magHandelingen }) => magHandelingen.includes('intrekken'),
     Deel: lazy(() => import('../briefwisseling/aanbieder/trek-in')),
+  },
+  {
+    code: 'gast',
+    tab: 'GASTEN',
+    plek: 'HOOFD',
+    toon: ({ verzending }) => verzending !== null,
+    Deel: lazy(() => import('../gast/besluit-gast')),
   },
 ];
 

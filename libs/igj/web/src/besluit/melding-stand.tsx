@@ -1,5 +1,5 @@
-import type { ExterneMeldingStatus } from '@meldbaken/igj/contract';
-import { EXTERNE_MELDING_STATUS_LABEL } from '@meldbaken/igj/model';
+import type { ExterneMeldingCategorie, ExterneMeldingStatus } from '@meldbaken/igj/contract';
+import { meldingStatusLabel } from '@meldbaken/igj/model';
 import { StatusChip, type StatusSoort } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 
@@ -18,6 +18,12 @@ const CHIP: Readonly<Record<ExterneMeldingStatus, StatusSoort>> = {
 };
 
 /** State of a report at the provider. */
-export function MeldingStand({ status }: { status: ExterneMeldingStatus }): ReactNode {
-  return <StatusChip soort={CHIP[status]}>{EXTERNE_MELDING_STATUS_LABEL[status]}</StatusChip>;
+export function MeldingStand({
+  status,
+  categorie,
+}: {
+  status: ExterneMeldingStatus;
+  categorie: ExterneMeldingCategorie;
+}): ReactNode {
+  return <StatusChip soort={CHIP[status]}>{meldingStatusLabel(categorie, status)}</StatusChip>;
 }

@@ -1,4 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { instantieVan } from '@meldbaken/igj/contract';
+import { meldTermijnen, zinVoor } from '@meldbaken/igj/model';
 import type { BesluitTermijnFragment, ExterneMeldingDelenFragment } from '@meldbaken/platform/graphql-client';
 import { Bericht, Datum, ErnstChip, Gegevens, Kaart, Moment, Stapel, type Gegeven } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
@@ -13,11 +15,12 @@ interface OntvangstbewijsProps {
 /** After sending: when, in time or not, arrived or not, the proof, and exactly what was sent. */
 export function Ontvangstbewijs({ melding, termijnen }: OntvangstbewijsProps): ReactNode {
   const { t } = useLingui();
+  const zin = (tekst: string): string => zinVoor(instantieVan(melding.categorie), tekst);
   return (
     <>
       {melding.bevestigdOp === null ? (
         <Bericht soort="gelukt" meld={false} titel={t`De melding is verzonden`}>
-          <Trans>De IGJ bevestigt nog dat hij binnen is. U krijgt daar bericht van.</Trans>
+          {zin(t`De IGJ bevestigt nog dat hij binnen is. U krijgt daar bericht van.`)}
         </Bericht>
       ) : (
         <Bevestiging melding={melding} />
@@ -41,7 +44,7 @@ function useBewijs(
 ): readonly Gegeven[] {
   const { t } = useLingui();
   const { verzondenOp, bekrachtigdDoor, ontvangerNaam, verzending } = melding;
-  const termijn = termijnen.find(({ code }) => code === 'IGJ_MELDING');
+  const termijn = termijnen.find(({ code }) => code === meldTermijnen(melding.categorie).melden);
   const aangekomen = verzending?.afgeleverdOp ?? null;
   return [
     { naam: t`Verzonden op`, waarde: verzondenOp !== null && <Moment moment={verzondenOp} stijl="lang" /> },
@@ -67,10 +70,11 @@ function TermijnStand({ termijn }: { termijn: BesluitTermijnFragment }): ReactNo
 /** The answer of the inspectie. */
 function Bevestiging({ melding }: { melding: ExterneMeldingDelenFragment }): ReactNode {
   const { t } = useLingui();
+  const zin = (tekst: string): string => zinVoor(instantieVan(melding.categorie), tekst);
   const { bevestigdOp, kenmerk, inspectieContact, rapportageGevraagd, rapportageUiterlijk } = melding;
   const rapport = (): ReactNode => {
-    if (rapportageGevraagd === false) return t`De IGJ vraagt geen rapport.`;
-    if (rapportageUiterlijk === null) return rapportageGevraagd === true ? t`De IGJ vraagt een rapport.` : null;
+    if (rapportageGevraagd === false) return zin(t`De IGJ vraagt geen rapport.`);
+    if (rapportageUiterlijk === null) return rapportageGevraagd === true ? zin(t`De IGJ vraagt een rapport.`) : null;
     return (
       <Trans>
         Uiterlijk <Datum datum={rapportageUiterlijk} stijl="lang" />
@@ -78,10 +82,10 @@ function Bevestiging({ melding }: { melding: ExterneMeldingDelenFragment }): Rea
     );
   };
   return (
-    <Kaart titel={t`De IGJ bevestigde de ontvangst`}>
+    <Kaart titel={zin(t`De IGJ bevestigde de ontvangst`)}>
       <Gegevens
         rijen={[
-          { naam: t`Kenmerk van de IGJ`, waarde: kenmerk && <strong>{kenmerk}</strong> },
+          { naam: zin(t`Kenmerk van de IGJ`), waarde: kenmerk && <strong>{kenmerk}</strong> },
           { naam: t`Bevestigd op`, waarde: bevestigdOp !== null && <Moment moment={bevestigdOp} stijl="lang" /> },
           { naam: t`Rapport`, waarde: rapport() },
           { naam: t`Contact`, waarde: inspectieContact },

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ExterneMeldingCategorie } from '@meldbaken/igj/contract';
+import { WMO_CATEGORIEEN, type ExterneMeldingCategorie, type WmoCategorie } from '@meldbaken/igj/contract';
 import { CATEGORIE_LABEL } from '@meldbaken/igj/model';
 import { useHandeling, useSleutel, Weigering } from '@meldbaken/platform/graphql-client';
 import { Kaart, Knop, KnopLink, Leeg, Lopend } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
+import { BeginWmo } from '../wmo/begin-wmo';
 import { ExterneMeldingOpstellenDocument } from './besluit.graphql';
 import type { BesluitMelding } from './besluit-delen';
 
@@ -13,6 +14,8 @@ interface OpstellenProps {
   readonly categorie: ExterneMeldingCategorie | undefined;
   readonly opnieuw: () => void;
 }
+
+const isWmo = (c: ExterneMeldingCategorie): c is WmoCategorie => WMO_CATEGORIEEN.some((w) => w === c);
 
 /** Before there is a report: why there is none, or the start of one. */
 export function Opstellen({ melding, categorie, opnieuw }: OpstellenProps): ReactNode {
@@ -33,12 +36,13 @@ export function Opstellen({ melding, categorie, opnieuw }: OpstellenProps): Reac
       </Kaart>
     );
   }
+  if (mag && isWmo(categorie)) return <BeginWmo melding={melding} categorie={categorie} opnieuw={opnieuw} />;
   if (mag) return <Begin melding={melding} categorie={categorie} opnieuw={opnieuw} />;
   return (
     <Kaart>
       <Leeg
         titel={t`Er is hier nu niets voor u te lezen.`}
-        wat={t`Wie de zaak behandelt, maakt de melding aan de IGJ. De bestuurder verstuurt hem.`}
+        wat={t`Wie de zaak behandelt, maakt de melding. De bestuurder verstuurt hem.`}
       />
     </Kaart>
   );

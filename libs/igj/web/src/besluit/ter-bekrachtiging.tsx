@@ -3,6 +3,7 @@ import type { ExterneMeldingDelenFragment } from '@meldbaken/platform/graphql-cl
 import { Bericht, Knop, KnopLink, Moment, Rij } from '@meldbaken/platform/ui';
 import { useState, type ReactNode } from 'react';
 import type { MetFoutInTitel } from '../delen/fout-in-titel';
+import { deInstantie } from '../wmo/instantie';
 import { bevestigPad } from './besluit-delen';
 import { KopieLijst } from './kopie-lijst';
 import { Terugsturen } from './terugsturen';
@@ -21,7 +22,7 @@ export function TerBekrachtiging({ melding, opnieuw, onFout }: TerBekrachtigingP
   return (
     <>
       {beslist ? (
-        <Bericht soort="waarschuwing" titel={t`Dit gaat naar de IGJ`}>
+        <Bericht soort="waarschuwing" titel={t`Dit gaat naar ${deInstantie(melding.categorie)}`}>
           <Trans>
             {ontvangerNaam} is een andere organisatie. Alleen wat hieronder staat, gaat mee. Kijk alles goed na.
           </Trans>

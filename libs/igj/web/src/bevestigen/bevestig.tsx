@@ -26,6 +26,7 @@ import {
 } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 import { meldingPad } from '../besluit/besluit-delen';
+import { deInstantie, voorIgj } from '../wmo/instantie';
 import { VrijgevenDocument } from '../opstellen/opstellen.graphql';
 import { ExterneMeldingVersturenDocument } from './bevestigen.graphql';
 import { BevestigTermijn } from './bevestig-termijn';
@@ -46,6 +47,7 @@ export function Bevestig({ melding, versie }: BevestigProps): ReactNode {
   const organisatie = useIk().gekozen?.organisatie.naam ?? '';
   const { meldingNummer, magHandelingen } = melding;
   const terug = meldingPad(melding);
+  const wie = deInstantie(melding.categorie);
   const { uitkomst, storing, bezig } = versturen;
   // Sent now, or before by somebody: the receipt stands on the other page.
   if (uitkomst?.__typename === 'ExterneMelding') return <Ga naar={terug} />;
@@ -60,7 +62,7 @@ export function Bevestig({ melding, versie }: BevestigProps): ReactNode {
         ...(melding.los
           ? [{ label: t`Meldingen aan de IGJ`, href: '/externe-meldingen' }]
           : [{ label: meldingNummer, href: `/meldingen/${meldingNummer}` }]),
-        { label: t`Melding aan de IGJ`, href: terug },
+        { label: voorIgj(melding) ? t`Melding aan de IGJ` : t`Melding aan de gemeente`, href: terug },
         { label: t`Bevestigen` },
       ]}
     >
@@ -88,11 +90,13 @@ export function Bevestig({ melding, versie }: BevestigProps): ReactNode {
               <strong>
                 {zelf ? (
                   <Trans>
-                    U bevestigt dat {organisatie} dit meldt bij de IGJ. Daarna staan de antwoorden vast. Verstuur ze
-                    meteen zelf, op de site van de IGJ.
+                    U bevestigt dat {organisatie} dit meldt bij {wie}. Daarna staan de antwoorden vast. Verstuur ze
+                    meteen zelf, op de site van {wie}.
                   </Trans>
                 ) : (
-                  <Trans>U bevestigt dat {organisatie} dit meldt bij de IGJ. Dit kunt u niet terugdraaien.</Trans>
+                  <Trans>
+                    U bevestigt dat {organisatie} dit meldt bij {wie}. Dit kunt u niet terugdraaien.
+                  </Trans>
                 )}
               </strong>
             </p>
@@ -108,8 +112,8 @@ export function Bevestig({ melding, versie }: BevestigProps): ReactNode {
           </Kaart>
           <Bericht titel={t`Dit gaat naar een andere organisatie`}>
             <Trans>
-              De IGJ ziet alleen de antwoorden die u nakeek. Niets anders uit de zaak, en niet wie bij u de melding
-              deed.
+              De ontvanger ziet alleen de antwoorden die u nakeek. Niets anders uit de zaak, en niet wie bij u de
+              melding deed.
             </Trans>
           </Bericht>
         </Stapel>

@@ -5,6 +5,7 @@ import type {
 } from '@meldbaken/platform/graphql-client';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { MetFoutInTitel } from '../delen/fout-in-titel';
+import { voorIgj } from '../wmo/instantie';
 
 export interface ActieProps<T> extends MetFoutInTitel {
   /** The report or the case. */
@@ -106,7 +107,7 @@ export const ZAAK_ACTIES: readonly ZaakActie[] = [
   {
     code: 'meld-acties',
     label: 'Vertel wat de IGJ gaat doen',
-    toon: (z) => mag('schrijven')(z) && z.bevestigdOp !== null,
+    toon: (z) => mag('schrijven')(z) && z.bevestigdOp !== null && voorIgj(z),
     Deel: lazy(() => import('./inspectie/meld-acties')),
   },
   {

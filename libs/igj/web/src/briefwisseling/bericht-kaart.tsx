@@ -1,27 +1,31 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { BERICHT_LABEL } from '@meldbaken/igj/model';
+import type { Instantie } from '@meldbaken/igj/contract';
+import { BERICHT_LABEL, zinVoor } from '@meldbaken/igj/model';
 import type { IgjBerichtDelenFragment } from '@meldbaken/platform/graphql-client';
 import { Bij, Datum, Gegevens, Kaart, Lopend, Moment, Rij, Stapel, StatusChip, Uitklap } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 import { Vingerafdruk } from '../delen/vingerafdruk';
+import { BerichtVelden } from './bericht-velden';
 
 interface BerichtKaartProps {
   readonly bericht: IgjBerichtDelenFragment;
   readonly kant: 'AANBIEDER' | 'INSPECTIE';
+  readonly instantie: Instantie;
   /** The message that this one answers. */
   readonly vraag: IgjBerichtDelenFragment | undefined;
   readonly acties: ReactNode;
 }
 
 /** One message: who sent it, what it says, and the proof of the copy. */
-export function BerichtKaart({ bericht, kant, vraag, acties }: BerichtKaartProps): ReactNode {
+export function BerichtKaart({ bericht, kant, instantie, vraag, acties }: BerichtKaartProps): ReactNode {
   const { soort, tekst, velden, uiterlijk, op, door } = bericht;
+  const zin = (tekst: string): string => zinVoor(instantie, tekst);
   return (
     // No landmark of its own: two messages may have the same name.
     <Kaart>
       <Rij uiteen>
-        <h2>{BERICHT_LABEL[soort]}</h2>
-        <VanWie bericht={bericht} kant={kant} />
+        <h2>{zin(BERICHT_LABEL[soort])}</h2>
+        <VanWie bericht={bericht} kant={kant} instantie={instantie} />
       </Rij>
       <Bij>
         <Moment moment={op} stijl="lang" />
@@ -30,7 +34,7 @@ export function BerichtKaart({ bericht, kant, vraag, acties }: BerichtKaartProps
       {vraag !== undefined && (
         <Bij>
           <Trans>
-            Antwoord op: {BERICHT_LABEL[vraag.soort]}, <Moment moment={vraag.op} />
+            Antwoord op: {zin(BERICHT_LABEL[vraag.soort])}, <Moment moment={vraag.op} />
           </Trans>
         </Bij>
       )}
@@ -50,14 +54,14 @@ export function BerichtKaart({ bericht, kant, vraag, acties }: BerichtKaartProps
           ))}
         </Lopend>
       )}
-      {velden.length > 0 && <Gegevens rijen={velden.map(({ label, tekst: waarde }) => ({ naam: label, waarde }))} />}
+      <BerichtVelden soort={soort} velden={velden} />
       {acties && <Rij>{acties}</Rij>}
       <Bewijs bericht={bericht} />
     </Kaart>
   );
 }
 
-function VanWie({ bericht, kant }: Pick<BerichtKaartProps, 'bericht' | 'kant'>): ReactNode {
+function VanWie({ bericht, kant, instantie }: Pick<BerichtKaartProps, 'bericht' | 'kant' | 'instantie'>): ReactNode {
   const { t } = useLingui();
   const uit = bericht.richting === 'UIT';
   if (kant === 'INSPECTIE')
@@ -68,7 +72,7 @@ function VanWie({ bericht, kant }: Pick<BerichtKaartProps, 'bericht' | 'kant'>):
     );
   return (
     <StatusChip soort={uit ? 'rand' : 'info'}>
-      {uit ? t`Dit stuurde u aan de IGJ` : t`Dit stuurde de inspectie`}
+      {zinVoor(instantie, uit ? t`Dit stuurde u aan de IGJ` : t`Dit stuurde de inspectie`)}
     </StatusChip>
   );
 }

@@ -1,3 +1,4 @@
+import { instantieVan } from '@meldbaken/igj/contract';
 import type { ReactNode } from 'react';
 import type { BesluitDeelProps } from '../besluit/delen';
 import { MELDING_ACTIES } from './acties';
@@ -11,6 +12,7 @@ export default function BesluitBriefwisseling({ melding, opnieuw, onFout }: Besl
       berichten={melding.berichten}
       acties={MELDING_ACTIES}
       kant="AANBIEDER"
+      instantie={instantieVan(melding.categorie)}
       opnieuw={opnieuw}
       onFout={onFout}
     />

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Instantie } from '@meldbaken/igj/contract';
 import type { IgjBerichtDelenFragment } from '@meldbaken/platform/graphql-client';
 import { Kaart, Knop, Leeg, Rij, Stapel } from '@meldbaken/platform/ui';
 import { useState, type ReactNode } from 'react';
@@ -13,6 +14,7 @@ interface BriefwisselingProps<T> extends MetFoutInTitel {
   readonly acties: readonly Actie<T>[];
   /** Whose page this is. */
   readonly kant: 'AANBIEDER' | 'INSPECTIE';
+  readonly instantie: Instantie;
   readonly opnieuw: () => void;
 }
 
@@ -27,6 +29,7 @@ export function Briefwisseling<T>({
   berichten,
   acties,
   kant,
+  instantie,
   opnieuw,
   onFout,
 }: BriefwisselingProps<T>): ReactNode {
@@ -65,6 +68,7 @@ export function Briefwisseling<T>({
           key={bericht.id}
           bericht={bericht}
           kant={kant}
+          instantie={instantie}
           vraag={berichten.find(({ kenmerk }) => kenmerk === bericht.antwoordOp)}
           acties={
             keuze === null &&

@@ -9,8 +9,9 @@ export interface Dag {
   readonly zet: (dag: string | null, fout: string | undefined) => void;
 }
 
-export function useDag(): Dag {
-  const [{ dag, fout }, zet] = useState<Pick<Dag, 'dag' | 'fout'>>({ dag: null, fout: undefined });
+/** `begin`: the day that stands there already. */
+export function useDag(begin?: string | null): Dag {
+  const [{ dag, fout }, zet] = useState<Pick<Dag, 'dag' | 'fout'>>({ dag: begin ?? null, fout: undefined });
   return { dag, fout, zet: (nieuw, reden) => zet({ dag: nieuw, fout: reden }) };
 }
 

@@ -1,3 +1,4 @@
+import { instantieVan } from '@meldbaken/igj/contract';
 import type { ReactNode } from 'react';
 import type { ZaakDeelProps } from '../zaak/delen';
 import { ZAAK_ACTIES } from './acties';
@@ -11,6 +12,7 @@ export default function ZaakBriefwisseling({ zaak, opnieuw, onFout }: ZaakDeelPr
       berichten={zaak.berichten}
       acties={ZAAK_ACTIES}
       kant="INSPECTIE"
+      instantie={instantieVan(zaak.categorie)}
       opnieuw={opnieuw}
       onFout={onFout}
     />

@@ -7,6 +7,7 @@ import { perGroep } from '../delen/groepen';
 import { useFoutInTitel, type MetFoutInTitel } from '../delen/fout-in-titel';
 import { Botsing } from './botsing';
 import { MistNog } from './mist-nog';
+import { NummersMissen } from './nummers-missen';
 import { useConceptFormulier, type ConceptFormulierStaat } from './use-concept-formulier';
 import { VeldGroepKaart } from './veld-groep-kaart';
 
@@ -34,6 +35,7 @@ export function ConceptFormulier({ melding, opnieuw, onFout }: ConceptFormulierP
   return (
     <Formulier ref={vorm} onSubmit={verstuur}>
       <Teruggestuurd melding={melding} />
+      <NummersMissen waarden={concept.antwoorden} onNaar={naar} />
       <MistNog velden={staat.mist} onNaar={naar} />
       <Foutsamenvatting fouten={fouten} poging={staat.poging} />
       <StoringBericht storing={concept.handeling.storing} onOpnieuw={() => void concept.bewaar()} />
@@ -67,7 +69,7 @@ function Klaar({
         actie={{ label: t`Ga naar de zaak`, href: melding.los ? melding.pad : `/meldingen/${melding.meldingNummer}` }}
       />
       <p>
-        <Trans>De bestuurder leest de melding en beslist. Er gaat nog niets naar de IGJ.</Trans>
+        <Trans>De bestuurder leest de melding en beslist. Er gaat nog niets weg.</Trans>
       </p>
       <Rij>
         <Knop type="submit" bezig={aanbieden.bezig}>

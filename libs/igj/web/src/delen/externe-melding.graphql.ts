@@ -65,6 +65,7 @@ export const BesluitTermijnDocument = graphql(`
     status
     ernst
     teLaat
+    aanleidingId
     beginOp
     vervaltOp
     restTekst

@@ -116,6 +116,15 @@ export const ZaakWerkDocument = graphql(`
         naam
       }
     }
+    rechtmatigheid {
+      doorgeven
+      reden
+      op
+      door {
+        id
+        naam
+      }
+    }
     verloop {
       naar
       op

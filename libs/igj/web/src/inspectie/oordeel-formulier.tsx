@@ -53,7 +53,7 @@ export function OordeelFormulier({ zaak, rapport, ...rest }: OordeelFormulierPro
     <Brief
       {...rest}
       titel={t`Beoordeel het rapport`}
-      uitleg={<p>{t`Alleen de inspectie leest uw oordeel. U hoeft niet alles in één keer te doen.`}</p>}
+      uitleg={<p>{t`De aanbieder leest uw oordeel niet. U hoeft niet alles in één keer te doen.`}</p>}
       knop={t`Bewaar het oordeel`}
       handeling={handeling}
       maak={(sleutel) => ({

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EIGEN_REDEN_LABEL, ZAAK_ROUTE_LABEL } from '@meldbaken/igj/model';
+import { instantieVan } from '@meldbaken/igj/contract';
+import { EIGEN_REDEN_LABEL, ZAAK_ROUTE_LABEL, zinVoor } from '@meldbaken/igj/model';
 import { Ophalen } from '@meldbaken/platform/graphql-client';
 import { Bericht, Gegevens, Kaart, Knop, KnopLink, Moment, Rij, Stapel } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
@@ -30,7 +31,7 @@ export default function RouteDeel({ zaak, opnieuw, onFout }: ZaakDeelProps): Rea
               {laatste ? (
                 <Gegevens
                   rijen={[
-                    { naam: t`Keuze`, waarde: ZAAK_ROUTE_LABEL[laatste.route] },
+                    { naam: t`Keuze`, waarde: zinVoor(instantieVan(zaak.categorie), ZAAK_ROUTE_LABEL[laatste.route]) },
                     ...(laatste.redenen.length > 0
                       ? [{ naam: t`Reden`, waarde: laatste.redenen.map((r) => EIGEN_REDEN_LABEL[r]).join(', ') }]
                       : []),

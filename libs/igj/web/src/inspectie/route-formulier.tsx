@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { EIGEN_REDENEN, ZAAK_ROUTES, type EigenReden, type ZaakRoute } from '@meldbaken/igj/contract';
-import { EIGEN_REDEN_LABEL, ZAAK_ROUTE_LABEL } from '@meldbaken/igj/model';
+import { EIGEN_REDENEN, instantieVan, ZAAK_ROUTES, type EigenReden, type ZaakRoute } from '@meldbaken/igj/contract';
+import { EIGEN_REDEN_LABEL, ZAAK_ROUTE_LABEL, zinVoor } from '@meldbaken/igj/model';
 import { alsCode, foutBij, useHandeling, type ZaakDelenFragment } from '@meldbaken/platform/graphql-client';
 import { Radios, Vinkjes, type Fout } from '@meldbaken/platform/ui';
 import { useState, type ReactNode } from 'react';
@@ -8,6 +8,7 @@ import { Brief } from '../briefwisseling/brief';
 import { leeg, TekstVeld } from '../briefwisseling/tekst-veld';
 import type { MetFoutInTitel } from '../delen/fout-in-titel';
 import { AlleenInspectie, ZietDeAanbieder } from './alleen-inspectie';
+import { deInstantie, voorIgj } from '../wmo/instantie';
 import { ZaakRouteKiezenDocument } from './inspectie.graphql';
 
 interface RouteFormulierProps extends MetFoutInTitel {
@@ -15,6 +16,9 @@ interface RouteFormulierProps extends MetFoutInTitel {
   readonly onKlaar: () => void;
   readonly onSluit: () => void;
 }
+
+/** Reasons that the law and the practice of the IGJ give it. */
+const VAN_DE_IGJ: readonly EigenReden[] = ['OVERLIJDEN_NA_DWANG', 'VERSCHERPT_TOEZICHT'];
 
 /** One choice; what stays inside and what the provider reads stand apart. */
 export function RouteFormulier({ zaak, ...rest }: RouteFormulierProps): ReactNode {
@@ -62,16 +66,22 @@ export function RouteFormulier({ zaak, ...rest }: RouteFormulierProps): ReactNod
             value={route ?? null}
             fout={foutBij(fouten, 'route')}
             onChange={(e) => zetRoute(alsCode(e.target.value, ZAAK_ROUTES))}
-            opties={ZAAK_ROUTES.map((code) => ({ waarde: code, label: ZAAK_ROUTE_LABEL[code] }))}
+            opties={ZAAK_ROUTES.map((code) => ({
+              waarde: code,
+              label: zinVoor(instantieVan(zaak.categorie), ZAAK_ROUTE_LABEL[code]),
+            }))}
           />
           {eigen && (
             <Vinkjes
-              label={t`Waarom onderzoekt de IGJ zelf?`}
+              label={t`Waarom onderzoekt ${deInstantie(zaak.categorie)} zelf?`}
               name="redenen"
               value={redenen}
               fout={foutBij(fouten, 'redenen')}
               onChange={(e) => wissel(e.target.value)}
-              opties={EIGEN_REDENEN.map((code) => ({ waarde: code, label: EIGEN_REDEN_LABEL[code] }))}
+              opties={EIGEN_REDENEN.filter((r) => voorIgj(zaak) || !VAN_DE_IGJ.includes(r)).map((code) => ({
+                waarde: code,
+                label: EIGEN_REDEN_LABEL[code],
+              }))}
             />
           )}
           <AlleenInspectie />

@@ -13,6 +13,7 @@ import { useState, type ReactNode } from 'react';
 import { Brief } from '../briefwisseling/brief';
 import { leeg, TekstVeld } from '../briefwisseling/tekst-veld';
 import type { MetFoutInTitel } from '../delen/fout-in-titel';
+import { voorIgj } from '../wmo/instantie';
 import { ZaakWegenDocument } from './inspectie.graphql';
 import { JaNee } from './ja-nee';
 
@@ -103,7 +104,11 @@ export function WegingFormulier({ zaak, vorige, ...rest }: WegingFormulierProps)
           />
           <JaNee
             label={t`Raakt dit de kwaliteit van de zorg?`}
-            hint={t`Zo niet? Dan geeft u het signaal door, bijvoorbeeld aan het zorgkantoor.`}
+            hint={
+              voorIgj(zaak)
+                ? t`Zo niet? Dan geeft u het signaal door, bijvoorbeeld aan het zorgkantoor.`
+                : t`Zo niet? Leg dan hieronder vast of het voor de toezichthouder rechtmatigheid is.`
+            }
             name="raaktKwaliteit"
             waarde={raaktKwaliteit}
             onKies={zetRaakt}

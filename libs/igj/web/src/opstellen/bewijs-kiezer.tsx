@@ -5,11 +5,13 @@ import { BEWIJS_SOORTEN, verstuurBewijs } from './verstuur-bewijs';
 
 interface BewijsKiezerProps {
   readonly meldingId: string;
+  /** Of the report of the investigation; left out: of the report to the authority itself. */
+  readonly rapportId?: string;
   readonly onKlaar: () => void;
 }
 
 /** Chooses the verzendbevestiging and sends it at once; says why when it did not arrive. */
-export function BewijsKiezer({ meldingId, onKlaar }: BewijsKiezerProps): ReactNode {
+export function BewijsKiezer({ meldingId, rapportId, onKlaar }: BewijsKiezerProps): ReactNode {
   const { t } = useLingui();
   const invoer = useRef<HTMLInputElement>(null);
   const [bezig, zetBezig] = useState(false);
@@ -22,7 +24,7 @@ export function BewijsKiezer({ meldingId, onKlaar }: BewijsKiezerProps): ReactNo
     if (!bestand) return;
     zetBezig(true);
     zetFout(null);
-    const mis = await verstuurBewijs(meldingId, bestand);
+    const mis = await verstuurBewijs({ meldingId, rapportId }, bestand);
     zetBezig(false);
     zetFout(mis);
     if (mis === null) onKlaar();

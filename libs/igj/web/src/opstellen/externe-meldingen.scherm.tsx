@@ -123,7 +123,11 @@ function useKolommen(data: ExterneMeldingenQuery | undefined): readonly Kolom<Ex
         cel: ({ los, meldingNummer }) =>
           los ? t`Staat alleen` : <Link href={`/meldingen/${meldingNummer}`}>{t`Melding ${meldingNummer}`}</Link>,
       },
-      { sleutel: 'stand', kop: t`Stand`, cel: ({ status }) => <MeldingStand status={status} /> },
+      {
+        sleutel: 'stand',
+        kop: t`Stand`,
+        cel: ({ status, categorie }) => <MeldingStand status={status} categorie={categorie} />,
+      },
       {
         sleutel: 'klok',
         kop: t`Welke klok loopt`,

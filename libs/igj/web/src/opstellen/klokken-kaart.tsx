@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { instantieVan } from '@meldbaken/igj/contract';
 import { klokstanden, type Klokstand } from '@meldbaken/igj/model';
 import { Ophalen, useVraag, type BesluitTermijnFragment } from '@meldbaken/platform/graphql-client';
 import { Bij, ErnstChip, Kaart, Moment, Rij, Stapel, StatusChip } from '@meldbaken/platform/ui';
 import { useMemo, type ReactNode } from 'react';
 import type { BesluitDeelProps } from '../besluit/delen';
+import { voorIgj } from '../wmo/instantie';
 import { KlokkenDocument } from './opstellen.graphql';
 
 /** Three clocks, each with its own start: which runs, since when and why (spec 04). */
@@ -14,11 +16,14 @@ export default function KlokkenKaart({ melding }: BesluitDeelProps): ReactNode {
     useMemo(() => ({ dossierId: melding.meldingId }), [melding.meldingId]),
   );
   return (
-    <Kaart titel={t`De drie klokken`}>
+    <Kaart titel={voorIgj(melding) ? t`De drie klokken` : t`De klokken`}>
       <Ophalen vraag={vraag} regels={3}>
         {({ termijnen }) => (
           <Stapel>
-            {klokstanden(termijnen.edges.map(({ node }) => node)).map((stand) => (
+            {klokstanden(
+              termijnen.edges.map(({ node }) => node),
+              instantieVan(melding.categorie),
+            ).map((stand) => (
               <Klok key={stand.klok} stand={stand} />
             ))}
           </Stapel>

@@ -18,6 +18,7 @@ import { MeldingGeheel } from '../besluit/melding-geheel';
 import { MeldingStand } from '../besluit/melding-stand';
 import { EersteTermijn, TeLaat } from '../delen/termijn-kaart';
 import { Onvindbaar, ToegangIngetrokken } from '../delen/toegang';
+import { voorIgj } from '../wmo/instantie';
 import { KlokkenDocument, LosDocument } from './opstellen.graphql';
 
 const ELKE_HALVE_MINUUT = { elkeMs: 30_000 };
@@ -59,7 +60,8 @@ interface LosPaginaProps {
   readonly opnieuw: () => void;
 }
 
-const BIJ = ['IGJ_MELDING', 'IGJ_ONDERZOEK_OF', 'IGJ_RAPPORTAGE'];
+const MELDEN = ['IGJ_MELDING', 'WMO_MELDING'];
+const BIJ = [...MELDEN, 'IGJ_ONDERZOEK_OF', 'IGJ_RAPPORTAGE', 'WMO_RAPPORTAGE'];
 
 function LosPagina({ melding, storing, opnieuw }: LosPaginaProps): ReactNode {
   const { t } = useLingui();
@@ -79,19 +81,19 @@ function LosPagina({ melding, storing, opnieuw }: LosPaginaProps): ReactNode {
   };
   return (
     <Pagina
-      titel={t`Melding aan de IGJ`}
+      titel={voorIgj(melding) ? t`Melding aan de IGJ` : t`Melding aan de gemeente`}
       fout={fout}
       zin={`${CATEGORIE_LABEL[melding.categorie]} · ${melding.meldingNummer}`}
       kruimels={[{ label: t`Meldingen aan de IGJ`, href: '/externe-meldingen' }, { label: melding.meldingNummer }]}
       onder={
         <>
-          <MeldingStand status={melding.status} />
+          <MeldingStand status={melding.status} categorie={melding.categorie} />
           <EersteTermijn termijnen={termijnen} />
         </>
       }
     >
       <StoringBericht storing={storing} />
-      <TeLaat termijnen={termijnen.filter(({ code }) => code === 'IGJ_MELDING')} />
+      <TeLaat termijnen={termijnen.filter(({ code }) => MELDEN.includes(code))} />
       <MeldingGeheel melding={melding} termijnen={termijnen} deel={deel} opnieuw={ververs} onFout={zetFout} />
     </Pagina>
   );

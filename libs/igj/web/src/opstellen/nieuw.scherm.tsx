@@ -34,6 +34,8 @@ import {
 } from '@meldbaken/platform/ui';
 import { useCallback, useState, type ReactNode, type SubmitEvent } from 'react';
 import { AlleenMetMenu } from '../delen/alleen-met-menu';
+import { alsGemeente, GEEN_GEMEENTE, GemeenteKeuze, heeftGemeente, type GemeenteStaat } from '../wmo/gemeente-keuze';
+import { voorIgj } from '../wmo/instantie';
 import { CategorieHulp } from './categorie-hulp';
 import { LosBeginnenDocument, LosBeslissersDocument, LosPersonenDocument } from './opstellen.graphql';
 import { LEEG, alsInvoer, foutenIn, type VaststellingStaat } from './vaststelling-formulier';
@@ -41,6 +43,8 @@ import { VaststellingVelden } from './vaststelling-velden';
 
 const MENU = ['/externe-meldingen'];
 const NIETS = {};
+/** Time to find out is a policy of the IGJ on these two. */
+const KENT_TWIJFEL: readonly ExterneMeldingCategorie[] = ['CALAMITEIT', 'GEWELD'];
 
 /** A report to the inspectie without an internal one: what it is, since when, and who decides. */
 export default function NieuwScherm(): ReactNode {
@@ -83,6 +87,7 @@ interface Staat {
   readonly beslisserId: string;
   readonly persoon: ZoekWaarde | null;
   readonly vaststelling: VaststellingStaat;
+  readonly gemeente: GemeenteStaat;
 }
 
 function Vragen({ beslissers }: { beslissers: LosBeslissersQuery['losBeslissersKiezen'] }): ReactNode {
@@ -95,6 +100,7 @@ function Vragen({ beslissers }: { beslissers: LosBeslissersQuery['losBeslissersK
     beslisserId: beslissers.length === 1 ? (beslissers[0]?.id ?? '') : '',
     persoon: null,
     vaststelling: LEEG,
+    gemeente: GEEN_GEMEENTE,
   });
   const [poging, zetPoging] = useState(0);
   const zet = (deel: Partial<Staat>): void => zetStaat((oud) => ({ ...oud, ...deel }));
@@ -113,6 +119,7 @@ function Vragen({ beslissers }: { beslissers: LosBeslissersQuery['losBeslissersK
       beslisserId: staat.beslisserId,
       persoonId: staat.persoon?.id ?? null,
       vaststelling: invoer,
+      gemeente: voorIgj({ categorie }) ? null : alsGemeente(staat.gemeente),
     });
     zetPoging((n) => n + 1);
   };
@@ -145,9 +152,16 @@ function Vragen({ beslissers }: { beslissers: LosBeslissersQuery['losBeslissersK
       {categorie && (
         <>
           <CategorieHulp categorie={categorie} />
+          {!voorIgj({ categorie }) && (
+            <GemeenteKeuze
+              staat={staat.gemeente}
+              zet={(gemeente) => zet({ gemeente })}
+              fout={foutBij(fouten, 'gemeente')}
+            />
+          )}
           <VaststellingVelden
             categorie={categorie}
-            soorten={categorie === 'ONTSLAG' ? ['VASTGESTELD'] : ['VASTGESTELD', 'ONDUIDELIJK']}
+            soorten={KENT_TWIJFEL.includes(categorie) ? ['VASTGESTELD', 'ONDUIDELIJK'] : ['VASTGESTELD']}
             staat={vaststelling}
             zet={(deel) => zet({ vaststelling: { ...vaststelling, ...deel } })}
             fouten={fouten}
@@ -215,8 +229,12 @@ function Wie({ staat, zet, fouten, beslissers }: WieProps): ReactNode {
   );
 }
 
-function eigenFouten({ categorie, vaststelling, beslisserId }: Staat, nu: string): readonly Fout[] {
+function eigenFouten({ categorie, vaststelling, beslisserId, gemeente }: Staat, nu: string): readonly Fout[] {
   if (!categorie) return [{ veld: 'categorie', bericht: 'Kies wat u wilt melden.' }];
   const wie = beslisserId ? [] : [{ veld: 'beslisserId', bericht: 'Kies welke bestuurder beslist.' }];
-  return [...foutenIn(categorie, vaststelling, null, nu), ...wie];
+  const waar =
+    voorIgj({ categorie }) || heeftGemeente(gemeente)
+      ? []
+      : [{ veld: 'gemeente', bericht: 'Kies bij welke gemeente u meldt.' }];
+  return [...waar, ...foutenIn(categorie, vaststelling, null, nu), ...wie];
 }

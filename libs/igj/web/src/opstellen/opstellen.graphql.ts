@@ -49,6 +49,7 @@ export const LosBeginnenDocument = graphql(`
     $beslisserId: ID!
     $persoonId: ID
     $vaststelling: LosseVaststellingInvoer!
+    $gemeente: GemeenteInvoer
   ) {
     uitkomst: externeMeldingLosBeginnen(
       sleutel: $sleutel
@@ -56,6 +57,7 @@ export const LosBeginnenDocument = graphql(`
       beslisserId: $beslisserId
       persoonId: $persoonId
       vaststelling: $vaststelling
+      gemeente: $gemeente
     ) {
       __typename
       ... on ExterneMelding {
@@ -241,6 +243,14 @@ export const IgjInstellingDocument = graphql(`
     igjInstelling {
       versie
       verzendwijze
+      wijzeWmo
+      zelfGemeenten
+      kvkNummer
+      vestigingsnummer
+      gemeenten {
+        code
+        naam
+      }
       zorgsoorten
       magWijzigen
     }
@@ -248,12 +258,30 @@ export const IgjInstellingDocument = graphql(`
 `);
 
 export const IgjInstellenDocument = graphql(`
-  mutation IgjInstellingWijzigen($versie: Int!, $verzendwijze: Verzendwijze!, $zorgsoorten: [Zorgsoort!]!) {
-    uitkomst: igjInstellingWijzigen(versie: $versie, verzendwijze: $verzendwijze, zorgsoorten: $zorgsoorten) {
+  mutation IgjInstellingWijzigen(
+    $versie: Int!
+    $verzendwijze: Verzendwijze!
+    $wijzeWmo: Verzendwijze
+    $zelfGemeenten: [String!]
+    $kvkNummer: String
+    $vestigingsnummer: String
+    $zorgsoorten: [Zorgsoort!]!
+  ) {
+    uitkomst: igjInstellingWijzigen(
+      versie: $versie
+      verzendwijze: $verzendwijze
+      wijzeWmo: $wijzeWmo
+      zelfGemeenten: $zelfGemeenten
+      kvkNummer: $kvkNummer
+      vestigingsnummer: $vestigingsnummer
+      zorgsoorten: $zorgsoorten
+    ) {
       __typename
       ... on IgjInstelling {
         versie
         verzendwijze
+        wijzeWmo
+        zelfGemeenten
         zorgsoorten
         magWijzigen
       }

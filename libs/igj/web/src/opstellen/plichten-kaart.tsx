@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ExterneMeldingCategorie } from '@meldbaken/igj/contract';
 import { controleerPlicht } from '@meldbaken/igj/model';
 import {
   foutBij,
@@ -18,6 +19,7 @@ import {
   Formulier,
   Kaart,
   Knop,
+  KnopLink,
   Radios,
   Rij,
   Stapel,
@@ -27,10 +29,17 @@ import {
   type Fout,
 } from '@meldbaken/platform/ui';
 import { useMemo, useState, type ReactNode, type SubmitEvent } from 'react';
+import { besluitPad } from '../besluit/besluit-delen';
 import type { BesluitDeelProps } from '../besluit/delen';
 import { OpstellingDocument, PlichtVastleggenDocument } from './opstellen.graphql';
 
 type Plicht = OpstellingDelenFragment['plichten'][number];
+
+/** The report to a municipality on the same finding. */
+const WMO_VAN: Partial<Record<ExterneMeldingCategorie, ExterneMeldingCategorie>> = {
+  CALAMITEIT: 'WMO_CALAMITEIT',
+  GEWELD: 'WMO_GEWELD',
+};
 
 /** Where the organisation may have to report as well: each done, or not needed with the reason. */
 export default function PlichtenKaart({ melding }: BesluitDeelProps): ReactNode {
@@ -50,6 +59,11 @@ export default function PlichtenKaart({ melding }: BesluitDeelProps): ReactNode 
                 <Regel plicht={plicht} />
                 {opstelling?.magPlichtVastleggen && open !== plicht.plicht && (
                   <Rij>
+                    {plicht.plicht === 'WMO' && !melding.los && (
+                      <KnopLink variant="klein" href={besluitPad(melding.meldingNummer, WMO_VAN[melding.categorie])}>
+                        <Trans>Melding aan de gemeente</Trans>
+                      </KnopLink>
+                    )}
                     <Knop
                       variant="klein"
                       aria-label={plicht.gedaan === null ? t`Leg vast: ${plicht.naam}` : t`Verander: ${plicht.naam}`}

@@ -8,11 +8,15 @@ const MISLUKT = 'Het versturen lukte niet. Probeer het nog eens.';
 const TE_GROOT = 'Dit bestand is groter dan 20 MB. Maak het kleiner.';
 
 /** Sends the file; null when it arrived, else why not. */
-export async function verstuurBewijs(meldingId: string, bestand: File): Promise<string | null> {
+export async function verstuurBewijs(
+  { meldingId, rapportId }: { meldingId: string; rapportId?: string },
+  bestand: File,
+): Promise<string | null> {
   if (bestand.size > MEESTE) return TE_GROOT;
   const formulier = new FormData();
   formulier.append('melding', meldingId);
   formulier.append('bewijs', v4());
+  if (rapportId !== undefined) formulier.append('rapport', rapportId);
   formulier.append('bestand', bestand, bestand.name);
   try {
     const antwoord = await fetch('/verzendbevestigingen', { method: 'POST', body: formulier });

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { EXTERNE_MELDING_CATEGORIEEN, POSTVAK_STATUSSEN } from '@meldbaken/igj/contract';
+import { EXTERNE_MELDING_CATEGORIEEN, instantieVan, POSTVAK_STATUSSEN } from '@meldbaken/igj/contract';
 import { CATEGORIE_LABEL, POSTVAK_STATUS_LABEL } from '@meldbaken/igj/model';
 import { Filterbalk, Keuze } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
+import { useInstantie } from '../wmo/instantie';
 import { SPOED, WIE, type PostvakZoek } from './postvak-zoek';
 
 interface PostvakFilterProps {
@@ -16,6 +17,7 @@ interface PostvakFilterProps {
 export function PostvakFilter({ zoek, onZet, onWis, gekozen }: PostvakFilterProps): ReactNode {
   const { t } = useLingui();
   const { status, soort, wie, spoed } = zoek;
+  const instantie = useInstantie();
   return (
     <Filterbalk gekozen={gekozen} onWis={onWis}>
       <Keuze
@@ -23,14 +25,20 @@ export function PostvakFilter({ zoek, onZet, onWis, gekozen }: PostvakFilterProp
         leeg={t`Alle`}
         value={status ?? ''}
         onChange={(e) => onZet({ status: e.target.value })}
-        opties={POSTVAK_STATUSSEN.map((code) => ({ waarde: code, label: POSTVAK_STATUS_LABEL[code] }))}
+        opties={POSTVAK_STATUSSEN.filter((s) => instantie === 'IGJ' || s !== 'DOORGESTUURD').map((code) => ({
+          waarde: code,
+          label: POSTVAK_STATUS_LABEL[code],
+        }))}
       />
       <Keuze
         label={t`Soort`}
         leeg={t`Alle soorten`}
         value={soort ?? ''}
         onChange={(e) => onZet({ soort: e.target.value })}
-        opties={EXTERNE_MELDING_CATEGORIEEN.map((code) => ({ waarde: code, label: CATEGORIE_LABEL[code] }))}
+        opties={EXTERNE_MELDING_CATEGORIEEN.filter((c) => instantieVan(c) === instantie).map((code) => ({
+          waarde: code,
+          label: CATEGORIE_LABEL[code],
+        }))}
       />
       <Keuze
         label={t`Wie`}

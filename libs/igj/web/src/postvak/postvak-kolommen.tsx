@@ -5,11 +5,13 @@ import type { PostvakRijFragment } from '@meldbaken/platform/graphql-client';
 import { Bij, Datum, ErnstChip, Link, StatusChip, toonTijd, type Kolom } from '@meldbaken/platform/ui';
 import { useMemo, type ReactNode } from 'react';
 import { OpTijd } from '../delen/op-tijd';
+import { useInstantie } from '../wmo/instantie';
 import { ZaakStand } from '../delen/zaak-stand';
 
 /** Columns of the Postvak: what came in, from whom, when, in time or not, and who has it. */
 export function usePostvakKolommen(): readonly Kolom<PostvakRijFragment>[] {
   const { t } = useLingui();
+  const igj = useInstantie() === 'IGJ';
   return useMemo(
     () => [
       {
@@ -31,14 +33,19 @@ export function usePostvakKolommen(): readonly Kolom<PostvakRijFragment>[] {
         soort: 'getal',
         cel: ({ ontvangenOp }) => <Ontvangen op={ontvangenOp} />,
       },
-      { sleutel: 'vastgesteld', kop: t`Vastgesteld`, soort: 'getal', cel: (zaak) => <Vastgesteld zaak={zaak} /> },
+      {
+        sleutel: 'vastgesteld',
+        kop: igj ? t`Vastgesteld` : t`Gezien`,
+        soort: 'getal',
+        cel: (zaak) => <Vastgesteld zaak={zaak} />,
+      },
       { sleutel: 'optijd', kop: t`Op tijd`, cel: ({ opTijd }) => <OpTijd opTijd={opTijd} kort /> },
       { sleutel: 'compleet', kop: t`Compleet?`, cel: (zaak) => <Compleet zaak={zaak} /> },
       { sleutel: 'termijn', kop: t`Termijn`, cel: (zaak) => <EersteTermijn zaak={zaak} /> },
       { sleutel: 'wie', kop: t`Wie`, cel: ({ inspecteur }) => inspecteur?.naam ?? t`Nog niemand` },
       { sleutel: 'status', kop: t`Status`, cel: ({ status }) => <ZaakStand status={status} kort /> },
     ],
-    [t],
+    [t, igj],
   );
 }
 

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { MetFoutInTitel } from '../delen/fout-in-titel';
 import { Besluit } from './besluit';
 import { HoofdstukLezen } from './hoofdstuk-lezen';
-import { magSchrijven, rapportagePad, type Rapport, type RapportStand } from './rapportage-delen';
+import { magBesluiten, magSchrijven, rapportagePad, type Rapport, type RapportStand } from './rapportage-delen';
 
 interface AllesProps extends MetFoutInTitel {
   readonly stand: RapportStand;
@@ -16,11 +16,11 @@ interface AllesProps extends MetFoutInTitel {
 /** The whole report as the inspectie reads it, and for the bestuurder the decision under it. */
 export function Alles({ stand, rapport, onRapport, onFout }: AllesProps): ReactNode {
   const { t } = useLingui();
-  const magBesluiten = rapport.magHandelingen.includes('versturen');
+  const besluit = magBesluiten(rapport);
   return (
     <Stapel ruimte="ruim">
-      <Bericht soort="info" titel={magBesluiten ? t`Dit gaat naar de inspectie.` : nummerTekst(rapport.nummer)}>
-        <Trans>De inspectie leest precies wat hier staat, en niets anders.</Trans>
+      <Bericht soort="info" titel={besluit ? t`Dit gaat naar de inspectie.` : nummerTekst(rapport.nummer)}>
+        <Trans>De ontvanger leest precies wat hier staat, en niets anders.</Trans>
       </Bericht>
       {hoofdstukkenVan(rapport.richtlijn, rapport.nummer).map((hoofdstuk, i) => (
         <HoofdstukLezen
@@ -37,7 +37,7 @@ export function Alles({ stand, rapport, onRapport, onFout }: AllesProps): ReactN
           }
         />
       ))}
-      {magBesluiten && <Besluit stand={stand} rapport={rapport} onRapport={onRapport} onFout={onFout} />}
+      {besluit && <Besluit stand={stand} rapport={rapport} onRapport={onRapport} onFout={onFout} />}
     </Stapel>
   );
 }

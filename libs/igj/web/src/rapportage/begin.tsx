@@ -64,13 +64,13 @@ function BeginFormulier({ stand, onRapport, aanvulling }: BeginProps & { aanvull
       <Weigering handeling={beginnen} />
       {aanvulling ? (
         <p>
-          <Trans>Heeft de inspectie vragen? De aanvulling begint als kopie van het vorige rapport.</Trans>
+          <Trans>Heeft de toezichthouder vragen? De aanvulling begint als kopie van het vorige rapport.</Trans>
         </p>
       ) : (
         <p>
           <Trans>
-            U schrijft per hoofdstuk wat de inspectie wil weten. Collega’s die de zaak behandelen, schrijven mee. De
-            bestuurder keurt het rapport goed en verstuurt het.
+            U schrijft per hoofdstuk wat de toezichthouder wil weten. Collega’s die de zaak behandelen, schrijven mee.
+            De bestuurder keurt het rapport goed en verstuurt het.
           </Trans>
         </p>
       )}

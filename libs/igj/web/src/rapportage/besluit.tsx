@@ -7,12 +7,12 @@ import {
   isGeweigerd,
   useHandeling,
   useSleutel,
-  type RapportageNaHandelingFragment,
 } from '@meldbaken/platform/graphql-client';
 import { Bericht, Formulier, Foutsamenvatting, Kaart, Knop, Link, Stapel, Tekstvak } from '@meldbaken/platform/ui';
 import { useState, type ReactNode } from 'react';
 import { useFoutInTitel, type MetFoutInTitel } from '../delen/fout-in-titel';
-import { rapportagePad, type Rapport, type RapportStand } from './rapportage-delen';
+import { KeurGoed } from './keur-goed';
+import { nieuweStand, rapportagePad, type Rapport, type RapportStand } from './rapportage-delen';
 import { RapportageTerugsturenDocument, RapportageVersturenDocument } from './rapportage.graphql';
 
 interface BesluitProps extends MetFoutInTitel {
@@ -28,7 +28,7 @@ export function Besluit({ stand, rapport, onRapport, onFout }: BesluitProps): Re
   const visieMist = rapport.ontbreekt.some((o) => o.hoofdstuk === 'BESTUUR');
   if (terug) return <Terug rapport={rapport} onRapport={onRapport} onSluit={() => zetTerug(false)} onFout={onFout} />;
   return (
-    <Kaart titel={t`Keur het rapport goed en verstuur het`}>
+    <Kaart titel={stand.metDeHand ? t`Keur het rapport goed` : t`Keur het rapport goed en verstuur het`}>
       <Stapel>
         {visieMist && (
           <Bericht
@@ -42,22 +42,21 @@ export function Besluit({ stand, rapport, onRapport, onFout }: BesluitProps): Re
             <Trans>Schrijf eerst op wat het bestuur vindt en besluit.</Trans>
           </Bericht>
         )}
-        <Verstuur
-          stand={stand}
-          rapport={rapport}
-          onRapport={onRapport}
-          onFout={onFout}
-          onTerug={() => zetTerug(true)}
-        />
+        {stand.metDeHand ? (
+          <KeurGoed rapport={rapport} onRapport={onRapport} onFout={onFout} onTerug={() => zetTerug(true)} />
+        ) : (
+          <Verstuur
+            stand={stand}
+            rapport={rapport}
+            onRapport={onRapport}
+            onFout={onFout}
+            onTerug={() => zetTerug(true)}
+          />
+        )}
       </Stapel>
     </Kaart>
   );
 }
-
-const nieuw = (uit: RapportageNaHandelingFragment | null): Rapport | null => {
-  if (uit?.__typename === 'Rapportage') return uit;
-  return uit?.__typename === 'RapportageVerouderd' ? uit.huidig : null;
-};
 
 function Verstuur({ stand, rapport, onRapport, onFout, onTerug }: BesluitProps & { onTerug: () => void }): ReactNode {
   const { t } = useLingui();
@@ -68,7 +67,7 @@ function Verstuur({ stand, rapport, onRapport, onFout, onTerug }: BesluitProps &
   const verstuur = async (): Promise<void> => {
     zetPoging((n) => n + 1);
     const uit = await versturen.voer({ sleutel, id: rapport.id, versie: rapport.versie, teLaatUitleg: uitleg || null });
-    const r = nieuw(uit);
+    const r = nieuweStand(uit);
     if (r) onRapport(r);
   };
   const fouten = foutenVan(isGeweigerd(versturen.uitkomst) ? versturen.uitkomst : null);
@@ -98,12 +97,12 @@ function Verstuur({ stand, rapport, onRapport, onFout, onTerug }: BesluitProps &
         </Bericht>
       )}
       <p>
-        <Trans>Het rapport gaat nu naar de inspectie. U kunt het niet terughalen. Aanvullen kan wel.</Trans>
+        <Trans>Het rapport gaat nu weg. U kunt het niet terughalen. Aanvullen kan wel.</Trans>
       </p>
       {stand.teLaat && rapport.nummer === 1 && (
         <Tekstvak
           label={t`Waarom komt het rapport later?`}
-          hint={t`De laatste dag is voorbij. De inspectie leest uw uitleg.`}
+          hint={t`De laatste dag is voorbij. De toezichthouder leest uw uitleg.`}
           name="teLaatUitleg"
           rows={3}
           max={TE_LAAT_GRENS}
@@ -130,7 +129,7 @@ function Terug({ rapport, onRapport, onSluit, onFout }: TerugProps): ReactNode {
   const terugsturen = useHandeling(RapportageTerugsturenDocument);
   const stuur = async (): Promise<void> => {
     zetPoging((n) => n + 1);
-    const r = nieuw(await terugsturen.voer({ id: rapport.id, versie: rapport.versie, reden }));
+    const r = nieuweStand(await terugsturen.voer({ id: rapport.id, versie: rapport.versie, reden }));
     if (r) onRapport(r);
   };
   const fouten = foutenVan(isGeweigerd(terugsturen.uitkomst) ? terugsturen.uitkomst : null);

@@ -17,22 +17,24 @@ import type { MetFoutInTitel } from '../delen/fout-in-titel';
 import { Aanbieden } from './aanbieden';
 import { Begin } from './begin';
 import { Bestanden } from './bestanden';
-import { rapportagePad, taken, type Rapport, type RapportStand } from './rapportage-delen';
+import { magBesluiten, rapportagePad, taken, type Rapport, type RapportStand } from './rapportage-delen';
+import { ZelfVersturen } from './zelf-versturen';
 
 interface OverzichtProps extends MetFoutInTitel {
   readonly stand: RapportStand;
   readonly rapport: Rapport;
   readonly onRapport: (rapport: Rapport) => void;
+  readonly opnieuw: () => void;
 }
 
 /** The whole report at a glance: what is done, what misses, and the next act. */
-export function Overzicht({ stand, rapport, onRapport }: OverzichtProps): ReactNode {
+export function Overzicht({ stand, rapport, onRapport, opnieuw, onFout }: OverzichtProps): ReactNode {
   const { t } = useLingui();
   const { klaar, totaal } = rapport;
   const href = (deel: Parameters<typeof rapportagePad>[2]): string =>
     rapportagePad(stand.pad, stand.externeMeldingId, deel);
   const terug = rapport.verloop.find((v) => v.reden !== null);
-  const magBesluiten = rapport.magHandelingen.includes('versturen');
+  const besluit = magBesluiten(rapport);
   return (
     <Kolommen zij={<Zij stand={stand} rapport={rapport} onRapport={onRapport} />}>
       {rapport.status === 'IN_BEWERKING' && terug && (
@@ -41,11 +43,12 @@ export function Overzicht({ stand, rapport, onRapport }: OverzichtProps): ReactN
         </Bericht>
       )}
       {rapport.status === 'VERZONDEN' && <Verstuurd rapport={rapport} />}
-      {rapport.status === 'TER_GOEDKEURING' && !magBesluiten && (
+      {rapport.status === 'TER_GOEDKEURING' && !besluit && (
         <Bericht soort="info">
           <Trans>Het rapport ligt bij de bestuurder. U kunt het nu niet veranderen.</Trans>
         </Bericht>
       )}
+      <ZelfVersturen stand={stand} rapport={rapport} onRapport={onRapport} opnieuw={opnieuw} onFout={onFout} />
       <Namen rapport={rapport} />
       {rapport.status !== 'VERZONDEN' && rapport.voorzitter !== null && (
         <Bericht soort="waarschuwing">{rapport.voorzitter}</Bericht>
@@ -61,7 +64,7 @@ export function Overzicht({ stand, rapport, onRapport }: OverzichtProps): ReactN
           <Bij>{RICHTLIJN_AANNAME}</Bij>
         </Stapel>
       </Kaart>
-      {magBesluiten && (
+      {besluit && (
         <Kaart titel={t`Uw besluit`}>
           <Stapel>
             <p>
@@ -89,7 +92,7 @@ function Verstuurd({ rapport }: { rapport: Rapport }): ReactNode {
   const { kenmerk, verzondenDoor, verzondenOp } = rapport;
   return (
     <Bericht soort="gelukt" titel={t`Het rapport is verstuurd naar de inspectie.`}>
-      {verzondenDoor}, {verzondenOp && <Moment moment={verzondenOp} />}. <Trans>Kenmerk {kenmerk}.</Trans>
+      {verzondenDoor}, {verzondenOp && <Moment moment={verzondenOp} />}. {kenmerk && <Trans>Kenmerk {kenmerk}.</Trans>}
     </Bericht>
   );
 }
@@ -114,11 +117,12 @@ function Namen({ rapport: { namen } }: { rapport: Rapport }): ReactNode {
   );
 }
 
-function Zij({ stand, rapport, onRapport }: Omit<OverzichtProps, 'onFout'>): ReactNode {
+function Zij({ stand, rapport, onRapport }: Omit<OverzichtProps, 'onFout' | 'opnieuw'>): ReactNode {
   const { t } = useLingui();
   const naar: Readonly<Record<Rapport['status'], string>> = {
     IN_BEWERKING: t`In bewerking`,
     TER_GOEDKEURING: t`Aangeboden aan de bestuurder`,
+    GOEDGEKEURD: t`Goedgekeurd`,
     VERZONDEN: t`Verstuurd`,
   };
   return (

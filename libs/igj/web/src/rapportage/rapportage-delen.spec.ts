@@ -20,6 +20,8 @@ const rapport = (deel: Partial<Rapport> = {}): Rapport => ({
   opsteller: 'A',
   gemaaktOp: '2026-11-20T09:00:00Z',
   aangebodenOp: null,
+  goedgekeurdOp: null,
+  zelfVerstuurd: null,
   verzondenOp: null,
   verzondenDoor: null,
   kenmerk: null,

@@ -13,6 +13,7 @@ import {
   alsCode,
   type HoofdstukVersieDelenFragment,
   type RapportageDelenFragment,
+  type RapportageNaHandelingFragment,
   type RapportagesQuery,
   type Zoekdelen,
 } from '@meldbaken/platform/graphql-client';
@@ -89,3 +90,13 @@ export function volgende(rapport: Rapport, code: HoofdstukCode): Hoofdstuk | und
   const alle = hoofdstukkenVan(rapport.richtlijn, rapport.nummer);
   return alle[alle.findIndex((h) => h.code === code) + 1];
 }
+
+/** The report as the last act left it; null when there is no answer or it was refused. */
+export function nieuweStand(uit: RapportageNaHandelingFragment | null): Rapport | null {
+  if (uit?.__typename === 'Rapportage') return uit;
+  return uit?.__typename === 'RapportageVerouderd' ? uit.huidig : null;
+}
+
+/** The bestuurder decides on it now: approving and sending, or approving what goes by hand. */
+export const magBesluiten = ({ magHandelingen }: Pick<Rapport, 'magHandelingen'>): boolean =>
+  magHandelingen.includes('versturen') || magHandelingen.includes('goedkeuren');

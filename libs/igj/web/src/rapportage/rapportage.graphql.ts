@@ -30,6 +30,25 @@ export const RapportageDelenDocument = graphql(`
     opsteller
     gemaaktOp
     aangebodenOp
+    goedgekeurdOp
+    zelfVerstuurd {
+      verstuurdOp
+      kenmerk
+      toelichting
+      vastgelegdDoor {
+        id
+        naam
+      }
+      bewijzen {
+        id
+        naam
+        op
+        door {
+          id
+          naam
+        }
+      }
+    }
     verzondenOp
     verzondenDoor
     kenmerk
@@ -183,6 +202,36 @@ export const RapportageTerugsturenDocument = graphql(`
 export const RapportageVersturenDocument = graphql(`
   mutation RapportageVersturen($sleutel: ID!, $id: ID!, $versie: Int!, $teLaatUitleg: String) {
     uitkomst: rapportageVersturen(sleutel: $sleutel, rapportageId: $id, versie: $versie, teLaatUitleg: $teLaatUitleg) {
+      ...RapportageNaHandeling
+    }
+  }
+`);
+
+export const RapportageGoedkeurenDocument = graphql(`
+  mutation RapportageGoedkeuren($sleutel: ID!, $id: ID!, $versie: Int!) {
+    uitkomst: rapportageGoedkeuren(sleutel: $sleutel, rapportageId: $id, versie: $versie) {
+      ...RapportageNaHandeling
+    }
+  }
+`);
+
+export const RapportageZelfVerstuurdDocument = graphql(`
+  mutation RapportageZelfVerstuurd(
+    $sleutel: ID!
+    $id: ID!
+    $versie: Int!
+    $op: DateTime
+    $kenmerk: String
+    $toelichting: String
+  ) {
+    uitkomst: rapportageZelfVerstuurd(
+      sleutel: $sleutel
+      rapportageId: $id
+      versie: $versie
+      op: $op
+      kenmerk: $kenmerk
+      toelichting: $toelichting
+    ) {
       ...RapportageNaHandeling
     }
   }

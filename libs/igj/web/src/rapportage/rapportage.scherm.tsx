@@ -43,6 +43,7 @@ function Rapportage({ id }: { id: string }): ReactNode {
 const CHIP: Readonly<Record<Rapport['status'], StatusSoort>> = {
   IN_BEWERKING: 'rand',
   TER_GOEDKEURING: 'waarschuwing',
+  GOEDGEKEURD: 'waarschuwing',
   VERZONDEN: 'gelukt',
 };
 
@@ -103,7 +104,16 @@ function Inhoud({ stand, vraag }: { stand: RapportStand; vraag: Vraag<unknown> }
           onFout={zetFout}
         />
       ) : (
-        <Overzicht stand={stand} rapport={rapport} onRapport={onRapport} onFout={zetFout} />
+        <Overzicht
+          stand={stand}
+          rapport={rapport}
+          onRapport={onRapport}
+          opnieuw={() => {
+            zetEigen(null);
+            vraag.opnieuw();
+          }}
+          onFout={zetFout}
+        />
       )}
     </Pagina>
   );

@@ -141,3 +141,11 @@ export const VergewisvraagStellenDocument = graphql(`
     }
   }
 `);
+
+export const AantekeningenZoekenDocument = graphql(`
+  query AantekeningenZoeken($wie: IdentiteitInvoer!) {
+    aantekeningenZoeken(wie: $wie) {
+      ...AantekeningRegelDelen
+    }
+  }
+`);

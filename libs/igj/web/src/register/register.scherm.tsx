@@ -1,13 +1,12 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Ophalen, Pagina, useVraag, type RegisterQuery } from '@meldbaken/platform/graphql-client';
-import { Datum, Kaart, KnopLink, Leeg, Link, Stapel, Tabel, type Kolom } from '@meldbaken/platform/ui';
-import { useMemo, type ReactNode } from 'react';
+import { Kaart, KnopLink, Leeg, Rij, Stapel, Tabel } from '@meldbaken/platform/ui';
+import type { ReactNode } from 'react';
 import { AlleenMetMenu } from '../delen/alleen-met-menu';
+import { useRegelKolommen } from './regel-kolommen';
 import { useDaadKolommen, useVraagKolommen } from './register-kolommen';
 import { RegisterDocument } from './register.graphql';
-
-type Regel = RegisterQuery['aantekeningen'][number];
 
 const GEEN = {};
 
@@ -28,9 +27,14 @@ function Inhoud(): ReactNode {
       titel={t`Register`}
       zin={t`Een aantekening blijft 5 jaar staan. Daarna verwijdert het systeem hem.`}
       actie={
-        <KnopLink href="/register/nieuw">
-          <Trans>Nieuwe aantekening</Trans>
-        </KnopLink>
+        <Rij>
+          <KnopLink href="/register/nieuw">
+            <Trans>Nieuwe aantekening</Trans>
+          </KnopLink>
+          <KnopLink variant="twee" href="/register/zoeken">
+            <Trans>Zoek een persoon</Trans>
+          </KnopLink>
+        </Rij>
       }
     >
       <Ophalen vraag={vraag} regels={8}>
@@ -74,22 +78,5 @@ function Delen({ data }: { data: RegisterQuery }): ReactNode {
         />
       </Kaart>
     </Stapel>
-  );
-}
-
-function useRegelKolommen(): readonly Kolom<Regel>[] {
-  const { t } = useLingui();
-  return useMemo(
-    () => [
-      {
-        sleutel: 'nummer',
-        kop: t`Nummer`,
-        rijkop: true,
-        cel: ({ id, nummer }) => <Link href={`/register/${id}`}>{nummer}</Link>,
-      },
-      { sleutel: 'rapport', kop: t`Rapport van`, soort: 'getal', cel: ({ rapportOp }) => <Datum datum={rapportOp} /> },
-      { sleutel: 'weg', kop: t`Gaat weg op`, soort: 'getal', cel: ({ verwijderOp }) => <Datum datum={verwijderOp} /> },
-    ],
-    [t],
   );
 }

@@ -21,6 +21,7 @@ import {
 } from '@meldbaken/platform/ui';
 import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { useFoutInTitel, type MetFoutInTitel } from '../delen/fout-in-titel';
+import { deInstantie } from '../wmo/instantie';
 import { OntvangstBevestigenDocument } from './zaak.graphql';
 
 interface BevestigFormulierProps extends MetFoutInTitel {
@@ -42,6 +43,7 @@ export function BevestigFormulier({ zaak, opnieuw, onFout }: BevestigFormulierPr
   const [eigen, zetEigen] = useState<readonly Fout[]>([]);
   const [poging, zetPoging] = useState(0);
   const { uitkomst } = bevestigen;
+  const wij = deInstantie(zaak.categorie);
 
   const mist = (): Fout[] => [
     ...(rapport === null ? [{ veld: 'rapportageGevraagd', bericht: t`Kies of u een rapport vraagt.` }] : []),
@@ -112,7 +114,7 @@ export function BevestigFormulier({ zaak, opnieuw, onFout }: BevestigFormulierPr
       )}
       <p>
         <Trans>
-          De aanbieder krijgt het kenmerk {zaak.nummer}, het moment, de contactgegevens van de IGJ en uw antwoord over
+          De aanbieder krijgt het kenmerk {zaak.nummer}, het moment, de contactgegevens van {wij} en uw antwoord over
           het rapport. Meer niet.
         </Trans>
       </p>

@@ -1,8 +1,9 @@
 import type { ZaakDelenFragment } from '@meldbaken/platform/graphql-client';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { MetFoutInTitel } from '../delen/fout-in-titel';
+import { voorIgj } from '../wmo/instantie';
 
-export const ZAAK_TABS = ['MELDING', 'BRIEFWISSELING', 'BEOORDELING', 'TOEZICHT', 'INTERN'] as const;
+export const ZAAK_TABS = ['MELDING', 'BRIEFWISSELING', 'BEOORDELING', 'TOEZICHT', 'INTERN', 'GASTEN'] as const;
 /** The parts of the page of one case, in this order; the first is the page without a choice. */
 export type ZaakTab = (typeof ZAAK_TABS)[number];
 
@@ -54,6 +55,14 @@ export const ZAAK_DELEN: readonly ZaakDeel[] = [
     Deel: lazy(() => import('../inspectie/notities-deel')),
   },
   {
+    code: 'rechtmatigheid',
+    tab: 'INTERN',
+    plek: 'HOOFD',
+    // The IGJ passes signals on; a municipality has a toezichthouder rechtmatigheid of its own.
+    toon: (zaak) => !voorIgj(zaak),
+    Deel: lazy(() => import('../wmo/rechtmatigheid-deel')),
+  },
+  {
     code: 'compleet',
     tab: 'INTERN',
     plek: 'ZIJ',
@@ -81,12 +90,22 @@ export const ZAAK_DELEN: readonly ZaakDeel[] = [
     code: 'maatregelen',
     tab: 'TOEZICHT',
     plek: 'HOOFD',
+    toon: voorIgj,
     Deel: lazy(() => import('../inspectie/maatregelen-deel')),
   },
   {
     code: 'doorgeven',
     tab: 'TOEZICHT',
     plek: 'HOOFD',
+    toon: voorIgj,
     Deel: lazy(() => import('../inspectie/doorgeven-deel')),
+  },
+  {
+    code: 'gast',
+    tab: 'GASTEN',
+    plek: 'HOOFD',
+    // What was sent can be shown: the confirmation is the first of it.
+    toon: (zaak) => zaak.bevestigdOp !== null && voorIgj(zaak),
+    Deel: lazy(() => import('../gast/zaak-gast')),
   },
 ];

@@ -11,6 +11,7 @@ import {
 import { Bericht, Formulier, Foutsamenvatting, Keuze, Knop, type Fout } from '@meldbaken/platform/ui';
 import { useMemo, useState, type SubmitEvent, type ReactNode } from 'react';
 import { useFoutInTitel, type MetFoutInTitel } from '../delen/fout-in-titel';
+import { voorIgj } from '../wmo/instantie';
 import { InspecteursKiezenDocument, ZaakToewijzenDocument } from './zaak.graphql';
 
 interface ToewijzenProps extends MetFoutInTitel {
@@ -21,6 +22,7 @@ interface ToewijzenProps extends MetFoutInTitel {
 /** Gives the case to one inspecteur; only those who may have it are in the list. */
 export function Toewijzen({ zaak, opnieuw, onFout }: ToewijzenProps): ReactNode {
   const { t } = useLingui();
+  const igj = voorIgj(zaak);
   const inspecteurs = useVraag(
     InspecteursKiezenDocument,
     useMemo(() => ({ zaakId: zaak.id }), [zaak.id]),
@@ -32,13 +34,19 @@ export function Toewijzen({ zaak, opnieuw, onFout }: ToewijzenProps): ReactNode 
   const { uitkomst } = toewijzen;
   const verstuur = async (e: SubmitEvent): Promise<void> => {
     e.preventDefault();
-    const mist = wie === '' ? [{ veld: 'lidmaatschapId', bericht: t`Kies een inspecteur.` }] : [];
+    const mist =
+      wie === ''
+        ? [{ veld: 'lidmaatschapId', bericht: igj ? t`Kies een inspecteur.` : t`Kies een toezichthouder.` }]
+        : [];
     zetEigen(mist);
     zetPoging((n) => n + 1);
     if (mist.length > 0) return;
     const antwoord = await toewijzen.voer({ zaakId: zaak.id, versie: zaak.versie, lidmaatschapId: wie });
     if (antwoord !== null && antwoord.__typename !== 'Geweigerd') opnieuw();
   };
+  const aan = igj ? t`Geef aan een inspecteur` : t`Geef aan een toezichthouder`;
+  const ander = igj ? t`Geef aan een andere inspecteur` : t`Geef aan een andere toezichthouder`;
+  const label = zaak.inspecteur ? ander : aan;
   const fouten = eigen.length > 0 ? eigen : foutenVan(isGeweigerd(uitkomst) ? uitkomst : null);
   useFoutInTitel(fouten.length > 0, onFout);
   const opties = inspecteurs.data?.inspecteursKiezen.filter(({ id }) => id !== zaak.inspecteur?.id) ?? [];
@@ -64,7 +72,7 @@ export function Toewijzen({ zaak, opnieuw, onFout }: ToewijzenProps): ReactNode 
         </Bericht>
       )}
       <Keuze
-        label={zaak.inspecteur ? t`Geef aan een andere inspecteur` : t`Geef aan een inspecteur`}
+        label={label}
         name="lidmaatschapId"
         value={wie}
         fout={foutBij(fouten, 'lidmaatschapId')}

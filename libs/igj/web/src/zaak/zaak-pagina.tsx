@@ -15,6 +15,7 @@ import { perGroep } from '../delen/groepen';
 import { OpTijd } from '../delen/op-tijd';
 import { Vingerafdruk } from '../delen/vingerafdruk';
 import { ZaakStand } from '../delen/zaak-stand';
+import { voorIgj } from '../wmo/instantie';
 import { AlleenDeIgj } from './alleen-de-igj';
 import { ZAAK_DELEN, ZAAK_TABS, type ZaakDeelProps, type ZaakTab } from './delen';
 import { ZaakTabDelen } from './zaak-tab-delen';
@@ -41,7 +42,8 @@ export function ZaakPagina({ zaak, storing, opnieuw }: ZaakPaginaProps): ReactNo
     BRIEFWISSELING: t`Briefwisseling`,
     BEOORDELING: t`Beoordeling`,
     TOEZICHT: t`Toezicht`,
-    INTERN: t`Alleen de inspectie`,
+    INTERN: voorIgj(zaak) ? t`Alleen de inspectie` : t`Alleen toezicht kwaliteit`,
+    GASTEN: t`Gasten`,
   };
   const tabs = ZAAK_TABS.filter(
     (tab) => tab === 'MELDING' || ZAAK_DELEN.some((d) => d.tab === tab && (d.toon?.(zaak) ?? true)),

@@ -94,8 +94,13 @@ export class Termijnen implements TermijnPoort, WerkdagenPoort {
     return this.opschorten.hervat(tx, wie, wat, nu);
   }
 
-  async open(tx: Transactie, wie: Wie, wat: WelkeTermijn): Promise<{ vervaltOp: Date; eigenaarId: string } | null> {
-    return (await this.termijnen.open(tx, wie, wat))[0] ?? null;
+  async open(
+    tx: Transactie,
+    wie: Wie,
+    wat: WelkeTermijn,
+  ): Promise<{ vervaltOp: Date; eigenaarId: string; opgeschort: boolean } | null> {
+    const [eerste] = await this.termijnen.open(tx, wie, wat);
+    return eerste ? { ...eerste, opgeschort: eerste.status === 'OPGESCHORT' } : null;
   }
 
   verleng(tx: Transactie, wie: Inzage, wat: WelkeTermijn & Verlenging, nu: Date): Promise<Date | Weigering> {
@@ -115,7 +120,7 @@ export class Termijnen implements TermijnPoort, WerkdagenPoort {
     return this.eigenaar.wissel(tx, wie, wat, nu);
   }
 
-  wisselEenheid(tx: Transactie, wie: Inzage, wat: { onderwerpId: string; naar: string }): Promise<void> {
+  wisselEenheid(tx: Transactie, wie: Wie, wat: { onderwerpId: string; naar: string }): Promise<void> {
     return this.termijnen.wisselEenheid(tx, wie, wat);
   }
 

@@ -11,6 +11,12 @@ const PLAN = {
   herinneringsschema: PLAN_SCHEMA,
 } as const;
 
+const WMO_BRON = {
+  artikel: 'artikel 3.4 en 6.1 Wmo 2015: zonder termijn',
+  zekerheid: 'AANNAME',
+  letOp: 'De Wmo noemt hier geen termijn. Kijk in het bericht en in uw contract met de gemeente.',
+} as const;
+
 /** Clients, complaints, and what a provider plans itself round a report. */
 export const CLIENT_DEFINITIES: readonly TermijnDefinitie[] = [
   maakDefinitie({
@@ -72,6 +78,65 @@ export const CLIENT_DEFINITIES: readonly TermijnDefinitie[] = [
     eigenaarRol: 'AANDACHTSFUNCTIONARIS',
     inkortenDoor: 'de gemeente',
     herinneringsschema: KORT_SCHEMA,
+  }),
+  maakDefinitie({
+    code: 'WMO_AANVULLEN',
+    naam: 'Melding aanvullen voor de gemeente',
+    gebied: 'CLIENT',
+    organisaties: ZORG,
+    eenheid: 'WEKEN',
+    lengte: 2,
+    gesteldDoor: 'de gemeente',
+    soort: 'BELEID',
+    afspraakVan: 'de gemeente',
+    bron: { ...WMO_BRON, document: 'het bericht van de gemeente; 2 weken zoals bij de IGJ' },
+    startgebeurtenis: 'De gemeente vraagt u om de melding aan te vullen.',
+    startWoord: 'Gevraagd',
+    eis: 'De gemeente wil uw aanvulling binnen {lengte}.',
+    eigenaarRol: 'AANDACHTSFUNCTIONARIS',
+    herinneringsschema: LANG_SCHEMA,
+  }),
+  maakDefinitie({
+    code: 'WMO_VRAAG',
+    naam: 'Vraag van de gemeente beantwoorden',
+    gebied: 'CLIENT',
+    organisaties: ZORG,
+    eenheid: 'DAGEN',
+    lengte: null,
+    gesteldDoor: 'de gemeente',
+    soort: 'WET',
+    bron: {
+      artikel: 'artikel 5:20 Awb',
+      document: 'het bericht van de gemeente: de wet noemt "een redelijke termijn"',
+      zekerheid: 'AANNAME',
+      letOp: 'De medewerkingsplicht staat in de Awb. Dat een gewone vraag daaronder valt, is een aanname.',
+    },
+    startgebeurtenis: 'De gemeente stelt u een vraag over uw melding.',
+    startWoord: 'Gevraagd',
+    eis: 'De gemeente wil uw antwoord binnen {lengte}.',
+    eigenaarRol: 'AANDACHTSFUNCTIONARIS',
+    herinneringsschema: LANG_SCHEMA,
+  }),
+  maakDefinitie({
+    code: 'WMO_RAPPORTAGE',
+    naam: 'Rapport sturen aan de gemeente',
+    gebied: 'CLIENT',
+    organisaties: ZORG,
+    eenheid: 'WEKEN',
+    lengte: 8,
+    soort: 'BELEID',
+    afspraakVan: 'de gemeente',
+    bron: { ...WMO_BRON, document: 'het bericht van de gemeente, anders 8 weken zoals bij de IGJ' },
+    startgebeurtenis: 'De gemeente bevestigt uw melding en vraagt om een onderzoek.',
+    startWoord: 'Gevraagd',
+    eis: 'De gemeente wil uw rapport binnen {lengte}.',
+    eigenaarRol: 'AANDACHTSFUNCTIONARIS',
+    opschortenDoor: 'de gemeente',
+    opschortenGrond: 'de gemeente dat aan u laat weten',
+    verlenging: { door: 'de gemeente', hoe: 'VRAGEN' },
+    inkortenDoor: 'de gemeente',
+    datumGenoemdDoor: 'gemeente',
+    herinneringsschema: LANG_SCHEMA,
   }),
   maakEigenPlan({
     ...PLAN,

@@ -186,6 +186,28 @@ const JEUGD: readonly TermijnDefinitie[] = [
 /** What the IGJ itself must do. */
 const INSPECTIE: readonly TermijnDefinitie[] = [
   maakDefinitie({
+    code: 'IGJ_MAATREGEL',
+    naam: 'Nakijken of een maatregel is uitgevoerd',
+    gebied: 'IGJ',
+    organisaties: ['INSPECTIE'],
+    eenheid: 'DAGEN',
+    lengte: null,
+    gesteldDoor: 'de IGJ',
+    soort: 'BELEID',
+    bron: {
+      artikel: 'artikel 24 en 27 tot en met 30 Wkkgz',
+      document: 'het besluit over de maatregel: de laatste dag die erin staat',
+      zekerheid: 'AANNAME',
+      letOp: 'De wet noemt hier geen vaste termijn. De dag volgt uit het besluit.',
+    },
+    startgebeurtenis: 'De IGJ neemt een maatregel met een laatste dag.',
+    startWoord: 'Genomen',
+    eis: 'De IGJ kijkt binnen {lengte} na of de maatregel is uitgevoerd.',
+    eigenaarRol: 'INSPECTEUR',
+    teLaatErnst: 'NORMAAL',
+    herinneringsschema: LANG_SCHEMA,
+  }),
+  maakDefinitie({
     code: 'IGJ_ACTIES',
     naam: 'De melder vertellen wat de IGJ gaat doen',
     gebied: 'IGJ',

@@ -17,7 +17,8 @@ export function Besluiten({ besluiten }: { besluiten: readonly Besluit[] }): Rea
         kop: t`Wat`,
         cel: ({ categorie }) => (
           <>
-            {t`Melding aan de IGJ`}: {categorieTekst(i18n, categorie)}
+            {categorie.startsWith('WMO_') ? t`Melding aan de gemeente` : t`Melding aan de IGJ`}:{' '}
+            {categorieTekst(i18n, categorie)}
           </>
         ),
       },

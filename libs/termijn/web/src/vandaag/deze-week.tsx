@@ -13,7 +13,7 @@ interface DezeWeekProps {
 }
 
 const MEEST = 5;
-const CATEGORIEEN = ['CALAMITEIT', 'GEWELD', 'ONTSLAG'] as const;
+const CATEGORIEEN = ['CALAMITEIT', 'GEWELD', 'ONTSLAG', 'WMO_CALAMITEIT', 'WMO_GEWELD'] as const;
 
 /** What changed in seven days, without content; a line leads to the case for who takes part in it (ui S1). */
 export function DezeWeek({ data, leesbaar }: DezeWeekProps): ReactNode {
@@ -53,13 +53,16 @@ function useZin(): (regel: WeekRegel) => string {
   return ({ soort, wat }) => {
     const categorie = alsCode(wat, CATEGORIEEN);
     const melding = categorie ? categorieTekst(i18n, categorie) : wat;
+    const wmo = categorie?.startsWith('WMO_') === true;
     return {
       GEHAALD: t`Gehaald: ${wat}`,
       TE_LAAT_GEHAALD: t`Te laat gehaald: ${wat}`,
       VERLOPEN: t`Te laat: ${wat}`,
       VERLENGD: t`Meer tijd gekregen: ${wat}`,
-      VERZONDEN: t`Verzonden aan de IGJ: ${melding}`,
-      BEVESTIGD: t`De IGJ bevestigde de ontvangst: ${melding}`,
+      VERZONDEN: wmo ? t`Verzonden aan de gemeente: ${melding}` : t`Verzonden aan de IGJ: ${melding}`,
+      BEVESTIGD: wmo
+        ? t`De gemeente bevestigde de ontvangst: ${melding}`
+        : t`De IGJ bevestigde de ontvangst: ${melding}`,
     }[soort];
   };
 }

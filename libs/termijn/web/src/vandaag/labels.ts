@@ -15,11 +15,13 @@ export function vormTekst(i18n: I18n, vormen: readonly Vorm[]): string {
   return tekst === '' ? i18n._(msg`Vorm nog niet bekend`) : tekst.replace(/^./, (letter) => letter.toUpperCase());
 }
 
-/** What a report to the inspectie is about. */
+/** What a report to the inspectie or to a municipality is about. */
 export function categorieTekst(i18n: I18n, categorie: ExterneMeldingCategorie): string {
   return {
     CALAMITEIT: i18n._(msg`Calamiteit`),
     GEWELD: i18n._(msg`Geweld in de zorgrelatie`),
     ONTSLAG: i18n._(msg`Ontslag wegens disfunctioneren`),
+    WMO_CALAMITEIT: i18n._(msg`Calamiteit bij hulp uit de Wmo`),
+    WMO_GEWELD: i18n._(msg`Geweld bij hulp uit de Wmo`),
   }[categorie];
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { overgang } from '@meldbaken/igj/model';
+import { GROND_VAN, meldTermijnen, overgang } from '@meldbaken/igj/model';
 import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
 import type { Inzage } from '@meldbaken/platform/tenancy';
@@ -40,13 +40,14 @@ export class IntrekkenHandler {
       if (isWeigering(naar)) return naar;
       const onderlaag = await this.onderlegger.van(tx, inzage, rij);
       if (!onderlaag) return nietGevonden();
-      if (onderlaag.staand.some((v) => v.soort === rij.categorie)) return staatNog();
+      const grond = GROND_VAN[rij.categorie];
+      if (onderlaag.staand.some((v) => v.soort === grond)) return staatNog();
       if (onderlaag.twijfel) return nogTwijfel();
       const reden = leesReden(i.reden);
       if (isWeigering(reden)) return reden;
       await this.meldingen.overgang(tx, inzage, rij, naar, nu, reden);
-      const aanleidingIds = onderlaag.vaststellingen.filter((v) => v.soort === rij.categorie).map((v) => v.id);
-      const wat = { onderwerpId: rij.meldingId, code: 'IGJ_MELDING', aanleidingIds } as const;
+      const aanleidingIds = onderlaag.vaststellingen.filter((v) => v.soort === grond).map((v) => v.id);
+      const wat = { onderwerpId: rij.meldingId, code: meldTermijnen(rij.categorie).melden, aanleidingIds };
       await this.termijnen.laatVervallen(tx, inzage, { ...wat, reden: 'De vaststelling is herzien.' }, nu);
       return (await this.lezer.binnen(tx, inzage, rij.id)) ?? nietGevonden();
     });
@@ -78,7 +79,7 @@ function leesReden(ruw: string): string | Weigering {
 }
 
 const staatNog = (): Weigering =>
-  weiger('IGJ_VASTSTELLING_STAAT', 'De vaststelling staat nog. Daarom moet u dit melden bij de IGJ.', {
+  weiger('IGJ_VASTSTELLING_STAAT', 'De vaststelling staat nog. Daarom moet u dit melden.', {
     watDan: 'Klopt de vaststelling niet meer? Herzie die dan eerst, met uw reden.',
   });
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { onbeantwoord, uitstelVelden, veldenVoorKopie } from '@meldbaken/igj/model';
+import { meldTermijnen, onbeantwoord, uitstelVelden, veldenVoorKopie } from '@meldbaken/igj/model';
 import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
 import type { Inzage } from '@meldbaken/platform/tenancy';
 import { isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden';
@@ -7,6 +7,7 @@ import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
 import { dagVoor } from '../../persistence/rapportage-dag';
 import { ExterneMeldingRepository } from '../../persistence/externe-melding.repository';
 import type { ExterneMelding, VeldWaarde } from '../../typen/externe-melding.type';
+import { UitstelConceptHandler } from './uitstel-concept.handler';
 import { MeldingSchrijver, type MeldingBezig, type Woorden } from './melding-schrijver';
 
 interface Brief {
@@ -23,6 +24,7 @@ export class MeldingBerichtenHandler {
   constructor(
     private readonly schrijver: MeldingSchrijver,
     private readonly meldingen: ExterneMeldingRepository,
+    private readonly concept: UitstelConceptHandler,
     @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
   ) {}
 
@@ -39,7 +41,7 @@ export class MeldingBerichtenHandler {
         if (velden.length === 0 && i.tekst.trim() === '') return niets();
         return { tekst: i.tekst, velden, antwoordOp };
       },
-      daarna: ({ tx, rij, nu }) => this.haal(inzage, tx, { id: rij.id, onderwerpId: rij.meldingId }, nu),
+      daarna: ({ tx, rij, nu }) => this.haal(inzage, tx, rij, nu),
     });
   }
 
@@ -66,13 +68,14 @@ export class MeldingBerichtenHandler {
       bericht: 'UITSTELVERZOEK',
       woorden: async ({ tx, rij, regels, nu }) => {
         if (onbeantwoord(regels, 'UITSTELVERZOEK').length > 0) return looptAl();
-        const wat = { onderwerpId: rij.meldingId, code: 'IGJ_RAPPORTAGE', aanleidingIds: [rij.id] } as const;
+        const wat = { onderwerpId: rij.meldingId, code: meldTermijnen(rij.categorie).rapport, aanleidingIds: [rij.id] };
         const open = await this.termijnen.open(tx, inzage, wat);
         if (!open) return geenRapport();
         const stand = { uiterlijk: dagVoor(open.vervaltOp), naEinde: nu >= open.vervaltOp };
         const { velden, fouten } = uitstelVelden({ ...stand, gewensteDag: i.gewensteDag }, nu);
         return alsGeweigerdMetVelden(fouten) ?? { tekst: i.tekst, velden };
       },
+      daarna: ({ tx, rij }) => this.concept.wis(tx, rij.id),
     });
   }
 
@@ -89,7 +92,7 @@ export class MeldingBerichtenHandler {
       daarna: async ({ tx, rij, regels, nu }) => {
         const open = onbeantwoord(regels, 'VRAAG');
         const aanleidingIds = open.filter((v) => v.kenmerk === i.antwoordOp).map((v) => v.id);
-        const wat = { onderwerpId: rij.meldingId, code: 'IGJ_VRAAG', aanleidingIds, op: nu } as const;
+        const wat = { onderwerpId: rij.meldingId, code: meldTermijnen(rij.categorie).vraag, aanleidingIds, op: nu };
         await this.termijnen.haal(tx, inzage, wat, nu);
         // The last open question after the report: it stands as handed in again.
         if (rij.status === 'AANVULLENDE_VRAGEN' && open.length === 1)
@@ -101,11 +104,11 @@ export class MeldingBerichtenHandler {
   private async haal(
     inzage: Inzage,
     tx: MeldingBezig['tx'],
-    rij: { id: string; onderwerpId: string },
+    { id, meldingId, categorie }: MeldingBezig['rij'],
     nu: Date,
   ): Promise<void> {
-    const { id, onderwerpId } = rij;
-    await this.termijnen.haal(tx, inzage, { onderwerpId, code: 'IGJ_AANVULLEN', aanleidingIds: [id], op: nu }, nu);
+    const wat = { onderwerpId: meldingId, code: meldTermijnen(categorie).aanvullen, aanleidingIds: [id] };
+    await this.termijnen.haal(tx, inzage, { ...wat, op: nu }, nu);
   }
 }
 
@@ -124,12 +127,12 @@ const niets = (): Weigering =>
 
 const ingetrokken = (): Weigering =>
   weiger('IGJ_STATUS_PAST_NIET', 'Deze melding is ingetrokken. U kunt hem niet meer verbeteren.', {
-    watDan: 'Stuur een aanvulling als de inspectie iets moet weten.',
+    watDan: 'Stuur een aanvulling als de toezichthouder iets moet weten.',
   });
 
 const looptAl = (): Weigering =>
-  weiger('IGJ_UITSTEL_LOOPT_AL', 'U vroeg al om uitstel. De IGJ heeft nog niet beslist.', {
-    watDan: 'Wacht op het besluit, of bel de inspectie.',
+  weiger('IGJ_UITSTEL_LOOPT_AL', 'U vroeg al om uitstel. Daar is nog niet over beslist.', {
+    watDan: 'Wacht op het besluit, of bel de toezichthouder.',
   });
 
 const geenRapport = (): Weigering =>

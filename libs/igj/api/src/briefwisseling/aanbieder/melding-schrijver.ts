@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { IgjBerichtSoort } from '@meldbaken/igj/contract';
-import { BERICHT_VORM, magSchrijven } from '@meldbaken/igj/model';
+import { instantieVan, type IgjBerichtSoort } from '@meldbaken/igj/contract';
+import { berichtBron, magSchrijven } from '@meldbaken/igj/model';
 import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
@@ -65,7 +65,7 @@ export class MeldingSchrijver {
         const gestuurd = await this.brieven.stuur(tx, inzage, { ...bericht, sleutel: d.sleutel }, nu);
         if (isWeigering(gestuurd)) return gestuurd;
         const velden = ['tekst', ...(woorden.velden ?? []).map((v) => v.code)];
-        Object.assign(spoor, { velden, grondslag: BERICHT_VORM[d.bericht].bron });
+        Object.assign(spoor, { velden, grondslag: berichtBron(d.bericht, instantieVan(rij.categorie)) });
         await d.daarna?.(bezig);
         return this.antwoord(tx, inzage, rij.id);
       },

@@ -1,9 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { meldTermijnen } from '@meldbaken/igj/model';
 import { Dossiers, type SysteemInzage, type Transactie } from '@meldbaken/platform/tenancy';
-import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
+import { isWeigering } from '@meldbaken/platform/waarden';
+import { TERMIJN_POORT, type TermijnPoort, type WelkeTermijn } from '@meldbaken/termijn/contract';
 import { externeMeldingNaar, type ExterneMeldingKop } from '../../persistence/externe-melding-taken';
 import { startMeldingTermijn } from '../../persistence/melding-termijn';
 import type { Berichtverwerker, OntvangenBericht } from '../berichtverwerker';
+
+const STOND_STIL = 'De termijn stond stil toen er uitstel kwam.';
 
 /** At the provider: what the inspectie asks starts a term, and more time moves one. */
 @Injectable()
@@ -19,12 +23,13 @@ export class VerzoekenVerwerker implements Berichtverwerker {
     if (b.over !== 'EXTERNE_MELDING') return;
     const { kop, kopie, verzondenOp: beginOp, berichtId } = b;
     const vraag = { beginOp, beginSoort: 'GEVRAAGD' };
+    const termijn = meldTermijnen(kop.categorie);
     if (kopie.bericht === 'AANVULVERZOEK') {
-      const t = { ...vraag, code: 'IGJ_AANVULLEN', uiterlijk: null, aanleidingId: kop.id } as const;
+      const t = { ...vraag, code: termijn.aanvullen, uiterlijk: null, aanleidingId: kop.id };
       await startMeldingTermijn(this, tx, wie, kop, t, nu);
     }
     if (kopie.bericht === 'VRAAG') {
-      const t = { ...vraag, code: 'IGJ_VRAAG', uiterlijk: kopie.uiterlijk, aanleidingId: berichtId } as const;
+      const t = { ...vraag, code: termijn.vraag, uiterlijk: kopie.uiterlijk, aanleidingId: berichtId };
       await startMeldingTermijn(this, tx, wie, kop, t, nu);
       await externeMeldingNaar(tx, wie, kop, 'ONTVANG_VRAGEN', beginOp);
     }
@@ -45,9 +50,18 @@ export class VerzoekenVerwerker implements Berichtverwerker {
        where organisatie_id = $1 and id = $2 returning bevestigd_op as "bevestigdOp"`,
       [wie.organisatieId, kop.id, uiterlijk],
     );
-    const wat = { onderwerpId: kop.meldingId, code: 'IGJ_RAPPORTAGE', aanleidingIds: [kop.id] } as const;
-    if (!rij?.bevestigdOp || !(await this.termijnen.open(tx, wie, wat))) return;
+    const code = meldTermijnen(kop.categorie).rapport;
+    const wat = { onderwerpId: kop.meldingId, code, aanleidingIds: [kop.id] };
+    const open = await this.termijnen.open(tx, wie, wat);
+    if (!rij?.bevestigdOp || !open) return;
     const t = { beginOp: rij.bevestigdOp, beginSoort: 'GEVRAAGD', uiterlijk, aanleidingId: kop.id };
-    await startMeldingTermijn(this, tx, wie, kop, { ...t, code: 'IGJ_RAPPORTAGE' }, nu);
+    await startMeldingTermijn(this, tx, wie, kop, { ...t, code }, nu);
+    if (open.opgeschort) await this.houdStil(tx, wie, wat, nu);
+  }
+
+  /** More time does not make a clock run that the inspectie stopped. */
+  private async houdStil(tx: Transactie, wie: SysteemInzage, wat: WelkeTermijn, nu: Date): Promise<void> {
+    const uit = await this.termijnen.schortOp(tx, wie, { ...wat, reden: STOND_STIL }, nu);
+    if (isWeigering(uit)) throw new Error(`igj: a term that stood still cannot stand still: ${uit.code}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dagVanafVandaag, gemisteVelden, onbeantwoord, uitstelBesluit } from '@meldbaken/igj/model';
+import { dagVanafVandaag, gemisteVelden, meldTermijnen, onbeantwoord, uitstelBesluit } from '@meldbaken/igj/model';
 import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
 import type { Inzage } from '@meldbaken/platform/tenancy';
 import { weiger, type Weigering } from '@meldbaken/platform/waarden';
@@ -35,7 +35,11 @@ export class ZaakBerichtenHandler {
         if (onbeantwoord(regels, 'AANVULVERZOEK').length > 0) return looptAl();
         const { velden, fouten } = gemisteVelden(rij.categorie, i.velden);
         return (
-          geweigerd(fouten) ?? { tekst: i.tekst, velden, uiterlijk: laatsteDag(this.termijnen, 'IGJ_AANVULLEN', nu) }
+          geweigerd(fouten) ?? {
+            tekst: i.tekst,
+            velden,
+            uiterlijk: laatsteDag(this.termijnen, meldTermijnen(rij.categorie).aanvullen, nu),
+          }
         );
       },
     });

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ExterneMeldingCategorie } from '@meldbaken/igj/contract';
-import { CATEGORIE_LABEL, vulVoor, type Waarden } from '@meldbaken/igj/model';
+import { CATEGORIE_LABEL, GROND_VAN, vulVoor, type Waarden } from '@meldbaken/igj/model';
 import {
   MELDING_VOOR_IGJ,
   type GegevensVoorIgj,
@@ -11,16 +11,20 @@ import { ORGANISATIE_GEGEVENS, type OrganisatieGegevensPoort } from '@meldbaken/
 import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
-import { weiger, type Weigering } from '@meldbaken/platform/waarden';
+import { isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden';
+import { OpstelInstelling } from '../../opstellen/opstel-instelling';
 import { Beslissers } from '../../persistence/beslissers';
 import { ExterneMeldingRepository } from '../../persistence/externe-melding.repository';
 import { ExterneMeldingLezer } from '../../queries/externe-melding/externe-melding.lezer';
 import type { ExterneMelding } from '../../typen/externe-melding.type';
+import { gemeenteVoor, type GemeenteKeuze } from '../../wmo/gemeenten';
+import { WmoTermijn } from '../../wmo/wmo-termijn';
 
 export interface OpstellenInvoer {
   sleutel: string;
   meldingId: string;
   categorie: ExterneMeldingCategorie;
+  gemeente: GemeenteKeuze | null;
 }
 
 @Injectable()
@@ -30,6 +34,8 @@ export class ExterneMeldingOpstellenHandler {
     private readonly meldingen: ExterneMeldingRepository,
     private readonly beslissers: Beslissers,
     private readonly lezer: ExterneMeldingLezer,
+    private readonly instelling: OpstelInstelling,
+    private readonly wmo: WmoTermijn,
     private readonly klok: Klok,
     @Inject(MELDING_VOOR_IGJ) private readonly melding: MeldingVoorIgj,
     @Inject(ORGANISATIE_GEGEVENS) private readonly organisatie: OrganisatieGegevensPoort,
@@ -48,15 +54,17 @@ export class ExterneMeldingOpstellenHandler {
         spoor.dossierId = i.meldingId;
         const gegevens = await this.melding.gegevens(tx, inzage, i.meldingId);
         if (!gegevens) return nietGevonden();
-        const vaststelling = gegevens.staand.find((v) => v.soort === i.categorie);
+        const vaststelling = gegevens.staand.find((v) => v.soort === GROND_VAN[i.categorie]);
         if (!vaststelling) return pastNiet(i.categorie);
+        const gemeente = await gemeenteVoor(tx, i.categorie, i.gemeente, nu);
+        if (isWeigering(gemeente)) return gemeente;
         const waarden = await this.waarden(tx, inzage, i, gegevens, vaststelling);
-        const nieuw = { ...i, meldingNummer: gegevens.nummer, eenheidId: gegevens.eenheidId, waarden };
+        const nieuw = { ...i, gemeente, meldingNummer: gegevens.nummer, eenheidId: gegevens.eenheidId, waarden };
         // Two clicks at once: the second one finds the first one's row.
-        const id =
-          (await this.meldingen.maak(tx, inzage, nieuw, nu)) ??
-          (await this.meldingen.metSleutel(tx, inzage, i.sleutel));
+        const gemaakt = await this.meldingen.maak(tx, inzage, nieuw, nu);
+        const id = gemaakt ?? (await this.meldingen.metSleutel(tx, inzage, i.sleutel));
         if (!id) return bestaat();
+        if (gemaakt && gemeente) await this.wmo.start(tx, inzage, i.meldingId, gegevens, vaststelling.id, nu);
         spoor.onderwerpId = id;
         return this.antwoord(tx, inzage, id);
       },
@@ -77,7 +85,7 @@ export class ExterneMeldingOpstellenHandler {
     const beslissers = await this.beslissers.van(tx, inzage, i.meldingId);
     return vulVoor({
       categorie: i.categorie,
-      organisatie: await this.organisatie.eigen(tx, inzage),
+      organisatie: await this.instelling.metNummers(tx, inzage, await this.organisatie.eigen(tx, inzage)),
       melding: { ...g, pleger: g.plegerNaam === null ? null : { naam: g.plegerNaam, functie: g.plegerFunctie } },
       vaststelling,
       // With two deciders it is still open who will report.
@@ -89,7 +97,7 @@ export class ExterneMeldingOpstellenHandler {
 const pastNiet = (categorie: ExterneMeldingCategorie): Weigering =>
   weiger(
     'IGJ_VASTSTELLING_PAST_NIET',
-    `U stelde nog niet vast dat dit zo is: ${CATEGORIE_LABEL[categorie].toLowerCase()}.`,
+    `U stelde nog niet vast dat dit zo is: ${CATEGORIE_LABEL[GROND_VAN[categorie]].toLowerCase()}.`,
     {
       veld: 'categorie',
       watDan: 'Leg eerst vast wat u vaststelt. Stel daarna de melding op.',

@@ -1,5 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { GRONDSLAG, MELDING_DOEL, bekrachtig, canoniek, veldlijst, type Bekrachtigd } from '@meldbaken/igj/model';
+import { instantieVan } from '@meldbaken/igj/contract';
+import {
+  GROND_VAN,
+  GRONDSLAG,
+  MELDING_DOEL,
+  bekrachtig,
+  canoniek,
+  meldTermijnen,
+  veldlijst,
+  type Bekrachtigd,
+} from '@meldbaken/igj/model';
 import type { GegevensVoorIgj } from '@meldbaken/melding/contract';
 import { Handelingen, nietGevonden, type Handeling } from '@meldbaken/platform/audit';
 import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
@@ -50,7 +60,7 @@ export class ExterneMeldingVersturenHandler {
         if (rij.verzendSleutel === i.sleutel && rij.bekrachtigdDoor === inzage.lidmaatschapId)
           return this.antwoord(tx, inzage, rij.id);
         if (rij.versie !== i.versie) return verouderd(await this.lezer.binnen(tx, inzage, rij.id));
-        if ((await this.instelling.van(tx, inzage)).verzendwijze === 'ZELF') return zelf();
+        if ((await this.instelling.wijze(tx, inzage, rij)) === 'ZELF') return zelf(rij);
         const gegevens = await this.onderlegger.van(tx, inzage, rij);
         if (!gegevens) return nietGevonden();
         const uit = besluit(inzage, rij, gegevens, nu);
@@ -77,9 +87,9 @@ export class ExterneMeldingVersturenHandler {
       {
         dossierId: rij.dossierId,
         soort: kopie.soort,
-        aanCode: ONTVANGER.aanCode,
+        aanCode: rij.gemeenteCode ?? ONTVANGER.aanCode,
         grondslag,
-        doel: MELDING_DOEL,
+        doel: MELDING_DOEL[instantieVan(rij.categorie)],
         velden,
         inhoud: canoniek({ ...kopie, velden: kopie.velden.map((veld) => ({ ...veld })) }),
       },
@@ -87,11 +97,12 @@ export class ExterneMeldingVersturenHandler {
     );
     const waarden = Object.fromEntries(kopie.velden.map((veld) => [veld.code, veld.waarde]));
     await this.meldingen.verzonden(tx, inzage, rij, { status, waarden, overdrachtId, sleutel: v.sleutel }, nu);
-    const aanleidingIds = gegevens.vaststellingen.filter((f) => f.soort === rij.categorie).map((f) => f.id);
+    const grond = GROND_VAN[rij.categorie];
+    const aanleidingIds = gegevens.vaststellingen.filter((f) => f.soort === grond).map((f) => f.id);
     await this.termijnen.haal(
       tx,
       inzage,
-      { onderwerpId: rij.meldingId, code: 'IGJ_MELDING', aanleidingIds, op: nu },
+      { onderwerpId: rij.meldingId, code: meldTermijnen(rij.categorie).melden, aanleidingIds, op: nu },
       nu,
     );
     const ids = {
@@ -131,7 +142,7 @@ export function besluit(
       status: rij.status,
       categorie: rij.categorie,
       waarden: rij.waarden,
-      vaststellingGeldt: g.staand.some((v) => v.soort === rij.categorie),
+      vaststellingGeldt: g.staand.some((v) => v.soort === GROND_VAN[rij.categorie]),
       bekrachtigerPersoonId,
       behandelaarPersoonId: behandelt ? bekrachtigerPersoonId : g.behandelaarPersoonId,
       // The excluded do not get this far: for them there is no report.
@@ -144,10 +155,14 @@ export function besluit(
   return alsGeweigerdMetVelden(uit.weigeringen) ?? onverwacht();
 }
 
-const zelf = (): Weigering =>
-  weiger('IGJ_ZELF_VERSTUREN', 'Uw organisatie verstuurt meldingen zelf, op de site van de IGJ.', {
-    watDan: 'Bevestig de melding. Daarna ziet u hoe u hem verstuurt.',
-  });
+const zelf = ({ gemeenteNaam }: Pick<ExterneMeldingRij, 'gemeenteNaam'>): Weigering =>
+  weiger(
+    'IGJ_ZELF_VERSTUREN',
+    gemeenteNaam === null
+      ? 'Uw organisatie verstuurt meldingen zelf, op de site van de IGJ.'
+      : `${gemeenteNaam} werkt niet met Meldbaken. U verstuurt deze melding zelf.`,
+    { watDan: 'Bevestig de melding. Daarna ziet u hoe u hem verstuurt.' },
+  );
 
 function onverwacht(): never {
   throw new Error('a refusal without a reason');

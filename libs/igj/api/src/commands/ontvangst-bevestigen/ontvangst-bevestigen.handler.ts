@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { instantieVan } from '@meldbaken/igj/contract';
 import {
   BEVESTIGING_DOEL,
   BEVESTIGING_GRONDSLAG,
   bevestig,
   canoniek,
   controleerBevestiging,
+  meldTermijnen,
   ontvangstbevestiging,
 } from '@meldbaken/igj/model';
 import { ORGANISATIE_GEGEVENS, type OrganisatieGegevensPoort } from '@meldbaken/organisatie/contract';
@@ -58,20 +60,22 @@ export class OntvangstBevestigenHandler {
         if (rij.sleutel === i.sleutel && rij.bevestigdDoor === inzage.lidmaatschapId)
           return this.antwoord(tx, inzage, rij.id);
         if (rij.versie !== i.versie) return verouderd(await this.lezer.binnen(tx, inzage, rij.id));
-        const status = bevestig(rij.status);
+        const status = bevestig(rij.status, await rapportIsEr(tx, rij));
         if (isWeigering(status)) return status;
         const fout = alsGeweigerdMetVelden(controleerBevestiging(i, nu));
         if (fout) return fout;
-        Object.assign(spoor, { velden: VELDEN, grondslag: BEVESTIGING_GRONDSLAG });
+        const instantie = instantieVan(rij.categorie);
+        Object.assign(spoor, { velden: VELDEN, grondslag: BEVESTIGING_GRONDSLAG[instantie] });
         const overdrachtId = await this.verstuur(tx, inzage, rij, i, nu);
         const rapportageUiterlijk = rapportageDag(
           this.termijnen,
           i.rapportageGevraagd,
           i.rapportageUiterlijk ?? null,
           nu,
+          meldTermijnen(rij.categorie).rapport,
         );
         await this.zaken.bevestig(tx, inzage, rij, { ...i, status, rapportageUiterlijk, overdrachtId }, nu);
-        await this.startActies(tx, inzage, rij, nu);
+        if (instantie === 'IGJ') await this.startActies(tx, inzage, rij, nu);
         const ids = { dossierId: rij.dossierId, zaakId: rij.id, overdrachtId };
         await zetInOutbox(tx, { soort: 'OntvangstBevestigd', organisatieId: inzage.organisatieId, ids }, nu);
         return this.antwoord(tx, inzage, rij.id);
@@ -100,7 +104,8 @@ export class OntvangstBevestigenHandler {
 
   private async verstuur(tx: Transactie, inzage: Inzage, rij: ZaakRij, i: BevestigenInvoer, nu: Date): Promise<string> {
     const { contactgegevens } = await this.organisatie.eigen(tx, inzage);
-    const kopie = ontvangstbevestiging(i, { kenmerk: rij.nummer, contactgegevens }, nu);
+    const instantie = instantieVan(rij.categorie);
+    const kopie = ontvangstbevestiging(i, { kenmerk: rij.nummer, contactgegevens }, nu, instantie);
     const { id } = await this.overdrachten.verzend(
       tx,
       inzage,
@@ -108,8 +113,8 @@ export class OntvangstBevestigenHandler {
         dossierId: rij.dossierId,
         soort: kopie.soort,
         antwoordOp: rij.ontvangstId,
-        grondslag: BEVESTIGING_GRONDSLAG,
-        doel: BEVESTIGING_DOEL,
+        grondslag: BEVESTIGING_GRONDSLAG[instantie],
+        doel: BEVESTIGING_DOEL[instantie],
         velden: VELDEN,
         inhoud: canoniek({ ...kopie }),
       },
@@ -117,4 +122,13 @@ export class OntvangstBevestigenHandler {
     );
     return id;
   }
+}
+
+/** A provider may have sent its report before anybody confirmed. */
+async function rapportIsEr(tx: Transactie, rij: Pick<ZaakRij, 'id'>): Promise<boolean> {
+  const er = await tx.rij(
+    `select 1 as er from igj.bericht b where b.over = 'ZAAK' and b.over_id = $1 and b.richting = 'IN' and b.soort = 'RAPPORTAGE' limit 1`,
+    [rij.id],
+  );
+  return er !== null;
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { instantieVan } from '@meldbaken/igj/contract';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
@@ -63,7 +64,9 @@ export class ZaakToewijzenHandler {
         'Zaak aan een ander toegewezen',
       );
     await this.dossiers.geefLid(tx, inzage, rij.dossierId, naar, 'INSPECTEUR', nu);
-    await this.dossiers.beeindigGroep(tx, inzage, rij.dossierId, 'INSPECTEUR', 'INTAKE', nu);
+    // A municipality's toezichthouders stay one team.
+    if (instantieVan(rij.categorie) === 'IGJ')
+      await this.dossiers.beeindigGroep(tx, inzage, rij.dossierId, 'INSPECTEUR', 'INTAKE', nu);
     const van = rij.inspecteurId ?? rij.bevestigdDoor;
     const reden = 'Zaak toegewezen';
     if (van) await this.termijnen.wisselEigenaar(tx, inzage, { dossierId: rij.dossierId, van, naar, reden }, nu);
@@ -75,5 +78,5 @@ export class ZaakToewijzenHandler {
 const onbekend = (): Weigering =>
   weiger('IGJ_INSPECTEUR_ONBEKEND', 'Aan deze persoon kunt u de zaak niet geven.', {
     veld: 'lidmaatschapId',
-    watDan: 'Kies een inspecteur uit de lijst.',
+    watDan: 'Kies iemand uit de lijst.',
   });

@@ -14,6 +14,7 @@ export const HANDELINGEN = [
   'versturen',
   'vrijgeven',
   'zelf-versturen',
+  'antwoord-vastleggen',
   'vaststellen',
   'schrijven',
   'verbeteren',
@@ -32,6 +33,8 @@ export interface ExterneMeldingJson {
   id: string;
   versie: number;
   categorie: ExterneMeldingCategorie;
+  /** Of a report to a municipality. */
+  gemeenteNaam: string | null;
   status: ExterneMeldingStatus;
   meldingId: string;
   meldingNummer: string;
@@ -57,8 +60,13 @@ export interface ExterneMeldingJson {
   mag: Record<Handeling, boolean>;
 }
 
-/** How reports go out now; without a setting through a workspace here. */
-const VERZENDWIJZE = `coalesce((select i.verzendwijze from igj.opstel_instelling i where i.organisatie_id = e.organisatie_id order by i.versie desc limit 1), 'OVERDRACHT')`;
+/** The setting that holds now. */
+const INGESTELD = (wat: string): string =>
+  `coalesce((select ${wat} from igj.opstel_instelling i where i.organisatie_id = e.organisatie_id order by i.versie desc limit 1), 'OVERDRACHT')`;
+
+/** How this report goes out now, as `wijzeVoor` decides it. */
+const VERZENDWIJZE = `case when e.gemeente_naam is null then ${INGESTELD('i.verzendwijze')} when e.gemeente_code is null then 'ZELF'
+  else ${INGESTELD(`case when e.gemeente_code = any(i.zelf_gemeenten) then 'ZELF' else i.wijze_wmo end`)} end`;
 
 const TERUGGESTUURD = `(select json_build_object('op', o.op, 'reden', o.reden) from igj.externe_melding_overgang o
   where o.organisatie_id = e.organisatie_id and o.externe_melding_id = e.id and o.naar_status = 'CONCEPT' and o.reden is not null and e.status = 'CONCEPT'
@@ -67,7 +75,7 @@ const TERUGGESTUURD = `(select json_build_object('op', o.op, 'reden', o.reden) f
 /** The row e as `ExterneMeldingJson`, with what this viewer may do with it. */
 export function externeMeldingJson(regels: Toegangsregels, inzage: Inzage, p: Plaatsen, metBerichten = true): string {
   const mag = HANDELINGEN.map((h) => `'${h}', ${p.recht((n) => regels.voorwaarde(inzage, h, 'ExterneMelding', n))}`);
-  return `json_build_object('id', e.id, 'versie', e.versie, 'categorie', e.categorie, 'status', e.status,
+  return `json_build_object('id', e.id, 'versie', e.versie, 'categorie', e.categorie, 'gemeenteNaam', e.gemeente_naam, 'status', e.status,
     'meldingId', coalesce(e.melding_id, e.dossier_id), 'meldingNummer', e.melding_nummer, 'los', e.melding_id is null, 'pad', ${PAD}, 'verzendwijze', ${VERZENDWIJZE}, 'waarden', e.waarden,
     'opsteller', ${lidJson('e.organisatie_id', 'e.opsteller_id')}, 'bekrachtigdDoor', ${lidJson('e.organisatie_id', 'e.bekrachtigd_door')},
     'aangebodenOp', e.aangeboden_op, 'verzondenOp', e.verzonden_op, 'teruggestuurd', ${TERUGGESTUURD},

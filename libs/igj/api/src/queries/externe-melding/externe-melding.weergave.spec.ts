@@ -3,7 +3,7 @@ import { naarExterneMelding } from './externe-melding.weergave';
 
 const overal = (mag: boolean): Record<Handeling, boolean> => ({
   ...{ bewaren: mag, aanbieden: mag, terugsturen: mag, versturen: mag },
-  ...{ vrijgeven: mag, 'zelf-versturen': mag, vaststellen: mag },
+  ...{ vrijgeven: mag, 'zelf-versturen': mag, 'antwoord-vastleggen': mag, vaststellen: mag },
   ...{ schrijven: mag, verbeteren: mag, intrekken: mag, 'verzonden-intrekken': mag },
 });
 
@@ -11,6 +11,7 @@ const json = (deel: Partial<ExterneMeldingJson> = {}): ExterneMeldingJson => ({
   id: 'id',
   versie: 1,
   categorie: 'ONTSLAG',
+  gemeenteNaam: null,
   status: 'CONCEPT',
   meldingId: 'm',
   meldingNummer: 'M-2026-ABCDE',

@@ -25,6 +25,7 @@ const STATUS_VOOR: Readonly<Record<Handeling, readonly ExterneMeldingStatus[]>> 
   versturen: EXTERNE_MELDING_OVERGANGEN.BEKRACHTIG.van,
   vrijgeven: EXTERNE_MELDING_OVERGANGEN.GEEF_VRIJ.van,
   'zelf-versturen': EXTERNE_MELDING_OVERGANGEN.ZELF_VERSTUURD.van,
+  'antwoord-vastleggen': [...LOPEND_NA_VERZENDEN, 'OVERGENOMEN', 'INGETROKKEN'],
   vaststellen: VOOR_VERZENDEN,
   schrijven: [...LOPEND_NA_VERZENDEN, 'OVERGENOMEN', 'INGETROKKEN'],
   verbeteren: [...LOPEND_NA_VERZENDEN, 'OVERGENOMEN'],
@@ -37,12 +38,13 @@ const AAN_DE_IGJ: readonly string[] = ['schrijven', 'verbeteren', 'verzonden-int
 
 /** A row as its GraphQL type: the questions come from the form, the answers from the row. */
 export function naarExterneMelding(j: ExterneMeldingJson): ExterneMelding {
-  const { teruggestuurd, verzending, mag, waarden, berichten, gemaaktOp: _, ...rest } = j;
+  const { teruggestuurd, verzending, mag, waarden, berichten, gemeenteNaam, gemaaktOp: _, ...rest } = j;
   // A finding of a report on an internal report is recorded there; one way of sending stands open.
   const niet = [
     j.los ? null : 'vaststellen',
     j.verzendwijze === 'ZELF' ? 'versturen' : 'vrijgeven',
-    ...(verzending ? [] : AAN_DE_IGJ),
+    // What was sent by hand is answered by hand.
+    ...(verzending ? ['antwoord-vastleggen'] : AAN_DE_IGJ),
   ];
   const velden = veldenVan(j.categorie);
   return Object.assign(new ExterneMelding(), rest, {
@@ -50,7 +52,7 @@ export function naarExterneMelding(j: ExterneMeldingJson): ExterneMelding {
     ontbrekend: ontbrekend(j.categorie, waarden).map((v) => v.code),
     teruggestuurdOp: teruggestuurd?.op ?? null,
     teruggestuurdReden: teruggestuurd?.reden ?? null,
-    ontvangerNaam: ONTVANGER.naam,
+    ontvangerNaam: gemeenteNaam === null ? ONTVANGER.naam : `${gemeenteNaam}, toezichthouder Wmo`,
     verzending: verzending && Object.assign(new Verzending(), verzending),
     berichten: berichten.map(naarBericht),
     magHandelingen: HANDELINGEN.filter((h) => mag[h] && STATUS_VOOR[h].includes(j.status) && !niet.includes(h)),

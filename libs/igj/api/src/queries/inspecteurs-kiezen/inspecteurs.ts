@@ -6,7 +6,7 @@ import { Plaatsen, type Stelling } from '../../persistence/plaatsen';
 export function inspecteursVraag(regels: Toegangsregels, inzage: Inzage, zaakId: string, nu: Date): Stelling {
   const p = new Plaatsen();
   const sql = `select l.id, l.naam from igj.inspectiezaak z
-    join toegang.houder h on h.organisatie_id = z.organisatie_id and h.rol = 'INSPECTEUR' and h.eenheid_id is null
+    join toegang.houder h on h.organisatie_id = z.organisatie_id and h.rol = ${p.voor(inzage.organisatieSoort === 'GEMEENTE' ? 'TOEZICHTHOUDER_KWALITEIT' : 'INSPECTEUR')} and h.eenheid_id is null
     join toegang.houder_lid hl on hl.organisatie_id = h.organisatie_id and hl.houder_id = h.id
     join weergave.lid l on l.organisatie_id = hl.organisatie_id and l.id = hl.lidmaatschap_id
     where z.id = ${p.voor(zaakId)} and ${p.recht((n) => regels.voorwaarde(inzage, 'toewijzen', 'Zaak', n))}

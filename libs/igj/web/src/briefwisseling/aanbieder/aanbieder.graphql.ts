@@ -107,3 +107,44 @@ export const MeldingVerzondenIntrekkenDocument = graphql(`
     }
   }
 `);
+
+export const UitstelConceptDocument = graphql(`
+  query UitstelConcept($id: ID!) {
+    uitstelConcept(id: $id) {
+      ...UitstelConceptDelen
+    }
+  }
+
+  fragment UitstelConceptDelen on UitstelConcept {
+    id
+    versie
+    tekst
+    gewensteDag
+    op
+    door {
+      id
+      naam
+    }
+  }
+`);
+
+export const UitstelConceptBewarenDocument = graphql(`
+  mutation UitstelConceptBewaren($id: ID!, $versie: Int!, $tekst: String!, $gewensteDag: Datum) {
+    uitkomst: uitstelConceptBewaren(id: $id, versie: $versie, tekst: $tekst, gewensteDag: $gewensteDag) {
+      __typename
+      ... on UitstelConcept {
+        ...UitstelConceptDelen
+      }
+      ... on UitstelConceptVerouderd {
+        code
+        bericht
+        huidig {
+          ...UitstelConceptDelen
+        }
+      }
+      ... on Geweigerd {
+        ...GeweigerdDelen
+      }
+    }
+  }
+`);

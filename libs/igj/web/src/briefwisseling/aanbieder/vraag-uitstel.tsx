@@ -1,19 +1,41 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useHandeling, type ExterneMeldingDelenFragment } from '@meldbaken/platform/graphql-client';
+import {
+  Ophalen,
+  useHandeling,
+  useVraag,
+  type ExterneMeldingDelenFragment,
+  type UitstelConceptDelenFragment,
+} from '@meldbaken/platform/graphql-client';
 import { Bericht, Datum, dagVan, useNu } from '@meldbaken/platform/ui';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { ActieProps } from '../acties';
 import { Brief } from '../brief';
 import { dagMist, DagVeld, useDag } from '../dag-veld';
 import { leeg, TekstVeld } from '../tekst-veld';
-import { MeldingUitstelVragenDocument } from './aanbieder.graphql';
+import { MeldingUitstelVragenDocument, UitstelConceptDocument } from './aanbieder.graphql';
+import { BewaarUitstel } from './bewaar-uitstel';
 
 /** More time for the report: before its end, and with a warning also after it. */
-export default function VraagUitstel({ bij, ...rest }: ActieProps<ExterneMeldingDelenFragment>): ReactNode {
+export default function VraagUitstel(props: ActieProps<ExterneMeldingDelenFragment>): ReactNode {
+  const { id } = props.bij;
+  const vraag = useVraag(
+    UitstelConceptDocument,
+    useMemo(() => ({ id }), [id]),
+  );
+  return (
+    <Ophalen vraag={vraag} regels={4}>
+      {({ uitstelConcept }) => <Vraag {...props} begin={uitstelConcept ?? null} />}
+    </Ophalen>
+  );
+}
+
+type VraagProps = ActieProps<ExterneMeldingDelenFragment> & { readonly begin: UitstelConceptDelenFragment | null };
+
+function Vraag({ bij, begin, ...rest }: VraagProps): ReactNode {
   const { t } = useLingui();
   const handeling = useHandeling(MeldingUitstelVragenDocument);
-  const dag = useDag();
-  const [tekst, zetTekst] = useState('');
+  const dag = useDag(begin?.gewensteDag);
+  const [tekst, zetTekst] = useState(begin?.tekst ?? '');
   const vandaag = dagVan(useNu());
   const { rapportageUiterlijk } = bij;
   const teLaat = rapportageUiterlijk !== null && vandaag > rapportageUiterlijk;
@@ -48,6 +70,7 @@ export default function VraagUitstel({ bij, ...rest }: ActieProps<ExterneMelding
           )}
           <DagVeld label={t`Welke laatste dag vraagt u?`} name="gewensteDag" dag={dag} fouten={fouten} />
           <TekstVeld label={t`Waarom hebt u meer tijd nodig?`} value={tekst} fouten={fouten} onSchrijf={zetTekst} />
+          <BewaarUitstel meldingId={bij.id} begin={begin} tekst={tekst} gewensteDag={dag.dag} />
         </>
       )}
     </Brief>

@@ -28,6 +28,7 @@ const STARTWOORDEN: Readonly<Record<string, string>> = {
   VASTGESTELD: 'Vastgesteld',
   MEEGEDEELD: 'Meegedeeld',
   GECONSTATEERD: 'Gezien',
+  HEROPEND: 'Heropend',
 };
 
 function uitlegVan(b: TermijnBerekening, d: TermijnDefinitie, i: StartTermijn): UitlegJson {
