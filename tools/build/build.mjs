@@ -53,6 +53,8 @@ async function bouwServer() {
           sleutels: join(root, 'tools/sleutels/sleutels.ts'),
           // A program of its own: the thread that cleans a PDF.
           'pdf-draad': join(root, 'libs/platform/bestand/src/pdf-draad.ts'),
+          // And the one that reads a spreadsheet.
+          'blad-draad': join(root, 'libs/platform/bestand/src/blad-draad.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },

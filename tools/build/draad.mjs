@@ -1,5 +1,5 @@
-// Builds the program of the thread that cleans a PDF, for the tests: `node tools/build/draad.mjs FOLDER`.
-// The server build makes the same file beside its own programs.
+// Builds the programs of the threads that clean a PDF and read a spreadsheet, for the tests: `node tools/build/draad.mjs FOLDER`.
+// The server build makes the same files beside its own programs.
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
@@ -16,7 +16,10 @@ await build({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { 'pdf-draad': join(root, 'libs/platform/bestand/src/pdf-draad.ts') },
+      input: {
+        'pdf-draad': join(root, 'libs/platform/bestand/src/pdf-draad.ts'),
+        'blad-draad': join(root, 'libs/platform/bestand/src/blad-draad.ts'),
+      },
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },
   },

@@ -11,17 +11,19 @@ declare global {
 const WORTEL = resolve(__dirname, '../..');
 const DRAAD = 'libs/platform/bestand/src';
 
-/** The thread that cleans a PDF is a program of its own, and Node runs no TypeScript: built when its sources are newer. */
-function bouwDraad(): string {
+/** The threads that clean a PDF and read a spreadsheet are programs of their own, and Node runs no TypeScript: built when their sources are newer. */
+function bouwDraden(): string {
   const map = join(WORTEL, 'node_modules/.cache/meldbaken-draad');
-  const bestand = join(map, 'pdf-draad.mjs');
+  const bestand = join(map, 'blad-draad.mjs');
   const tijd = (pad: string): number => statSync(pad, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const bronnen = ['pdf-draad.ts', 'schoon-pdf.ts', 'pdf-omvang.ts', 'schoon-jpeg.ts'].map((n) =>
-    tijd(join(WORTEL, DRAAD, n)),
+  const pdf = ['pdf-draad.ts', 'schoon-pdf.ts', 'pdf-omvang.ts', 'schoon-jpeg.ts'];
+  const blad = ['blad', 'csv', 'lees-blad', 'xlsx', 'xlsx-blad', 'xlsx-opmaak', 'xml', 'zip'].map(
+    (n) => `blad/${n}.ts`,
   );
+  const bronnen = [...pdf, 'blad-draad.ts', ...blad].map((n) => tijd(join(WORTEL, DRAAD, n)));
   if (tijd(bestand) < Math.max(...bronnen))
     execFileSync(process.execPath, [join(WORTEL, 'tools/build/draad.mjs'), map], { stdio: 'inherit' });
-  return bestand;
+  return map;
 }
 
 /** One embedded PostgreSQL for the whole run; each spec takes a database of its own from a template. */
@@ -31,5 +33,7 @@ export default async function setup(): Promise<void> {
   const pg = await startIngebed({ map, werkmap: resolve(__dirname, '../..'), vluchtig: true });
   globalThis.__INGEBED__ = { pg, map };
   process.env['TEST_BEHEER_URL'] = pg.beheerUrl;
-  process.env['MELDBAKEN_PDF_DRAAD'] = bouwDraad();
+  const draden = bouwDraden();
+  process.env['MELDBAKEN_PDF_DRAAD'] = join(draden, 'pdf-draad.mjs');
+  process.env['MELDBAKEN_BLAD_DRAAD'] = join(draden, 'blad-draad.mjs');
 }

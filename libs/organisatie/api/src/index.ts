@@ -11,5 +11,6 @@ export { DEMO_MODUS } from './demo/demo-modus';
 export { DEMO_WACHTWOORD, demoAccounts, type DemoLid } from './demo/demo-accounts';
 export { zaaiOrganisaties, type BeheerVerbinding, type GezaaideLeden } from './demo/zaai-organisaties';
 export { OrganisatieGegevensAdapter } from './poorten/organisatie-gegevens';
+export { PersonenAdapter } from './poorten/personen';
 export { EenhedenAdapter } from './poorten/eenheden';
 export { maakMatrix, type MatrixRegel } from './queries/rechten/matrix';

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { EENHEDEN, ORGANISATIE_GEGEVENS, ROLLEN_POORT } from '@meldbaken/organisatie/contract';
+import { EENHEDEN, ORGANISATIE_GEGEVENS, PERSONEN, ROLLEN_POORT } from '@meldbaken/organisatie/contract';
 import { AanmeldenHandler } from './commands/aanmelden/aanmelden.handler';
 import { AanmeldenResolver } from './commands/aanmelden/aanmelden.resolver';
 import { NoteerSessie } from './commands/aanmelden/noteer-sessie';
@@ -13,6 +13,7 @@ import { TelefoonOpslaanResolver } from './commands/telefoon-opslaan/telefoon-op
 import { WerkruimteKiezenResolver } from './commands/werkruimte-kiezen/werkruimte-kiezen.resolver';
 import { EenhedenAdapter } from './poorten/eenheden';
 import { OrganisatieGegevensAdapter } from './poorten/organisatie-gegevens';
+import { PersonenAdapter } from './poorten/personen';
 import { RollenAdapter } from './poorten/rollen';
 import { AfwezighedenHandler } from './queries/afwezigheden/afwezigheden.handler';
 import { AfwezighedenResolver } from './queries/afwezigheden/afwezigheden.resolver';
@@ -58,9 +59,11 @@ import { RechtenResolver } from './queries/rechten/rechten.resolver';
     OrganisatieGegevensAdapter,
     { provide: EENHEDEN, useExisting: EenhedenAdapter },
     { provide: ORGANISATIE_GEGEVENS, useExisting: OrganisatieGegevensAdapter },
+    PersonenAdapter,
+    { provide: PERSONEN, useExisting: PersonenAdapter },
     RollenAdapter,
     { provide: ROLLEN_POORT, useExisting: RollenAdapter },
   ],
-  exports: [EENHEDEN, ORGANISATIE_GEGEVENS, ROLLEN_POORT],
+  exports: [EENHEDEN, ORGANISATIE_GEGEVENS, PERSONEN, ROLLEN_POORT],
 })
 export class OrganisatieApiModule {}

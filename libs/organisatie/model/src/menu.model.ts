@@ -36,6 +36,8 @@ const TERMIJNEN_INSTELLEN: MenuItem = {
 const INSTELLINGEN: MenuItem = { code: 'INSTELLINGEN', naam: 'Instellingen', pad: '/instellingen' };
 const REGISTER: MenuItem = { code: 'REGISTER', naam: 'Register', pad: '/register' };
 const IGJ_VRAAG: MenuItem = { code: 'IGJ_VRAAG', naam: 'Vraag aan de IGJ', pad: '/vergewis/igj-vraag' };
+const PERSONEN: MenuItem = { code: 'PERSONEN', naam: 'Personen', pad: '/personen' };
+const MIJN_TEAM: MenuItem = { code: 'MIJN_TEAM', naam: 'Mijn team', pad: '/mijn-team' };
 const CONSULTATIES: MenuItem = { code: 'CONSULTATIES', naam: 'Consultaties', pad: '/consultaties' };
 
 const KLACHTEN: MenuItem = { code: 'KLACHTEN', naam: 'Klachten', pad: '/klachten' };
@@ -56,13 +58,14 @@ const TELLERS = [VANDAAG, OVERZICHTEN, MELDEN, MIJN_MELDINGEN, TERMIJNEN];
 
 /** First item = the page that opens. In the order of daily work (ui 4.1); what a role may not do does not exist. */
 const PER_ROL: Partial<Record<Rol, readonly MenuItem[]>> = {
-  BESTUURDER: [VANDAAG, TERMIJNEN, MELDINGEN, EXTERNE_MELDINGEN, OVERZICHTEN],
+  BESTUURDER: [VANDAAG, TERMIJNEN, MELDINGEN, EXTERNE_MELDINGEN, PERSONEN, OVERZICHTEN],
   AANDACHTSFUNCTIONARIS: ONTVANGER,
   MELDTEAMLID: ONTVANGER,
   MEDEWERKER: [MELDEN, MIJN_MELDINGEN],
   MONITORING: TELLERS,
   RAADSLID: TELLERS,
-  HR: [VANDAAG, IGJ_VRAAG, MELDEN, MIJN_MELDINGEN, TERMIJNEN],
+  LEIDINGGEVENDE: [VANDAAG, MELDEN, MIJN_MELDINGEN, MIJN_TEAM, TERMIJNEN],
+  HR: [VANDAAG, PERSONEN, IGJ_VRAAG, MELDEN, MIJN_MELDINGEN, TERMIJNEN],
   FG: [LOGBOEK, RECHTEN],
   BEHEERDER: [MENSEN, TERMIJNEN_INSTELLEN, RECHTEN],
 };
@@ -73,6 +76,11 @@ const PER_ROL_INSPECTIE: Partial<Record<Rol, readonly MenuItem[]>> = {
   INSPECTEUR: INSPECTIE,
   COORDINEREND_INSPECTEUR: INSPECTIE,
   REGISTERBEHEERDER: [REGISTER, TERMIJNEN],
+};
+
+/** At a municipality so far the Wmo reports. */
+const PER_ROL_GEMEENTE: Partial<Record<Rol, readonly MenuItem[]>> = {
+  TOEZICHTHOUDER_KWALITEIT: [POSTVAK, TERMIJNEN],
 };
 
 /** Partners to whom the inspectie passes signals on. */
@@ -108,10 +116,15 @@ export function magNaar(pad: string, soort: OrganisatieSoort, rollen: readonly R
 
 function itemsVan(soort: OrganisatieSoort, rol: Rol): readonly MenuItem[] {
   if (!heeftRol(soort, rol)) return [];
-  const eigen =
-    soort === 'INSPECTIE' ? PER_ROL_INSPECTIE[rol] : PARTNERS.includes(soort) ? PER_ROL_PARTNER[rol] : undefined;
+  const eigen = perSoort(soort)?.[rol];
   const werk = eigen ?? PER_ROL[rol] ?? (soort === 'ZORGAANBIEDER' ? ANDEREN_BIJ_ZORGAANBIEDER : [VANDAAG]);
   return instellingenVan(soort, [rol]).length > 0 ? [...werk, INSTELLINGEN] : werk;
+}
+
+function perSoort(soort: OrganisatieSoort): Partial<Record<Rol, readonly MenuItem[]>> | undefined {
+  if (soort === 'INSPECTIE') return PER_ROL_INSPECTIE;
+  if (soort === 'GEMEENTE') return PER_ROL_GEMEENTE;
+  return PARTNERS.includes(soort) ? PER_ROL_PARTNER : undefined;
 }
 
 function nieuw(gezien: Set<string>, code: string): boolean {

@@ -41,6 +41,8 @@ describe('Settings', () => {
     ['BASE_URL', 'meldbaken'],
     ['MELDBAKEN_SLEUTEL', 'a2V5'],
     ['MELDBAKEN_WORTELSLEUTELS', `${SLEUTEL},a2V5`],
+    ['MELDBAKEN_BIG', 'http://big.example'],
+    ['MELDBAKEN_BIG', 'ja'],
     ['MELDBAKEN_DEMO', 'ja'],
     ['MELDBAKEN_OMGEVING', 'prod'],
     ['MELDBAKEN_KLOK_VERSCHUIVING', 'morgen'],
@@ -70,6 +72,14 @@ describe('Settings', () => {
     expect(goed({ MELDBAKEN_KLOK_VERSCHUIVING: 'P3D' }).klokVerschuivingMs).toBe(3 * 86_400_000);
     expect(fouten({ NODE_ENV: 'production', MELDBAKEN_KLOK_VERSCHUIVING: 'P3D' })).toHaveLength(1);
     expect(fouten({ ...echt, MELDBAKEN_KLOK_VERSCHUIVING: 'P3D' })).toHaveLength(1);
+  });
+
+  it('recorded answers of the BIG register are for a demo alone; without a setting nothing is asked', () => {
+    expect(goed({}).bigRegister).toBe('opgenomen');
+    expect(goed(echt).bigRegister).toBeUndefined();
+    expect(goed({ ...echt, MELDBAKEN_BIG: 'https://big.example/soap' }).bigRegister).toBe('https://big.example/soap');
+    expect(fouten({ ...echt, MELDBAKEN_BIG: 'opgenomen' })).toHaveLength(1);
+    expect(fouten({ NODE_ENV: 'production', MELDBAKEN_BIG: 'opgenomen' })).toHaveLength(1);
   });
 
   it('plain http is for loopback alone', () => {

@@ -13,6 +13,8 @@ export interface Configuratie {
   sleutel: Buffer | undefined;
   /** Address of the virus scanner for attachments. */
   scanner: string | undefined;
+  /** The BIG register: an address, 'opgenomen' (recorded answers, for a demo), or none. */
+  bigRegister: string | undefined;
   /** Root keys of their own, the one that wraps first; empty means derived from `sleutel`. */
   wortelsleutels: Buffer[];
   demo: boolean;
@@ -78,6 +80,13 @@ const vorm = z.object({
     .refine((v) => v === undefined || /^(tcp:\/\/[^/\s]+:\d+|unix:\/\S+)$/.test(v), {
       message: 'MELDBAKEN_CLAMD: dit moet een adres zijn als tcp://virusscanner:3310 of unix:/run/clamav/clamd.ctl',
     }),
+  MELDBAKEN_BIG: z
+    .string()
+    .optional()
+    .refine((v) => v === undefined || v === 'opgenomen' || protocolVan(v) === 'https:', {
+      message:
+        'MELDBAKEN_BIG: dit moet het https-adres van de dienst van het BIG-register zijn, of opgenomen in een demo',
+    }),
   MELDBAKEN_DEMO: vlag('MELDBAKEN_DEMO'),
   MELDBAKEN_OMGEVING: z
     .string()
@@ -129,6 +138,9 @@ function onverenigbaar(o: Omgeving): string[] {
     (o.NODE_ENV === 'production' || o.MELDBAKEN_OMGEVING === 'productie')
   )
     fouten.push('MELDBAKEN_KLOK_VERSCHUIVING: de klok verschuiven mag alleen in een demo of test');
+  // What was once recorded of somebody says nothing about somebody else.
+  if (o.MELDBAKEN_BIG === 'opgenomen' && (o.NODE_ENV === 'production' || !demo))
+    fouten.push('MELDBAKEN_BIG: opgenomen antwoorden mogen alleen in een demo');
   return fouten;
 }
 
@@ -136,6 +148,10 @@ function maak(o: Omgeving): Configuratie {
   const poort = Number(o.PORT ?? 3000);
   const nodeProductie = o.NODE_ENV === 'production';
   const productie = o.MELDBAKEN_OMGEVING === 'productie';
+  const demo =
+    !nodeProductie &&
+    !productie &&
+    (o.MELDBAKEN_DEMO === '1' || (o.DATABASE_URL === undefined && o.MELDBAKEN_DEMO !== '0'));
   return {
     poort,
     gegevensmap: o.MELDBAKEN_DATA_DIR ?? '.data',
@@ -145,10 +161,8 @@ function maak(o: Omgeving): Configuratie {
     baseUrl: (o.BASE_URL ?? `http://localhost:${poort}`).replace(/\/$/, ''),
     sleutel: o.MELDBAKEN_SLEUTEL === undefined ? undefined : Buffer.from(o.MELDBAKEN_SLEUTEL, 'base64'),
     wortelsleutels: sleutelsVan(o.MELDBAKEN_WORTELSLEUTELS ?? '').map((s) => Buffer.from(s, 'base64')),
-    demo:
-      !nodeProductie &&
-      !productie &&
-      (o.MELDBAKEN_DEMO === '1' || (o.DATABASE_URL === undefined && o.MELDBAKEN_DEMO !== '0')),
+    bigRegister: o.MELDBAKEN_BIG ?? (demo ? 'opgenomen' : undefined),
+    demo,
     productie,
     nodeProductie,
     scanner: o.MELDBAKEN_CLAMD,

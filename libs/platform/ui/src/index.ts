@@ -76,6 +76,7 @@ export { Kijkers, type KijkersProps } from './blokken/kijkers';
 export { Leeg, type LeegProps } from './blokken/leeg';
 export { Laden, type LadenProps } from './blokken/laden';
 export { Bewaard, type BewaardProps } from './blokken/bewaard';
+export { Voortgang, type VoortgangProps } from './blokken/voortgang';
 export { DitKanNogNiet, type DitKanNogNietProps } from './blokken/dit-kan-nog-niet';
 export { ConflictVergelijk, type ConflictVeld, type ConflictVergelijkProps } from './blokken/conflict-vergelijk';
 

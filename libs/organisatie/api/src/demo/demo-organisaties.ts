@@ -97,7 +97,9 @@ function gemeente(
     kvk,
     vestigingsnummer: `0000${kvk}`,
     cbs,
-    contactgegevens: naam,
+    // 'Gemeente Rivierstad' is found as GEMEENTE_RIVIERSTAD.
+    aanCode: naam.toUpperCase().replaceAll(' ', '_'),
+    contactgegevens: `${naam}, toezicht Wmo (demo)`,
     eenheden: [{ naam, soort: 'ORGANISATIE' }],
     rollen,
   };

@@ -1,0 +1,7 @@
+export * from './cel.model';
+export * from './kolommen.model';
+export * from './lees-import.model';
+export * from './regel.model';
+export * from './waarden.model';
+export * from './voorstel.model';
+export * from './import-tekst.model';

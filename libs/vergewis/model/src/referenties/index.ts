@@ -1,0 +1,4 @@
+export * from './controle.model';
+export * from './labels.model';
+export * from './stand.model';
+export * from './vragen.model';

@@ -1,0 +1,21 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+export interface DossierDeelProps {
+  readonly dienstverband: { readonly id: string; readonly soort: string; readonly eindeOp: string | null };
+  /** May this reader write down what was checked (HR), or read alone (bestuurder)? */
+  readonly magVastleggen: boolean;
+  /** Something was written: the requirements above may stand otherwise. */
+  readonly opnieuw: () => void;
+  /** The page puts "Fout:" in front of its title while a form on it has errors. */
+  readonly onFout?: ((fout: boolean) => void) | undefined;
+}
+
+export interface DossierDeel {
+  readonly code: string;
+  readonly Deel: LazyExoticComponent<ComponentType<DossierDeelProps>>;
+}
+
+/** What the parts of this context show in a file, each fetched when it comes on screen. Append yours at its place. */
+export const DOSSIER_DELEN: readonly DossierDeel[] = [
+  { code: 'referenties', Deel: lazy(() => import('../referenties/referenties-deel')) },
+];
