@@ -9,6 +9,7 @@ import { Sessies } from '@meldbaken/platform/auth';
 import { IdsInInvoer, ToegangsWacht } from '@meldbaken/platform/graphql';
 import { NotificatieApiModule } from '@meldbaken/platform/notificatie';
 import { TermijnApiModule, TermijnModule } from '@meldbaken/termijn/api';
+import { VergewisApiModule } from '@meldbaken/vergewis/api';
 import { graphqlInstelling } from './graphql-instelling';
 import { LiveKijker } from './live/kijker';
 import { Live } from './live/live';
@@ -33,6 +34,7 @@ export class AppModule {
         TermijnApiModule,
         MeldingApiModule,
         IgjApiModule,
+        VergewisApiModule,
         NotificatieApiModule,
       ],
       providers: [

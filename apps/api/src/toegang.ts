@@ -4,6 +4,7 @@ import {
   zaakToegang,
   aantekeningToegang,
   burgermeldingToegang,
+  gastInzageToegang,
   registervraagToegang,
   vergewisvraagToegang,
   signaalToegang,
@@ -29,6 +30,7 @@ import { Toegangsregels } from '@meldbaken/platform/access';
 import { auditRegelToegang } from '@meldbaken/platform/audit';
 import { notificatieToegang, voorkeurToegang } from '@meldbaken/platform/notificatie';
 import { agendaSleutelToegang, definitieToegang, termijnToegang, weergaveToegang } from '@meldbaken/termijn/api';
+import { dienstverbandToegang, personenImportToegang, profielregelToegang } from '@meldbaken/vergewis/api';
 
 /** All access rules of the application, each from its own context. */
 export const maakToegangsregels = (): Toegangsregels =>
@@ -61,4 +63,8 @@ export const maakToegangsregels = (): Toegangsregels =>
     burgermeldingToegang,
     igjInstellingToegang,
     signaalToegang,
+    gastInzageToegang,
+    dienstverbandToegang,
+    profielregelToegang,
+    personenImportToegang,
   ]);

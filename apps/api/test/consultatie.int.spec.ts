@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { noem } from './mensen-vragen';
 import { startOmgeving, type Bezoeker, type Omgeving } from './omgeving';
 import { GEWEIGERD, dienIn, meldingInvoer, neem, nummers } from './vragen';
 
@@ -206,6 +207,31 @@ describe('Raad vragen voordat er een melding is', () => {
       { m: m.id, v: v.versie, p: o.leden.lid('meldteamlid@zonnehof.demo').persoonId },
     );
     expect(await lees(team, c.id)).toBeNull();
+  });
+
+  it('een naam die later in de melding wordt getypt, verbergt ook de consultatie tot die is bekeken', async () => {
+    const c = await vraag(medewerker);
+    const m = await dienIn(medewerker, o, { consultatieId: c.id });
+    const team = await o.bezoeker('meldteamlid@zonnehof.demo');
+    const { rows } = await o.beheer.query<{ naam: string }>(
+      `select voornaam || ' ' || coalesce(tussenvoegsel || ' ', '') || achternaam as naam from organisatie.persoon where id = $1`,
+      [o.leden.lid('meldteamlid@zonnehof.demo').persoonId],
+    );
+    await neem(af2, m.id);
+    const versie = async (): Promise<number> =>
+      (await o.beheer.query<{ v: number }>('select versie as v from melding.melding where id = $1', [m.id])).rows[0]
+        ?.v ?? 0;
+    expect((await noem(af2, m.id, await versie(), { naam: rows[0]?.naam ?? '' })).__typename).toBe('Melding');
+    expect([await lees(team, c.id), await lijst(team)]).toEqual([null, expect.not.arrayContaining([c.id])]);
+    const g = await o.beheer.query<{ id: string }>(
+      `select id from melding.genoemde where melding_id = $1 and rol = 'PLEGER' and stand = 'GETYPT'`,
+      [m.id],
+    );
+    await af2.vraag(
+      'mutation ($m: ID!, $g: ID!, $v: Int!) { genoemdeKoppelen(meldingId: $m, genoemdeId: $g, persoonId: null, versie: $v) { __typename } }',
+      { m: m.id, g: g.rows[0]?.id, v: await versie() },
+    );
+    expect(await lees(team, c.id)).not.toBeNull();
   });
 });
 

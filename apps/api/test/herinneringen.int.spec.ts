@@ -121,6 +121,47 @@ describe('Berichten bij wat wacht', () => {
         expect([wie, (await tekst(await o.bezoeker(wie))).includes(m.nummer)]).toEqual([wie, false]);
     });
 
+    it('komt opnieuw als het vorige bericht is gelezen, ook binnen het uur, en nooit dubbel zolang het ongelezen is', async () => {
+      const m = await metBeslisser();
+      const bestuur = o.leden.lid(BESTUUR).lidmaatschapId;
+      const leg = async (code: string): Promise<void> => {
+        const uit = await legVast(af, m.id, besluit(code, bestuur, '2026-11-23'));
+        expect([code, uit.__typename]).toEqual([code, 'VervolgDeel']);
+      };
+      const aantal = async (): Promise<number> => (await berichten(m.id, 'BESLUIT_NODIG')).length;
+      const mails = async (): Promise<number> =>
+        (
+          await o.beheer.query(`select 1 from notificatie.mail where dossier_id = $1 and soort = 'BESLUIT_NODIG'`, [
+            m.id,
+          ])
+        ).rows.length;
+      const lees = async (): Promise<void> => {
+        await o.beheer.query(
+          `update notificatie.notificatie set gelezen_op = $2 where dossier_id = $1 and soort = 'BESLUIT_NODIG'`,
+          [m.id, o.klok.nu()],
+        );
+      };
+      await leg('IGJ_CALAMITEIT');
+      await ronde(OP(23, '11:05'));
+      expect([await aantal(), await mails()]).toEqual([1, 1]);
+      await lees();
+      await leg('IGJ_GEWELD');
+      await ronde(OP(23, '11:10'));
+      expect([await aantal(), await mails()]).toEqual([2, 2]);
+      // Unread: not doubled in the list, whatever the hour; by mail once an hour, for who reads nothing else.
+      await leg('IGJ_ONTSLAG');
+      await ronde(OP(23, '11:15'));
+      expect([await aantal(), await mails()]).toEqual([2, 2]);
+      await leg('WMO_JEUGD');
+      await ronde(OP(23, '13:15'));
+      expect([await aantal(), await mails()]).toEqual([2, 3]);
+      await lees();
+      af = await o.bezoeker(AF);
+      await leg('WAARSCHUWINGSREGISTER');
+      await ronde(OP(23, '13:20'));
+      expect([await aantal(), await mails()]).toEqual([3, 4]);
+    });
+
     it('komt niet bij wie de melding intussen niet meer mag zien', async () => {
       const m = await metBeslisser();
       const { lidmaatschapId, persoonId, organisatieId } = o.leden.lid(BESTUUR);

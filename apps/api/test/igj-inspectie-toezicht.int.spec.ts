@@ -92,6 +92,46 @@ describe('the ladder of measures', () => {
     expect((await i.doe(v.inspecteur, MAATREGEL_EINDE, zaakId, { einde })).code).toBe('IGJ_MAATREGEL_VERANDERD');
   });
 
+  it('has a term of its own until its last day, which ends with the measure; without a day there is none', async () => {
+    const { zaakId } = await i.gewogen();
+    const termijn = (): Promise<{ status: string; einde: string; eigenaar_id: string }[]> =>
+      w.sql(
+        `select status, to_char((vervalt_op - interval '1 ms') at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as einde, eigenaar_id
+         from termijn.termijn where dossier_id = $1 and code = 'IGJ_MAATREGEL' order by id`,
+        [zaakId],
+      );
+    const kort = { ...gesprek, uiterlijk: null, eindOp: null };
+    await i.doe(v.inspecteur, MAATREGEL, zaakId, { maatregel: kort });
+    expect(await termijn()).toEqual([]);
+    const dag = { ...gesprek, code: 'VERKENNEND_TOEZICHT', eindOp: '2027-01-15' };
+    await i.doe(v.inspecteur, MAATREGEL, zaakId, { maatregel: dag });
+    await i.doe(v.inspecteur, MAATREGEL, zaakId, { maatregel: { ...aanwijzing, reden: 'Het is ernstig.' } });
+    expect(await termijn()).toEqual([
+      { status: 'LOOPT', einde: '2027-01-15', eigenaar_id: v.inspecteur.id },
+      { status: 'LOOPT', einde: '2026-12-20', eigenaar_id: v.inspecteur.id },
+    ]);
+    const [m] = (await i.werk(v.inspecteur, zaakId)).maatregelen;
+    expect(m?.code).toBe('AANWIJZING');
+    const einde = { maatregelId: m?.id, versie: m?.versie, op: '2026-11-20', reden: 'Alles is gekeurd.' };
+    await i.doe(v.inspecteur, MAATREGEL_EINDE, zaakId, { einde });
+    expect((await termijn()).map((t) => t.status)).toEqual(['LOOPT', 'GEHAALD']);
+  });
+
+  it('shows with the provider over time, to who may read those cases alone', async () => {
+    const { zaakId } = await i.gewogen();
+    await i.doe(v.inspecteur, MAATREGEL, zaakId, { maatregel: gesprek });
+    const lijst = await w.vraag<{ code: string; naam: string }[]>(coordinator, '{ aanbieders { code naam } }');
+    const code = lijst.find((a) => a.naam === 'Zonnehof')?.code;
+    const beeld = `query($c: String!) { aanbieder(code: $c) { maatregelen { zaakId naam beginOp geeindigdOp } } }`;
+    const van = async (lid: Lid): Promise<string[]> =>
+      ((await w.vraag<{ maatregelen: { zaakId: string }[] } | null>(lid, beeld, { c: code }))?.maatregelen ?? []).map(
+        (m) => m.zaakId,
+      );
+    expect(await van(coordinator)).toContain(zaakId);
+    expect(await van(v.collega)).not.toContain(zaakId);
+    expect(await van(v.behandelaar)).toEqual([]);
+  });
+
   it('is not for the meldpunt, and a measure of another case is not there', async () => {
     const [een, twee] = [await i.gewogen(), await i.gewogen()];
     expect((await i.doe(v.meldpunt, MAATREGEL, een.zaakId, { maatregel: gesprek })).code).toBe('NIET_GEVONDEN');
@@ -127,6 +167,26 @@ describe('the assessment of the provider’s report', () => {
     expect(JSON.stringify(await w.vraag(v.behandelaar, BERICHTEN, { id: meldingId }))).not.toContain('KERNWOORD');
     const geen = { beoordeling: { rapport: 'B-23456789CDFH', versie: 0, oordelen: [] } };
     expect((await i.doe(v.inspecteur, BEOORDELEN, zaakId, geen)).code).toBe('NIET_GEVONDEN');
+  });
+});
+
+describe('causes that come back', () => {
+  it('are counted from the assessed reports of a provider, the newest of each case', async () => {
+    const { zaakId } = await i.metRapport(new RapportVerhaal(v));
+    const lijst = await w.vraag<{ code: string; naam: string }[]>(coordinator, '{ aanbieders { code naam } }');
+    const code = lijst.find((a) => a.naam === 'Zonnehof')?.code;
+    const vraag = `query($c: String!) { aanbieder(code: $c) { oorzaken { soort naam rapporten basis } } }`;
+    const oorzaken = async (): Promise<{ soort: string; rapporten: number }[]> =>
+      (await w.vraag<{ oorzaken: { soort: string; rapporten: number }[] }>(coordinator, vraag, { c: code })).oorzaken;
+    const aantal = (lijst: readonly { rapporten: number }[]): number => lijst.reduce((n, o) => n + o.rapporten, 0);
+    const voor = aantal(await oorzaken());
+    const [r] = (await i.werk(v.inspecteur, zaakId)).rapporten;
+    const oordelen = [{ element: r?.elementen[0]?.code, oordeel: 'VOLDOENDE', woorden: '' }];
+    await i.doe(v.inspecteur, BEOORDELEN, zaakId, { beoordeling: { rapport: r?.kenmerk, versie: 0, oordelen } });
+    expect(aantal(await oorzaken())).toBeGreaterThan(voor);
+    const na = aantal(await oorzaken());
+    await i.doe(v.inspecteur, BEOORDELEN, zaakId, { beoordeling: { rapport: r?.kenmerk, versie: 1, oordelen } });
+    expect(aantal(await oorzaken())).toBe(na);
   });
 });
 

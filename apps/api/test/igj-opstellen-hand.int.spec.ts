@@ -65,6 +65,20 @@ describe('Hoe meldingen naar de IGJ gaan', () => {
     expect(await vraag(bestuurder, INSTELLEN, { ...nee, versie: 7 })).toMatchObject({ code: 'VERSIE_VEROUDERD' });
   });
 
+  it('en dat kiest u per toezichthouder: wat u niet noemt, blijft zoals het was', async () => {
+    const zet = (versie: number, deel: object = {}): Promise<{ code?: string }> =>
+      vraag(bestuurder, INSTELLEN, { versie, wijze: 'ZELF', zorg: ['WLZ'], ...deel });
+    const { versie } = await vraag<{ versie: number }>(bestuurder, INSTELLING);
+    expect(await zet(versie, { wmo: 'ZELF', zelf: ['B_STAD', 'A_STAD', 'A_STAD'] })).toMatchObject({
+      verzendwijze: 'ZELF',
+      wijzeWmo: 'ZELF',
+      zelfGemeenten: ['A_STAD', 'B_STAD'],
+    });
+    expect(await zet(versie + 1)).toMatchObject({ wijzeWmo: 'ZELF', zelfGemeenten: ['A_STAD', 'B_STAD'] });
+    expect(await zet(versie + 2, { zelf: ['geen code'] })).toMatchObject({ code: 'IGJ_GEMEENTE_ONBEKEND' });
+    expect(await zet(versie + 2, { wmo: 'OVERDRACHT', zelf: [] })).toMatchObject({ zelfGemeenten: [] });
+  });
+
   it('en bij zelf versturen gaat er niets vanzelf weg', async () => {
     const a = await biedAan(
       af,

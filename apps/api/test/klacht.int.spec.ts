@@ -158,6 +158,43 @@ describe('Een klacht', () => {
     expect(await k.versturen(AF2, id, { op: '2026-11-23' })).toMatchObject({ termijn: { status: 'VERVALLEN' } });
   });
 
+  it('die na intrekken wordt heropend, krijgt opnieuw 6 weken, vanaf die dag; na een oordeel op tijd niet', async () => {
+    const trekIn = async (id: string): Promise<void> => {
+      await k.oordelen(AF2, id, { uitkomst: 'INGETROKKEN', redenen: 'De klager is tevreden.', besluiten: [] });
+      await k.versturen(AF2, id, { op: '2026-11-23' });
+    };
+    const heropen = (id: string) => k.doe(AF, 'klachtHeropenen', id, { reden: ['String!', 'De klager wil toch.'] });
+    const weg = await inBehandeling();
+    await trekIn(weg.id);
+    await k.doe(AF2, 'klachtAfsluiten', weg.id);
+    await w.naar(dag('2026-12-01'));
+    const terug = await heropen(weg.id);
+    expect(terug).toMatchObject({
+      stand: 'IN_BEHANDELING',
+      termijn: { status: 'LOOPT', vervaltOp: '2027-01-12T23:00:00.000Z', eigenaar: { id: w.lid(AF2) } },
+    });
+    expect(await k.termijnen(AF2)).toContainEqual({ onderwerpNummer: weg.nummer, magOpenen: true });
+    await k.horen(AF2, weg.id);
+    await k.oordelen(AF2, weg.id);
+    expect(await k.versturen(AF2, weg.id, { op: '2026-12-01' })).toMatchObject({
+      termijn: { status: 'GEHAALD', teLaat: false },
+    });
+    // The duty of the law was met by that judgement: what is withdrawn after it asks no new one.
+    await heropen(weg.id);
+    await trekIn(weg.id);
+    expect(await heropen(weg.id)).toMatchObject({ stand: 'IN_BEHANDELING', termijn: { status: 'GEHAALD' } });
+  });
+
+  it('die na intrekken wordt heropend als de behandelaar weg is, komt met de termijn bij een ontvanger', async () => {
+    const { id } = await inBehandeling();
+    await k.oordelen(AF2, id, { uitkomst: 'INGETROKKEN', redenen: 'De klager is tevreden.', besluiten: [] });
+    await k.versturen(AF2, id, { op: '2026-11-23' });
+    await k.noemen(AF, id, { persoonId: w.persoon(AF2) });
+    const terug = await k.doe(AF, 'klachtHeropenen', id, { reden: ['String!', 'De klager wil toch.'] });
+    expect(terug).toMatchObject({ behandelaar: null, termijn: { status: 'LOOPT', eigenaar: { id: w.lid(AF) } } });
+    expect((await k.termijnen(AF2)).map((t) => t.onderwerpNummer)).not.toContain(terug.nummer);
+  });
+
   it('zegt alles wat er mist, en wat niet bestaat', async () => {
     const leeg = await k.voerIn(AF, { klacht: ' ', klager: { soort: 'CLIENT', naam: '' }, ontvangenOp: '2026-11-24' });
     expect(leeg.fouten.map((f) => f.veld)).toEqual(['ontvangenOp', 'klager.naam', 'klager.adres', 'klacht']);

@@ -18,8 +18,8 @@ const OPSTELLING = `id magPlichtVastleggen zorgsoorten vaststellingen { soort va
   handzending { sha256 velden verstuurdOp kenmerk toelichting bewijzen { id naam soort sha256 door { naam } } } plichten { plicht gedaan op toelichting door { naam } }`;
 export const LEES_OPSTELLING = `query ($id: ID!) { uit: externeMeldingOpstelling(id: $id) { ${OPSTELLING} } }`;
 export const PLICHT = `mutation ($sleutel: ID!, $id: ID!, $plicht: ParallellePlichtCode!, $gedaan: Boolean!, $op: Datum, $toelichting: String) { uit: parallellePlichtVastleggen(sleutel: $sleutel, id: $id, plicht: $plicht, gedaan: $gedaan, op: $op, toelichting: $toelichting) { __typename ... on Opstelling { ${OPSTELLING} } ... on Geweigerd { code } } }`;
-export const INSTELLING = `{ uit: igjInstelling { versie verzendwijze zorgsoorten magWijzigen } }`;
-export const INSTELLEN = `mutation ($versie: Int!, $wijze: Verzendwijze!, $zorg: [Zorgsoort!]!) { uit: igjInstellingWijzigen(versie: $versie, verzendwijze: $wijze, zorgsoorten: $zorg) { __typename ... on IgjInstelling { versie verzendwijze zorgsoorten } ... on Geweigerd { code } } }`;
+export const INSTELLING = `{ uit: igjInstelling { versie verzendwijze wijzeWmo zelfGemeenten gemeenten { code naam } zorgsoorten magWijzigen } }`;
+export const INSTELLEN = `mutation ($versie: Int!, $wijze: Verzendwijze!, $zorg: [Zorgsoort!]!, $wmo: Verzendwijze, $zelf: [String!]) { uit: igjInstellingWijzigen(versie: $versie, verzendwijze: $wijze, zorgsoorten: $zorg, wijzeWmo: $wmo, zelfGemeenten: $zelf) { __typename ... on IgjInstelling { versie verzendwijze wijzeWmo zelfGemeenten zorgsoorten } ... on Geweigerd { code } } }`;
 export const TERMIJNEN = `query ($d: ID!) { uit: termijnen(first: 20, filter: { dossierId: $d }) { edges { node { code status beginOp vervaltOp beeindigdOp teLaat } } } }`;
 
 export interface Melding {
@@ -125,12 +125,15 @@ export async function stuurBewijs(
   bytes: Buffer,
   naam = 'bevestiging.png',
   bewijs: string = randomUUID(),
+  rapport?: string,
 ): Promise<{ status: number; code?: string; id?: string }> {
   const grens = '----proef';
   const veld = (n: string, w: string): string =>
     `--${grens}\r\nContent-Disposition: form-data; name="${n}"\r\n\r\n${w}\r\n`;
   const payload = Buffer.concat([
-    Buffer.from(veld('melding', melding) + veld('bewijs', bewijs)),
+    Buffer.from(
+      veld('melding', melding) + veld('bewijs', bewijs) + (rapport === undefined ? '' : veld('rapport', rapport)),
+    ),
     Buffer.from(
       `--${grens}\r\nContent-Disposition: form-data; name="bestand"; filename="${naam}"\r\nContent-Type: application/octet-stream\r\n\r\n`,
     ),

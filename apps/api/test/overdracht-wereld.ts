@@ -11,11 +11,12 @@ import {
   IgjApiModule,
   IgjTakenModule,
   externeMeldingToegang,
+  gastInzageToegang,
   igjInstellingToegang,
   signaalToegang,
   zaakToegang,
 } from '@meldbaken/igj/api';
-import { MELDING_VOOR_IGJ, NAMEN_IN_TEKST, type GegevensVoorIgj } from '@meldbaken/melding/contract';
+import { MELDING_EENHEID, MELDING_VOOR_IGJ, NAMEN_IN_TEKST, type GegevensVoorIgj } from '@meldbaken/melding/contract';
 import { ORGANISATIE_GEGEVENS, type OrganisatieGegevens } from '@meldbaken/organisatie/contract';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import { Handelingen } from '@meldbaken/platform/audit';
@@ -35,7 +36,14 @@ import {
   type Transactie,
 } from '@meldbaken/platform/tenancy';
 import { maakTestDatabase, type TestDatabase } from '@meldbaken/platform/testing';
-import { TERMIJN_ENTITEITEN, TermijnModule, termijnToegang } from '@meldbaken/termijn/api';
+import {
+  TERMIJN_ENTITEITEN,
+  TermijnActies,
+  TermijnModule,
+  TermijnWerkModule,
+  termijnToegang,
+} from '@meldbaken/termijn/api';
+import { TERMIJN_GEBEURTENISSEN } from '@meldbaken/termijn/contract';
 import { MIGRATIES } from '../src/migraties';
 
 export interface Lid {
@@ -62,7 +70,7 @@ const ZONDER = [
   'BevestigingOntvangen',
   'IgjBerichtOntvangen',
 ];
-const TERMIJN = ['TermijnGestart', 'TermijnGehaald', 'TermijnVervallen'];
+const TERMIJN = TERMIJN_GEBEURTENISSEN.filter((s) => s !== 'TermijnVerlopen');
 
 /** What both processes lean on, with the login of one of them. */
 async function grond(url: string, klok: Klok): Promise<object> {
@@ -73,12 +81,25 @@ async function grond(url: string, klok: Klok): Promise<object> {
     {
       provide: Toegangsregels,
       useFactory: () =>
-        new Toegangsregels([externeMeldingToegang, igjInstellingToegang, signaalToegang, zaakToegang, termijnToegang]),
+        new Toegangsregels([
+          gastInzageToegang,
+          externeMeldingToegang,
+          igjInstellingToegang,
+          signaalToegang,
+          zaakToegang,
+          termijnToegang,
+        ]),
     },
     { provide: ORGANISATIE_GEGEVENS, useValue: { eigen: gegevensVan } },
     {
       provide: MELDING_VOOR_IGJ,
       useValue: { gegevens: async (_tx: Transactie, _wie: Inzage, id: string) => meldingen.get(id) ?? null },
+    },
+    {
+      provide: MELDING_EENHEID,
+      useValue: {
+        eenheid: async (_tx: Transactie, _wie: SysteemInzage, id: string) => meldingen.get(id)?.eenheidId ?? null,
+      },
     },
     // Names are melding's to find; here one stands for all of them.
     {
@@ -131,7 +152,7 @@ export class OverdrachtWereld {
     })(Api);
     class Werk {}
     Module({
-      imports: [(await grond(db.workerUrl, w.klok)) as never, TermijnModule, OverdrachtTakenModule, IgjTakenModule],
+      imports: [(await grond(db.workerUrl, w.klok)) as never, TermijnWerkModule, OverdrachtTakenModule, IgjTakenModule],
     })(Werk);
     w.api = await NestFactory.create<NestFastifyApplication>(Api, new FastifyAdapter(), stil);
     w.worker = await NestFactory.create<NestFastifyApplication>(Werk, new FastifyAdapter(), stil);
@@ -253,6 +274,13 @@ export class OverdrachtWereld {
       if (!rijen.length) return;
       for (const r of rijen) await this.handelAf(r.organisatie_id, r.id);
     }
+  }
+
+  /** What is due of the terms of one tenant now, and what follows from it. */
+  async termijnenAf(organisatieId: string): Promise<void> {
+    const acties = this.worker.get(TermijnActies);
+    while ((await acties.verwerk(organisatieId, this.klok.nu())) > 0);
+    await this.werkAf();
   }
 
   handelAf(organisatieId: string, berichtId: string): Promise<void> {

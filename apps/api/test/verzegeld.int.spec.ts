@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { Client } from 'pg';
 import { verzegelOude } from '@meldbaken/melding/api';
 import { Wortels } from '@meldbaken/platform/sleutels';
 import { loperVan } from '../../../tools/sleutels/loper';
@@ -170,17 +171,18 @@ describe('Wat mensen schreven, staat verzegeld in de database', () => {
     expect(r.data).toEqual({ a: { edges: [{ node: { nummer: n.nummer } }] } });
   });
 
-  it('een zaak met 200 teksten blijft snel te lezen', async () => {
-    const meten = async (): Promise<number> => {
-      const tijden: number[] = [];
-      for (let i = 0; i < 20; i++) {
-        const t = performance.now();
-        expect(await leesMelding()).toContain(WORD(1));
-        tijden.push(performance.now() - t);
-      }
-      return tijden.sort((a, b) => a - b)[10] ?? 0;
+  it('een zaak met 200 teksten kost niet meer vragen aan de database dan een met weinig', async () => {
+    const tel = async (): Promise<number> => {
+      const spion = jest.spyOn(Client.prototype, 'query');
+      expect(await leesMelding()).toContain(WORD(1));
+      const vragen = spion.mock.calls.length;
+      spion.mockRestore();
+      return vragen;
     };
-    const eerst = await meten();
+    // Keys are fetched once.
+    await tel();
+    const eerst = await tel();
+    expect(eerst).toBeGreaterThan(0);
     let versie = await w.versie('melding.melding', m.id);
     const werk = await w.als(AF);
     for (let i = 0; i < 200; i++) {
@@ -203,11 +205,7 @@ describe('Wat mensen schreven, staat verzegeld in de database', () => {
       'select count(*)::int as aantal from melding.melding_tekst where melding_id = $1',
       [m.id],
     );
-    const later = await meten();
-    process.stdout.write(
-      `\n  leestijd p50: ${eerst.toFixed(1)} ms met weinig teksten, ${later.toFixed(1)} ms met ${aantal}\n`,
-    );
     expect(aantal).toBeGreaterThan(150);
-    expect(later).toBeLessThan(150);
+    expect(await tel()).toBeLessThanOrEqual(eerst);
   });
 });

@@ -6,6 +6,8 @@ import { MIGRATIES } from '../src/migraties';
 import { zaai } from '../src/zaai/zaai';
 import { bezoek } from './omgeving';
 
+jest.setTimeout(300_000);
+
 const SLEUTEL = Buffer.alloc(32, 7);
 const BASIS = { sleutel: SLEUTEL, baseUrl: 'http://localhost:3000' };
 
@@ -69,15 +71,46 @@ describe('De proefgegevens', () => {
     expect(
       await aantallen(
         beheer,
-        `select status || case when te_laat then ' te laat' else '' end as wat, count(*)::int as n from termijn.termijn where ${VAN('Stichting Zonnehof')} group by 1`,
+        `select status || case when te_laat then ' te laat' else '' end as wat, count(*)::int as n from termijn.termijn where ${VAN('Stichting Zonnehof')} and code <> 'WMO_MELDING' group by 1`,
       ),
     ).toEqual({ LOOPT: 10, 'VERLOPEN te laat': 2, GEHAALD: 3, 'GEHAALD te laat': 1, OPGESCHORT: 1 });
     expect(
-      await aantallen(beheer, 'select status as wat, count(*)::int as n from igj.externe_melding group by 1'),
+      await aantallen(
+        beheer,
+        `select status as wat, count(*)::int as n from igj.externe_melding where gemeente_naam is null group by 1`,
+      ),
     ).toEqual({ ONTVANGST_BEVESTIGD: 1, TER_BEKRACHTIGING: 1 });
     expect(
-      await aantallen(beheer, 'select status as wat, count(*)::int as n from igj.inspectiezaak group by 1'),
+      await aantallen(
+        beheer,
+        `select status as wat, count(*)::int as n from igj.inspectiezaak where categorie = 'CALAMITEIT' group by 1`,
+      ),
     ).toEqual({ BEVESTIGD: 1 });
+    // Beside the agreed counts: a report to the municipality, in time and confirmed there.
+    expect(
+      await aantallen(
+        beheer,
+        `select e.status || ' ' || t.status || ' ' || z.status || case when z.op_tijd then ' op tijd' else ' laat' end as wat, count(*)::int as n
+         from igj.externe_melding e join termijn.termijn t on t.dossier_id = e.dossier_id
+         join overdracht.route r on r.overdracht_id = e.overdracht_id join igj.inspectiezaak z on z.ontvangst_id = r.ontvangst_id
+         where e.gemeente_code = 'GEMEENTE_RIVIERSTAD' group by 1`,
+      ),
+    ).toEqual({ 'ONTVANGST_BEVESTIGD GEHAALD BEVESTIGD op tijd': 1 });
+    // The inspectie is in the middle of its work: weighed, a note, a message each way, and one entry in its register.
+    expect(
+      await aantallen(
+        beheer,
+        `select soort as wat, count(*)::int as n from igj.zaak_werk group by 1 union all
+         select b.soort || ' ' || b.richting, count(*)::int from igj.bericht b where ${VAN('Stichting Zonnehof').replace('organisatie_id =', 'b.organisatie_id =')} group by 1 union all
+         select 'aantekening', count(*)::int from igj.aantekening`,
+      ),
+    ).toEqual({ WEGING: 1, NOTITIE: 1, 'ACTIES IN': 1, 'AANVULLING UIT': 1, aantekening: 1 });
+    expect(
+      await aantallen(
+        beheer,
+        `select status || case when te_laat then ' te laat' else '' end as wat, count(*)::int as n from termijn.termijn where code = 'IGJ_ACTIES' and ${VAN('Inspectie Gezondheidszorg en Jeugd (demo)')} group by 1`,
+      ),
+    ).toEqual({ GEHAALD: 1 });
     expect(
       await aantallen(
         beheer,

@@ -2,6 +2,7 @@ import { IGJ_VERVOLG, IgjBasis1763800000013 } from '@meldbaken/igj/api';
 import { MELDING_VERVOLG, MeldingBasis1763800000011 } from '@meldbaken/melding/api';
 import { PLATFORM_MIGRATIES, type Migratie } from '@meldbaken/platform/database';
 import { TERMIJN_MIGRATIES } from '@meldbaken/termijn/api';
+import { VERGEWIS_MIGRATIES } from '@meldbaken/vergewis/api';
 
 /** The migrations that this worker was built for; health says no until the database has them. The same list as the API's. */
 export const MIGRATIES: readonly Migratie[] = [
@@ -11,4 +12,5 @@ export const MIGRATIES: readonly Migratie[] = [
   IgjBasis1763800000013,
   ...MELDING_VERVOLG,
   ...IGJ_VERVOLG,
+  ...VERGEWIS_MIGRATIES,
 ];

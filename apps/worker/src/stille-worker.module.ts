@@ -12,6 +12,7 @@ import {
 } from '@meldbaken/platform/outbox';
 import { SLEUTEL_EXPORT, Wortels, sleutelAanbod } from '@meldbaken/platform/sleutels';
 import { DATABRON, Dossiers, Transacties } from '@meldbaken/platform/tenancy';
+import { BigRegister, maakBigRegister } from '@meldbaken/vergewis/api';
 import { verbindDatabase } from './opstart/verbind-database';
 import type { Samenstelling } from './samenstelling';
 import { TERMIJN_WERK } from './werk/termijn-werk';
@@ -22,6 +23,8 @@ export interface StilleWorkerOpties {
   wortelsleutels?: readonly Buffer[];
   klok: Klok;
   baseUrl: string;
+  /** Another register than the recorded answers of the demo. */
+  bigRegister?: BigRegister;
 }
 
 @Module({})
@@ -31,6 +34,7 @@ class StilleGrondModule {
       { provide: Klok, useValue: o.klok },
       { provide: DATABRON, useFactory: () => verbindDatabase(o.databaseUrl, s.entiteiten) },
       { provide: NUMMER_RONDE, useValue: nummerRonde(o.sleutel) },
+      { provide: BigRegister, useValue: o.bigRegister ?? maakBigRegister('opgenomen', o.klok) },
     ];
     const gedeeld = [Transacties, Dossiers, Notificaties];
     const poorten = s.poorten.map((p: Provider): InjectionToken => ('provide' in p ? p.provide : p));

@@ -7,6 +7,7 @@ import { NestLog } from '@meldbaken/platform/logging';
 import { Postbode } from '@meldbaken/platform/mail';
 import { Gebeurtenisafhandeling } from '@meldbaken/platform/outbox';
 import { DATABRON, Transacties } from '@meldbaken/platform/tenancy';
+import { BigControles, ImportOpruimen, VergewisDagwerk } from '@meldbaken/vergewis/api';
 import { SAMENSTELLING } from './samenstelling-contexten';
 import { StilleWorkerModule, type StilleWorkerOpties } from './stille-worker.module';
 import { TERMIJN_WERK, type TermijnWerk } from './werk/termijn-werk';
@@ -72,6 +73,9 @@ export async function startStilleWerker(o: StilleWorkerOpties): Promise<StilleWe
       await app.get(Afloop).ronde();
       await app.get(Herinneringen).ronde();
       await app.get(RegisterOpruimen).ronde();
+      await app.get(VergewisDagwerk).ronde();
+      await app.get(ImportOpruimen).ronde();
+      await app.get(BigControles).ronde(0);
       for (let i = 0; i < 100 && (await gebeurtenissen()) + (await termijnacties()) > 0; i++);
       while ((await postbus.ronde()) > 0);
     },

@@ -10,8 +10,9 @@ import {
   WEKKER_TAAK,
   Wachtrij,
 } from '@meldbaken/platform/jobs';
-import { RegisterOpruimen } from '@meldbaken/igj/api';
+import { RegisterOpruimen, VervangersErbij } from '@meldbaken/igj/api';
 import { Afloop, Herinneringen, InzendingenOpenen } from '@meldbaken/melding/api';
+import { BigControles, ImportOpruimen, VergewisDagwerk } from '@meldbaken/vergewis/api';
 import { SystemKlok, type Klok } from '@meldbaken/platform/klok';
 import { NestLog, logboek } from '@meldbaken/platform/logging';
 import type { Postbode } from '@meldbaken/platform/mail';
@@ -142,6 +143,10 @@ export class Werker {
       lus('afloop', () => haal.get(Afloop).ronde(), 30_000, 30_000),
       lus('herinneringen', () => haal.get(Herinneringen).ronde(), 60_000, 60_000),
       lus('register', () => haal.get(RegisterOpruimen).ronde(), 30_000, 30_000),
+      lus('vervangers', () => haal.get(VervangersErbij).ronde(), 60_000, 60_000),
+      lus('vergewis', () => haal.get(VergewisDagwerk).ronde(), 30_000, 30_000),
+      lus('import', () => haal.get(ImportOpruimen).ronde(), 60_000, 60_000),
+      lus('big', () => haal.get(BigControles).ronde(), 2000, 30_000),
       lus('veger', () => haal.get(Veger).ronde(), 30_000, 30_000),
       lus('bewaking', () => gezondheid.bewaak(), 15_000, 15_000),
       lus('klokwacht', () => this.bewaakKlok(), KLOK_MS, KLOK_MS),

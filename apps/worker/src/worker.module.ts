@@ -15,6 +15,7 @@ import {
 } from '@meldbaken/platform/outbox';
 import { SLEUTEL_EXPORT, Wortels, sleutelAanbod } from '@meldbaken/platform/sleutels';
 import { DATABRON, Dossiers, Transacties } from '@meldbaken/platform/tenancy';
+import { BigRegister, maakBigRegister } from '@meldbaken/vergewis/api';
 import type { WorkerInstellingen } from './opstart/instellingen';
 import { verbindDatabase } from './opstart/verbind-database';
 import type { Samenstelling } from './samenstelling';
@@ -34,6 +35,7 @@ class GrondModule {
       { provide: Klok, useValue: klok },
       { provide: DATABRON, useFactory: () => verbindDatabase(i.databaseUrl, s.entiteiten) },
       { provide: NUMMER_RONDE, useValue: nummerRonde(i.sleutel) },
+      { provide: BigRegister, useValue: maakBigRegister(i.configuratie.bigRegister, klok) },
     ];
     const gedeeld = [Transacties, Dossiers, Notificaties];
     return {

@@ -16,8 +16,8 @@ const PER_LID = 40;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * The proof that a report was sent by hand: `POST /verzendbevestigingen` (fields `melding` and `bewijs`, then file
- * `bestand`) and `GET /verzendbevestigingen/<id>`; and the form to send: `GET /igj-formulier/<id>.pdf` or `.json`.
+ * The proof that a report was sent by hand: `POST /verzendbevestigingen` (fields `melding`, `bewijs` and, for the report of
+ * an investigation, `rapport`; then file `bestand`) and `GET /verzendbevestigingen/<id>`; and the form to send: `GET /igj-formulier/<id>.pdf` or `.json`.
  */
 export async function zetVerzendbevestiging(
   server: FastifyInstance,
@@ -26,7 +26,7 @@ export async function zetVerzendbevestiging(
 ): Promise<void> {
   const tempo = new Tempo(app.get(Klok), PER_LID, VIJF_MINUTEN);
   await server.register(async (eigen) => {
-    await eigen.register(multipart, { limits: { ...GRENZEN.limits, fields: 2, parts: 3 } });
+    await eigen.register(multipart, { limits: { ...GRENZEN.limits, fields: 3, parts: 4 } });
     eigen.post('/verzendbevestigingen', { bodyLimit: MEESTE_LICHAAM }, (request, reply) =>
       ontvang(app, o, tempo, request, reply),
     );
@@ -56,13 +56,15 @@ async function ontvang(
   if (!request.isMultipart()) return zegEn(reply, 415, 'GEEN_FORMULIER', 'Stuur het bestand als formulier.');
   const deel = await request.file().catch(() => undefined);
   const [melding, bewijs] = [veld(deel, 'melding').toLowerCase(), veld(deel, 'bewijs').toLowerCase()];
-  if (!deel || !UUID.test(melding) || !UUID.test(bewijs)) {
+  const rapport = veld(deel, 'rapport').toLowerCase();
+  if (!deel || !UUID.test(melding) || !UUID.test(bewijs) || (rapport !== '' && !UUID.test(rapport))) {
     deel?.file.destroy();
     void reply.header('connection', 'close');
     return zegEn(reply, 404, 'NIET_GEVONDEN', NIET);
   }
   const handler = app.get(VerzendbevestigingHandler, { strict: false });
-  const niet = await handler.mag(bezoek.inzage, melding);
+  const bij = { id: melding, rapportId: rapport === '' ? null : rapport };
+  const niet = await handler.mag(bezoek.inzage, bij);
   if (niet) {
     deel.file.destroy();
     void reply.header('connection', 'close');
@@ -75,7 +77,7 @@ async function ontvang(
   }
   const bestand = await keurBestand(bytes, deel.filename, maakScanner(o.scanner, o.scannerVerplicht ?? false));
   if (isWeigering(bestand)) return weiger(reply, bestand);
-  const uit = await handler.bewaar(bezoek.inzage, melding, bewijs, bestand);
+  const uit = await handler.bewaar(bezoek.inzage, bij, bewijs, bestand);
   return isWeigering(uit) ? weiger(reply, uit) : reply.code(201).send(uit);
 }
 

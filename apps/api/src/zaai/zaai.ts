@@ -6,13 +6,16 @@ import { leesBerichten } from './berichten';
 import { Bezoekers } from './bezoekers';
 import { vraagRaad } from './consultaties';
 import { voerGesprek } from './gesprek';
+import { laatOnderzoeken } from './inspectie';
 import { vraagNaam } from './mensen';
 import { openFormulier } from './openbaar';
 import { maakSchortOp } from './opschorten';
+import { houdPersoneelBij } from './personeel';
 import { Regie } from './regie';
 import { schrijfTelefoons } from './telefoons';
 import { Verteller } from './verteller';
 import { VERHALEN } from './verhalen';
+import { meldWmo } from './wmo';
 
 export interface ZaaiOpties {
   beheerUrl: string;
@@ -40,7 +43,8 @@ const LEZERS = [
     'beleidsmaker',
   ].map((w) => `${w}@zonnehof.demo`),
   ...['aandachtsfunctionaris', 'bestuurder'].map((w) => `${w}@lindeboom.demo`),
-  ...['meldpunt', 'coordinerend-inspecteur', 'inspecteur'].map((w) => `${w}@igj.demo`),
+  ...['meldpunt', 'coordinerend-inspecteur', 'inspecteur', 'registerbeheerder'].map((w) => `${w}@igj.demo`),
+  'toezichthouder-kwaliteit@rivierstad.demo',
 ];
 
 /** The demo: tenants, and some months of work in them, done through the product's own commands at their own moments. */
@@ -65,9 +69,12 @@ async function speel(o: ZaaiOpties): Promise<void> {
       leesBerichten(bezoekers, LEZERS, tweeDagenTerug),
       ...schrijfTelefoons(bezoekers, tweeDagenTerug),
       ...openFormulier(bezoekers, tweeDagenTerug),
+      ...houdPersoneelBij(bezoekers, leden, tweeDagenTerug),
       ...voerGesprek(bezoekers, tweeDagenTerug),
       ...vraagRaad(bezoekers, o.nu),
       ...vraagNaam(bezoekers, o.nu),
+      ...meldWmo(bezoekers, leden, o.nu),
+      ...laatOnderzoeken(bezoekers, o.nu),
     ];
     await new Regie(klok, worker, o.client).speel([...scenes, ...gelezen], o.nu);
   } finally {

@@ -82,6 +82,34 @@ export const UITZONDERINGEN: readonly Uitzondering[] = [
   wissen('mb_worker melding.notitie', 'Notes go when their author does, and after closing.'),
   wissen('mb_app igj.aantekening', 'An entry in the register goes by decision; a line without content stays.'),
   wissen('mb_worker igj.aantekening', 'An entry in the register goes five years after the report (art. 8.28).'),
+  ...doorgang(
+    ['SELECT vergewis.dienstverband'],
+    'Which tenants have states that a passing day changes, or files that must go; only ids leave.',
+  ),
+  ...[
+    'dienstverband',
+    'dienstverband_versie',
+    'eis_feit',
+    'vergewismoment',
+    'ontheffing',
+    'voorwaarde',
+    'dossier_stap',
+  ].map((t) =>
+    wissen(
+      `mb_worker vergewis.${t}`,
+      'A file is erased when its time is over (spec 05): the round of the worker alone.',
+    ),
+  ),
+  ...doorgang(
+    ['SELECT vergewis.import', 'SELECT vergewis.big_controle'],
+    'Which tenants have a list that nobody confirmed, or BIG numbers that are due; only ids leave.',
+  ),
+  wissen(
+    'mb_app vergewis.import_regel',
+    'A loaded list that is taken away: nothing of it was kept, and nothing stays.',
+  ),
+  wissen('mb_worker vergewis.import_regel', 'Rows of a list that are written, or waited too long.'),
+  wissen('mb_worker vergewis.big_controle', 'Goes with the file that is erased.'),
   ...doorgang(['SELECT igj.aantekening'], 'Which tenants have entries that must go; only ids leave.'),
   wissen('mb_app termijn.weergave', 'A saved filter is a setting of one member: no dossier hangs on it.'),
   {
@@ -139,6 +167,25 @@ export const UITZONDERINGEN: readonly Uitzondering[] = [
       'SELECT termijn.termijn',
     ],
     'A reporter with a code, before anybody is known: state, silence and messages of the report of that code alone.',
+  ),
+  ...doorgang(
+    ['SELECT melding.klacht', 'SELECT melding.klacht_genoemde', 'SELECT melding.genoemde', 'SELECT toegang.houder_lid'],
+    'The complaints about a report of the caller: ids, and whether a typed name is open; no content leaves.',
+  ),
+  ...doorgang(
+    ['SELECT organisatie.afwezigheid'],
+    'Which tenants have a deputy at work today; only ids of tenants leave.',
+  ),
+  wissen('mb_app igj.uitstel_concept', 'A draft of a letter: it goes when the letter was sent, and the letter stays.'),
+  ...doorgang(
+    [
+      'SELECT igj.gast_inzage',
+      ...bijwerken('igj.gast_inzage', ['code_hash', 'pogingen', 'geblokkeerd_op', 'sessie_hash', 'sessie_tot']),
+      'SELECT igj.gast_stuk',
+      'SELECT igj.gast_log',
+      'INSERT igj.gast_log',
+    ],
+    'A guest with a link, before anybody is known: the copies chosen for that link alone, and the log of it.',
   ),
   wissen('mb_worker melding.inzending_wacht', 'Opened: what it held stands in the report, sealed under its own key.'),
   ...doorgang(
@@ -218,6 +265,11 @@ export const DOORGANGEN: readonly Doorgang[] = [
     reden: 'The one deliberate crossing: copies exactly the frozen fields.',
   },
   {
+    naam: 'doorgang.wmo_gemeenten(p_dag date)',
+    mag: ['mb_app'],
+    reden: 'A provider must know which municipalities take in a Wmo report here; code and name alone, both public.',
+  },
+  {
     naam: 'doorgang.termijnwerk(p_tot timestamp with time zone)',
     mag: ['mb_worker'],
     reden: 'Planner and sweep must know which tenants have due acts; ids and moments only.',
@@ -263,14 +315,75 @@ export const DOORGANGEN: readonly Doorgang[] = [
     reden: 'The sealed messages of the report of that receipt.',
   },
   {
+    naam: 'doorgang.organisaties_met_oude_import(p_op timestamp with time zone)',
+    mag: ['mb_worker'],
+    reden: 'The round that takes away lists that nobody confirmed must know which tenants have any; ids only.',
+  },
+  {
+    naam: 'doorgang.organisaties_met_big_controle(p_op timestamp with time zone)',
+    mag: ['mb_worker'],
+    reden: 'The round that looks up BIG numbers must know which tenants have any that are due; ids only.',
+  },
+  {
+    naam: 'doorgang.organisaties_met_vergewis_wissel(p_op date)',
+    mag: ['mb_worker'],
+    reden: 'The round that makes states of a new day must know which tenants have any; ids only.',
+  },
+  {
+    naam: 'doorgang.organisaties_met_te_wissen_dienstverband(p_op date)',
+    mag: ['mb_worker'],
+    reden: 'The round that erases files must know which tenants have any; ids only.',
+  },
+  {
     naam: 'doorgang.organisaties_met_oude_aantekeningen(p_nu timestamp with time zone)',
     mag: ['mb_worker'],
     reden: 'The round that takes entries out of the register must know which tenants have any; ids only.',
   },
   {
+    naam: 'doorgang.organisaties_met_vervanging(p_dag date)',
+    mag: ['mb_worker'],
+    reden: 'The round that lets a deputy in must know which tenants have one; ids of tenants alone.',
+  },
+  {
+    naam: 'doorgang.gast_bij(p_token_hash bytea, p_nu timestamp with time zone)',
+    mag: ['mb_app'],
+    reden: 'The hash of a link says which tenant it belongs to, while it works; nothing else.',
+  },
+  {
+    naam: 'doorgang.gast_bezoek(p_token_hash bytea, p_nu timestamp with time zone)',
+    mag: ['mb_app'],
+    reden: 'Writes in the log of a look that its link was opened.',
+  },
+  {
+    naam: 'doorgang.gast_code(p_token_hash bytea, p_code_hash bytea, p_sessie_hash bytea, p_sessie_tot timestamp with time zone, p_nu timestamp with time zone)',
+    mag: ['mb_app'],
+    reden: 'A code works once; wrong ones are counted under a lock, and the fifth closes the link.',
+  },
+  {
+    naam: 'doorgang.gast_stukken(p_token_hash bytea, p_sessie_hash bytea, p_stuk integer, p_nu timestamp with time zone)',
+    mag: ['mb_app'],
+    reden: 'The copies chosen for one guest, for who has link and session both; reading one is written down.',
+  },
+  {
+    naam: 'doorgang.gast_sluit(p_token_hash bytea, p_sessie_hash bytea, p_nu timestamp with time zone)',
+    mag: ['mb_app'],
+    reden: 'A guest ends the own look.',
+  },
+  {
     naam: 'doorgang.organisaties_met_inzendingen()',
     mag: ['mb_worker'],
     reden: 'The round that opens submissions must know which tenants have any; ids only.',
+  },
+  {
+    naam: 'doorgang.klachten_over(p_melding_id uuid)',
+    mag: ['mb_app'],
+    reden:
+      'Who is shut out of a report is shut out of the complaints about it, also by a doer who may not see those; ids only.',
+  },
+  {
+    naam: 'doorgang.klacht_naam_open(p_klacht_id uuid)',
+    mag: ['mb_app'],
+    reden: 'A typed name hides as long as one is open in the complaint or its report; one yes or no.',
   },
 ];
 

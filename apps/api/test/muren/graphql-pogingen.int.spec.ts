@@ -8,7 +8,7 @@ import { invulling, metWaarde, vorm, type Eigen } from './schema-invulling';
 import { tenantTabellen, vingerafdruk } from './tenant-tabellen';
 import { Wereld } from './wereld';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** A version that never was; elsewhere 0. */
 const NOOIT: Readonly<Record<string, number>> = { uitvoerBewaren: 99 };

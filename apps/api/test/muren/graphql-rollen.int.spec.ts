@@ -57,6 +57,8 @@ const ALS_MELDER = new Set([
   'consultatieAanvullen',
   'consultatieSluiten',
 ]);
+/** HR of any provider keeps its own files: no case hangs on them. */
+const VAN_HR = new Set(['dienstverbandToevoegen', 'eisAanvragen', 'profielregelVastleggen']);
 const magAnders = (email: string, naam: string): boolean =>
   OVER_ZICHZELF.has(naam) ||
   INSTELLINGEN.has(naam) ||
@@ -68,6 +70,7 @@ const magAnders = (email: string, naam: string): boolean =>
   (naam === 'vergewisvraagStellen' && email.startsWith('hr@')) ||
   (naam === 'aantekeningVastleggen' && email.startsWith('registerbeheerder@')) ||
   (naam === 'burgermeldingInvoeren' && /^(meldpunt|coordinerend-inspecteur)@igj/.test(email)) ||
+  (VAN_HR.has(naam) && email.startsWith('hr@')) ||
   (MET_OVERZICHT.has(naam) && email.startsWith('bestuurder'));
 
 /** Which canaries an account may meet. */

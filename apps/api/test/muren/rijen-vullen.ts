@@ -13,7 +13,15 @@ const RECEPTEN: Readonly<Record<string, Rij>> = {
   'melding.klacht': { stand: 'ONTVANGEN' },
   // Not ended, not confirmed.
   'igj.maatregel': { geeindigd_door: null },
+  'igj.hand_antwoord': { soort: 'BEVESTIGING', rapportage_gevraagd: true },
   'igj.signaal': { bevestigd_door: null, overdracht_id: null },
+  // Not withdrawn; looked at in some way.
+  'vergewis.ontheffing': { ingetrokken_door: null },
+  'vergewis.voorwaarde': { ingetrokken_door: null },
+  'vergewis.vergewismoment': { wijzen: ['GESPREK'] },
+  // Not confirmed.
+  'vergewis.import': { bevestigd_door: null },
+  'vergewis.dossier_stap': { deel: 'REFERENTIES' },
 };
 
 const TEKSTEN = [
@@ -29,6 +37,7 @@ const TEKSTEN = [
   'proefproefproefproefpr',
   'B-CDFHJKMNPQRT',
   'S-CDFHJKMNPQRT',
+  'G-CDFHJKMNPQRT',
 ];
 
 const WAARDEN: Readonly<Record<string, () => unknown>> = {

@@ -5,6 +5,8 @@ import { vulTenant, type Rij } from './rijen-vullen';
 import { MUUR_CODES, NIEMAND, doe, pogingenOp, verwijzingen, type Wie } from './sql-pogingen';
 import { tenantTabellen, vingerafdruk, type TenantTabel } from './tenant-tabellen';
 
+jest.setTimeout(300_000);
+
 type Rijen = ReadonlyMap<string, Rij>;
 
 describe('What SQL can do about another tenant', () => {

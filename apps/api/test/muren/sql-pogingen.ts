@@ -124,6 +124,9 @@ const DAARBIJ: Readonly<Record<string, Rij>> = {
   'igj.bericht.ontvangst_id': { richting: 'IN', overdracht_id: null, door_id: null, sleutel: null },
   'igj.maatregel.geeindigd_door': { geeindigd_op: '2026-11-23' },
   'igj.signaal.overdracht_id': { bevestigd_op: '2026-11-23T10:00:00Z' },
+  'vergewis.ontheffing.ingetrokken_door': { ingetrokken_op: '2026-11-23T10:00:00Z' },
+  'vergewis.voorwaarde.ingetrokken_door': { ingetrokken_op: '2026-11-23T10:00:00Z' },
+  'vergewis.import.bevestigd_door': { bevestigd_op: '2026-11-23T10:00:00Z' },
 };
 
 /** An own row, old or new, that points at a row of theirs: once for every foreign key. */

@@ -68,6 +68,7 @@ export const TABEL_VAN: Readonly<Record<string, readonly [string, string]>> = {
   Vergewisvraag: ['igj.vergewisvraag', 'v'],
   Burgermelding: ['igj.burgermelding', 'b'],
   Signaal: ['igj.signaal', 's'],
+  GastInzage: ['igj.gast_inzage', 'g'],
   Notificatie: ['notificatie.notificatie', 'n'],
   AuditRegel: ['audit.regel', 'r'],
 };

@@ -44,7 +44,9 @@ const functie = (soort: string): fc.Arbitrary<string> =>
   fc.oneof(
     fc.constantFrom(...FUNCTIES),
     fc.constantFrom(
-      ...(soort === 'INSPECTIE' ? ['INTAKE', 'INSPECTEUR'] : ['ONTVANGER', 'BEHANDELAAR', 'BESLISSER', 'OVERZICHT']),
+      ...(soort === 'INSPECTIE' || soort === 'GEMEENTE'
+        ? ['INTAKE', 'INSPECTEUR']
+        : ['ONTVANGER', 'BEHANDELAAR', 'BESLISSER', 'OVERZICHT']),
     ),
   );
 const gevallen: fc.Arbitrary<Geval> = soorten.chain((soort) =>

@@ -16,6 +16,8 @@ export async function wachtOpSlot(url: string, tabel: string, id: string): Promi
   return {
     wachtenden: async (aantal) => {
       for (let i = 0; i < 500; i++) {
+        // In one transaction the list of connections is read once; a waiter may come on a new one.
+        await c.query('select pg_stat_clear_snapshot()');
         const { rows } = await c.query<{ n: number }>(
           `select count(distinct pid)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
         );

@@ -1,6 +1,7 @@
 // A report to the inspectie without an internal one, sent by hand: the term waits for the moment and the proof.
 import { alsAccount } from '../api.mjs';
 import { eis } from '../browser.mjs';
+import { vulRapport } from '../rapport.mjs';
 import { stapHulp } from '../stappen.mjs';
 import { dagIn } from '../verhaal.mjs';
 
@@ -33,7 +34,18 @@ export default async ({ browser, product, proef }) => {
   const baas = await browser.bezoeker({ basis, email: 'bestuurder@zonnehof.demo' });
   await proef('de bestuurder kiest dat de organisatie zelf verstuurt', async () => {
     await baas.ga('/instellingen/igj');
-    await baas.p.getByRole('radio', { name: /Zelf, op de site van de IGJ/ }).check();
+    const bijIgj = baas.p.getByRole('group', { name: 'Hoe meldt u bij de IGJ?' });
+    await bijIgj.getByRole('radio', { name: /Zelf, op hun eigen site/ }).check();
+    // A number that cannot be is told here, and not on the last day.
+    const kvk = baas.p.getByRole('textbox', { name: /KvK-nummer/ });
+    const goed = await kvk.inputValue();
+    await kvk.fill('123');
+    await baas.p.getByRole('button', { name: 'Bewaar' }).click();
+    await baas.p
+      .getByText(/Dit nummer heeft 8 cijfers/)
+      .first()
+      .waitFor();
+    await kvk.fill(goed);
     await baas.p.getByRole('checkbox', { name: /Langdurige zorg/ }).check();
     await baas.kijk('igj-instelling');
     await baas.p.getByRole('button', { name: 'Bewaar' }).click();
@@ -61,7 +73,7 @@ export default async ({ browser, product, proef }) => {
     await p.getByText('Is dit ontslag wegens disfunctioneren?').click();
     await p.getByText(/De vorm van het contract maakt geen verschil/).waitFor();
     await af.kijk('externe-melding-hulp');
-    await p.getByRole('radio', { name: 'Calamiteit' }).check();
+    await p.getByRole('radio', { name: 'Calamiteit', exact: true }).check();
     await p.getByRole('radio', { name: /Ja, ik stel dit vast/ }).check();
     await moment(p, 'Wanneer zag iemand het?', dagIn(eerder), tijd(eerder));
     await moment(p, 'Wanneer stelde u dit vast?', dagIn(eerder), tijd(eerder));
@@ -176,9 +188,97 @@ export default async ({ browser, product, proef }) => {
     eis(t.status === 'GEHAALD' && t.stand === 'VERZONDEN', JSON.stringify(t));
   });
 
+  await proef('het antwoord van de IGJ legt u ook zelf vast; dan loopt de termijn van het rapport', async () => {
+    await af.ga(`/externe-meldingen/${m.nummer}?deel=briefwisseling`);
+    await p.getByText('Er is nog geen antwoord vastgelegd.').waitFor();
+    await p.getByRole('button', { name: 'Leg de ontvangstbevestiging vast' }).click();
+    await p.getByRole('button', { name: 'Leg vast', exact: true }).click();
+    await p.getByText('Kies of de inspectie een rapport vraagt.').first().waitFor();
+    await af.kijk('externe-melding-antwoord-fout');
+    const nu = new Date(
+      Date.parse((await (await alsAccount(basis, 'aandachtsfunctionaris@zonnehof.demo')).vraag('{ ik { nu } }')).ik.nu),
+    );
+    await moment(p, 'Wanneer kreeg u dit antwoord?', dagIn(nu), tijd(nu));
+    await p.getByRole('textbox', { name: /Kenmerk van de IGJ/ }).fill('IGJ-2026-0077');
+    await p.getByRole('radio', { name: 'Ja', exact: true }).check();
+    await p.getByRole('button', { name: 'Leg vast', exact: true }).dblclick();
+    await p.getByRole('button', { name: 'Wijzig de ontvangstbevestiging' }).waitFor();
+    await p.getByText('De ontvangst is bevestigd').first().waitFor();
+    await af.kijk('externe-melding-antwoord');
+    const [t] = await sql(
+      `select e.status as stand, e.kenmerk, (select count(*)::int from igj.hand_antwoord h where h.externe_melding_id = e.id) as n,
+         (select t.status from termijn.termijn t where t.dossier_id = e.dossier_id and t.code = 'IGJ_RAPPORTAGE') as termijn
+       from igj.externe_melding e where e.id = $1`,
+      [m.id],
+    );
+    eis(
+      t.stand === 'ONTVANGST_BEVESTIGD' && t.kenmerk === 'IGJ-2026-0077' && t.n === 1 && t.termijn === 'LOOPT',
+      JSON.stringify(t),
+    );
+    await af.ga(`/externe-meldingen/${m.nummer}?deel=rapport`);
+    await p.getByRole('link', { name: 'Begin het rapport' }).waitFor();
+  });
+
+  await proef(
+    'het rapport keurt de bestuurder goed; met moment en verzendbevestiging is de termijn gehaald',
+    async () => {
+      await p.getByRole('link', { name: 'Begin het rapport' }).click();
+      await p.getByRole('button', { name: 'Begin het rapport' }).click();
+      await p.getByRole('heading', { name: 'Hoofdstukken' }).waitFor();
+      const pad = new URL(p.url()).pathname;
+      await vulRapport(basis, m.id);
+      await af.ga(pad);
+      await p.getByRole('button', { name: 'Bied aan de bestuurder aan' }).click();
+      await p.getByText('Het rapport ligt bij de bestuurder.').waitFor();
+      const [{ email }] = await sql(
+        `select a.email from toegang.dossier_toegang t join organisatie.lidmaatschap l on l.id = t.houder_id join organisatie.account a on a.id = l.account_id where t.dossier_id = $1 and t.functie = 'BESLISSER'`,
+        [m.id],
+      );
+      const b = await browser.bezoeker({ basis, email });
+      await b.ga(`${pad}?deel=BESTUUR`);
+      await b.p.getByRole('textbox', { name: /Wat vindt het bestuur/ }).fill('Wij nemen de conclusies over.');
+      await b.p.getByRole('textbox', { name: /Wat besluit het bestuur/ }).fill('Alle liften worden elk jaar gekeurd.');
+      await b.p.getByRole('button', { name: 'Bewaar', exact: true }).click();
+      await b.p.getByText('Het hoofdstuk is bewaard.').waitFor();
+      await b.ga(`${pad}?deel=ALLES`);
+      await b.kijk('rapport-zelf-goedkeuren');
+      await b.p.getByRole('button', { name: 'Keur goed', exact: true }).dblclick();
+      await b.p.getByText('Goedgekeurd, zelf versturen').first().waitFor();
+      await af.ga(pad);
+      await p.getByText('Verstuur dit rapport nu zelf').waitFor();
+      await af.kijk('rapport-zelf-versturen');
+      const nu = new Date(
+        Date.parse(
+          (await (await alsAccount(basis, 'aandachtsfunctionaris@zonnehof.demo')).vraag('{ ik { nu } }')).ik.nu,
+        ),
+      );
+      await moment(p, 'Wanneer verstuurde u het rapport?', dagIn(nu), tijd(nu));
+      await p.getByRole('textbox', { name: /Kenmerk van de IGJ/ }).fill('RAP-2026-9');
+      await p.getByRole('button', { name: 'Leg vast', exact: true }).click();
+      // In the very minute of approving, the time of the clock may lie before it.
+      const uitleg = p.getByRole('textbox', { name: /Uitleg bij dit moment/ });
+      const vast = p.getByText('RAP-2026-9', { exact: true });
+      await uitleg.or(vast).first().waitFor();
+      if (await uitleg.isVisible()) {
+        await uitleg.fill('Het is dezelfde minuut.');
+        await p.getByRole('button', { name: 'Leg vast', exact: true }).click();
+      }
+      await vast.first().waitFor();
+      const stand = async () =>
+        (await sql(`select status from termijn.termijn where dossier_id = $1 and code = 'IGJ_RAPPORTAGE'`, [m.id]))[0]
+          .status;
+      eis((await stand()) === 'LOOPT', `without the proof the term is ${await stand()}`);
+      await p.locator('input[type="file"]').setInputFiles({ name: 'rapport.png', mimeType: 'image/png', buffer: PNG });
+      await p.getByText('Het rapport is verstuurd naar de inspectie.').waitFor();
+      await af.kijk('rapport-zelf-verstuurd');
+      eis((await stand()) === 'GEHAALD', `the term is ${await stand()}`);
+    },
+  );
+
   await proef('andere proeven versturen weer vanuit Meldbaken', async () => {
     await baas.ga('/instellingen/igj');
-    await baas.p.getByRole('radio', { name: /Vanuit Meldbaken/ }).check();
+    const bijIgj = baas.p.getByRole('group', { name: 'Hoe meldt u bij de IGJ?' });
+    await bijIgj.getByRole('radio', { name: /Vanuit Meldbaken/ }).check();
     await baas.p.getByRole('button', { name: 'Bewaar' }).click();
     for (let i = 0; i < 40; i++) {
       const [r] = await sql('select verzendwijze from igj.opstel_instelling order by versie desc limit 1');

@@ -3,6 +3,7 @@ import { meldingSchermen } from '@meldbaken/melding/web';
 import { organisatieSchermen } from '@meldbaken/organisatie/web';
 import type { Scherm } from '@meldbaken/platform/graphql-client';
 import { termijnSchermen } from '@meldbaken/termijn/web';
+import { vergewisSchermen } from '@meldbaken/vergewis/web';
 
 /** Every screen of the app. A context adds its own list; the rail comes from the server (`ik.menu`). */
 export const schermen: readonly Scherm[] = [
@@ -10,6 +11,7 @@ export const schermen: readonly Scherm[] = [
   ...meldingSchermen,
   ...termijnSchermen,
   ...igjSchermen,
+  ...vergewisSchermen,
 ];
 
 /** May a visitor see this path? */

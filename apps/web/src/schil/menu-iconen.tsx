@@ -36,6 +36,8 @@ const ICONEN: Readonly<Record<string, ReactNode>> = {
   aanbieders: <IcoonOrganisatie />,
   burgermeldingen: <IcoonPersonen />,
   mensen: <IcoonPersonen />,
+  personen: <IcoonPersonen />,
+  'mijn-team': <IcoonPersonen />,
   organisatie: <IcoonOrganisatie />,
   instellingen: <IcoonInstellingen />,
 };

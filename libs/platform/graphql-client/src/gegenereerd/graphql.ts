@@ -276,6 +276,111 @@ export type CorrectieReden =
   /** De gegevens van de persoon klopten niet. */
   | 'GEGEVENS_ONJUIST';
 
+/** Hoe een dienstverband of sollicitatie eindigt. */
+export type DienstverbandEinde = {
+  /** De sollicitant vond goed dat de gegevens een jaar bewaard blijven. */
+  bewaarJaar?: boolean;
+  /** Laatste werkdag, of de dag waarop de sollicitatie afliep. */
+  eindeOp: string;
+  /** Waarom. */
+  reden: EindeReden;
+};
+
+/** Welke dienstverbanden de lijst laat zien. */
+export type DienstverbandFilter = {
+  /** Alleen wie binnen zo veel dagen begint. */
+  begintBinnenDagen?: number | null | undefined;
+  /** Alleen dit team of deze locatie, met alles eronder. */
+  eenheidId?: string | null | undefined;
+  /** Alleen wie deze controle nodig heeft, bijvoorbeeld VOG_WKKGZ. */
+  eis?: string | null | undefined;
+  /** Met deze stand van die controle, of van een controle. */
+  eisStatus?: Array<EisStatus> | null | undefined;
+  /** Ook wie niet meer werkt. */
+  ookBeeindigd?: boolean;
+  /** Alleen deze soorten dienstverband. */
+  soort?: Array<DienstverbandSoort> | null | undefined;
+  /** Alleen met deze uitkomst. */
+  status?: Array<Inzetbaarheid> | null | undefined;
+  /** Alleen bij wie binnen zo veel dagen iets verandert of verloopt. */
+  wisseltBinnenDagen?: number | null | undefined;
+  /** Deel van de naam, of het begin van het personeelsnummer. */
+  zoek?: string | null | undefined;
+};
+
+/** Gegevens van een dienstverband. */
+export type DienstverbandInvoer = {
+  /** Achternaam. */
+  achternaam: string;
+  /** Eerste werkdag. */
+  beginOp?: string | null | undefined;
+  /** BIG-nummer, 11 cijfers. */
+  bigNummer?: string | null | undefined;
+  /** Heeft deze persoon in het werk contact met cliënten? */
+  clientcontact: boolean;
+  /** Team of locatie. */
+  eenheidId: string;
+  /** Laatste werkdag. */
+  eindeOp?: string | null | undefined;
+  /** E-mailadres. */
+  email?: string | null | undefined;
+  /** Functie. */
+  functie: string;
+  /** Geboortedatum. */
+  geboortedatum?: string | null | undefined;
+  /** Kenmerken waar een regel aan hangt. */
+  kenmerken?: Array<DienstverbandKenmerk>;
+  /** Personeelsnummer. Alleen bij een sollicitant mag het leeg: dan krijgt die een eigen nummer. */
+  personeelsnummer?: string | null | undefined;
+  /** Een collega die er al is; leeg maakt een nieuwe. */
+  persoonId?: string | null | undefined;
+  /** Soort dienstverband. */
+  soort: DienstverbandSoort;
+  /** Tussenvoegsel. */
+  tussenvoegsel?: string | null | undefined;
+  /** Voornaam. */
+  voornaam: string;
+  /** Soort zorg waarin iemand werkt. */
+  zorgsoort: VergewisZorgsoort;
+};
+
+/** Iets van een dienstverband waar een regel aan hangt. */
+export type DienstverbandKenmerk =
+  /** Bestuurder van de zorgaanbieder. */
+  | 'BESTUURDER'
+  /** Werkt voor een organisatie die al een contract heeft. */
+  | 'HEEFT_CONTRACT'
+  /** Helpt maar af en toe. */
+  | 'INCIDENTEEL'
+  /** Familie in de eerste of tweede graad van de cliënt. */
+  | 'SOCIAAL_NETWERK'
+  /** Werkt alleen, zonder instelling. */
+  | 'SOLIST';
+
+/** Hoe iemand voor de organisatie werkt. */
+export type DienstverbandSoort =
+  /** In dienst. */
+  | 'IN_DIENST'
+  /** Sollicitant. */
+  | 'SOLLICITANT'
+  /** Stagiair. */
+  | 'STAGIAIR'
+  /** Uitzendkracht. */
+  | 'UITZENDKRACHT'
+  /** Vrijwilliger. */
+  | 'VRIJWILLIGER'
+  /** Zzp of ingehuurd. */
+  | 'ZZP';
+
+/** Waaraan iemand zag dat een VOG echt is. */
+export type Echtheidskenmerk =
+  /** Digitale VOG gecontroleerd. */
+  | 'DIGITAAL_GECONTROLEERD'
+  /** Raster op het papier. */
+  | 'RASTER'
+  /** Blauw rijkslogo. */
+  | 'RIJKSLOGO';
+
 /** Waarom de inspectie zelf onderzoekt. */
 export type EigenReden =
   /** Een andere reden. */
@@ -307,6 +412,120 @@ export type EigenTermijnInvoer = {
   naam: string;
 };
 
+/** Waarom een dienstverband of sollicitatie eindigde. */
+export type EindeReden =
+  /** Sollicitatie afgewezen. */
+  | 'AFGEWEZEN'
+  /** Anders. */
+  | 'ANDERS'
+  /** Sollicitatie ingetrokken. */
+  | 'INGETROKKEN'
+  /** Uit dienst. */
+  | 'UIT_DIENST';
+
+/** Hoe een gegeven over een controle binnenkwam. */
+export type EisFeitHerkomst =
+  /** BIG-register. */
+  | 'BIG_REGISTER'
+  /** Zelf gezien. */
+  | 'GEZIEN'
+  /** Antwoord van de IGJ. */
+  | 'IGJ'
+  /** Uit een bestand. */
+  | 'IMPORT'
+  /** Waarschuwingsregister. */
+  | 'REGISTER'
+  /** Door de sollicitant gegeven. */
+  | 'SOLLICITANT';
+
+/** Iets over een controle vastleggen. */
+export type EisFeitInvoer = {
+  /** De datum die erop staat, bijvoorbeeld van een VOG. */
+  afgegevenOp?: string | null | undefined;
+  /** BIG-nummer. */
+  bigNummer?: string | null | undefined;
+  /** Waaraan gezien is dat het echt is. */
+  echtheid?: Array<Echtheidskenmerk>;
+  /** Code van de controle, bijvoorbeeld VOG_WKKGZ. */
+  eis: string;
+  /** Laatste dag waarop het zelf geldt. */
+  geldigTot?: string | null | undefined;
+  /** Kenmerk of nummer. */
+  kenmerk?: string | null | undefined;
+  /** De dag waarop het gebeurde. */
+  op: string;
+  /** Nummers van het profiel of de functieaspecten. */
+  profielNummers?: Array<number>;
+  /** Soort profiel van de VOG. */
+  profielSoort?: VogProfielSoort | null | undefined;
+  /** Wat er gebeurde. */
+  soort: EisFeitSoort;
+  /** Toelichting. */
+  toelichting?: string | null | undefined;
+  /** Het gegeven dat hierdoor niet meer geldt. */
+  vervangtId?: string | null | undefined;
+};
+
+/** Wat er met een controle gebeurde. */
+export type EisFeitSoort =
+  /** Aangevraagd. */
+  | 'AANGEVRAAGD'
+  /** Akkoord. */
+  | 'AKKOORD'
+  /** Bezwaar. */
+  | 'BEZWAAR'
+  /** Herinnering gestuurd. */
+  | 'HERINNERD'
+  /** Ingetrokken: het klopte niet. */
+  | 'INGETROKKEN'
+  /** In beoordeling genomen. */
+  | 'IN_BEOORDELING'
+  /** Niet gecontroleerd: het register was niet bereikbaar. */
+  | 'NIET_GECONTROLEERD'
+  /** Ontvangen. */
+  | 'ONTVANGEN'
+  /** Vermoeden: er is een nieuwe VOG nodig. */
+  | 'VERMOEDEN';
+
+/** Waar een controle op rust. */
+export type EisGrondslag =
+  /** Contract. */
+  | 'CONTRACT'
+  /** Eigen beleid. */
+  | 'EIGEN'
+  /** Wet. */
+  | 'WET';
+
+/** Hoe een controle ervoor staat. */
+export type EisStatus =
+  /** Aangevraagd. */
+  | 'AANGEVRAAGD'
+  /** Akkoord. */
+  | 'AKKOORD'
+  /** Bezwaar. */
+  | 'BEZWAAR'
+  /** In beoordeling. */
+  | 'IN_BEOORDELING'
+  /** Niet nodig. */
+  | 'NIET_NODIG'
+  /** Ontbreekt. */
+  | 'ONTBREEKT'
+  /** Ontheven. */
+  | 'ONTHEVEN'
+  /** Ontvangen. */
+  | 'ONTVANGEN'
+  /** Verlopen. */
+  | 'VERLOPEN';
+
+/** Hoe zeker de bron van een controle is. */
+export type EisZekerheid =
+  /** Dit is een aanname. */
+  | 'AANNAME'
+  /** De tekst is gelezen. */
+  | 'GECONTROLEERD'
+  /** Een oudere tekst is gelezen. */
+  | 'OUDERE_TEKST';
+
 /** Oordeel over een onderdeel van een rapport. */
 export type ElementOordeel =
   /** Hoort hier niet bij. */
@@ -333,7 +552,11 @@ export type ExterneMeldingCategorie =
   /** Geweld in de zorgrelatie. */
   | 'GEWELD'
   /** Ontslag wegens disfunctioneren. */
-  | 'ONTSLAG';
+  | 'ONTSLAG'
+  /** Calamiteit bij hulp uit de Wmo. */
+  | 'WMO_CALAMITEIT'
+  /** Geweld bij hulp uit de Wmo. */
+  | 'WMO_GEWELD';
 
 /** Stand van een externe melding bij de zorgaanbieder. */
 export type ExterneMeldingStatus =
@@ -360,12 +583,77 @@ export type ExterneMeldingStatus =
   /** Verzonden. */
   | 'VERZONDEN';
 
+/** Wie mag meekijken, waarmee, hoe lang en waarom. */
+export type GastInzageInvoer = {
+  /** E-mailadres of telefoonnummer. */
+  contact: string;
+  /** Waarvoor de gast dit nodig heeft. */
+  doel: string;
+  /** Welke regel dit toelaat. */
+  grondslag: string;
+  /** Wie de gast is, bijvoorbeeld advocaat. */
+  hoedanigheid: string;
+  /** Naam van de gast. */
+  naam: string;
+  /** Wat de gast ziet. */
+  stukken: Array<string>;
+  /** De laatste dag; hoogstens 14 dagen na vandaag. */
+  totEnMet: string;
+};
+
+/** Wat er met een inzage van een gast gebeurde. */
+export type GastLogSoort =
+  /** De link is geopend, nog zonder code. */
+  | 'BEZOCHT'
+  /** De goede code is ingevuld. */
+  | 'BINNEN'
+  /** Er is een verkeerde code ingevuld. */
+  | 'CODE_FOUT'
+  /** De link is dicht na 5 verkeerde codes. */
+  | 'DICHT'
+  /** De link en de code zijn gemaakt. */
+  | 'GEMAAKT'
+  /** De gast sloot de inzage. */
+  | 'GESLOTEN'
+  /** Bekeken. */
+  | 'GEZIEN'
+  /** De inzage is ingetrokken. */
+  | 'INGETROKKEN'
+  /** Er is een nieuwe link met een nieuwe code gemaakt. */
+  | 'VERNIEUWD';
+
+/** Waar een gast mee meekijkt. */
+export type GastOver =
+  /** Wat de zorgaanbieder verstuurde. */
+  | 'EXTERNE_MELDING'
+  /** Wat de inspectie verstuurde. */
+  | 'ZAAK';
+
+/** Hoe een inzage van een gast ervoor staat. */
+export type GastStand =
+  /** Dicht na 5 verkeerde codes. */
+  | 'DICHT'
+  /** Ingetrokken. */
+  | 'INGETROKKEN'
+  /** Open. */
+  | 'OPEN'
+  /** Verlopen. */
+  | 'VERLOPEN';
+
 /** Waarom het beroepsgeheim mag worden doorbroken. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
 export type GeheimhoudingInvoer = {
   /** Waarom mag u dit delen binnen de organisatie? Codes: TOESTEMMING, CONFLICT, MELDRECHT, NIET_NODIG. */
   grondslag?: string | null | undefined;
   /** Leg dat uit. */
   waarom?: string | null | undefined;
+};
+
+/** De gemeente waar u meldt: uit de lijst, of met haar naam als zij niet met Meldbaken werkt. */
+export type GemeenteInvoer = {
+  /** Code uit de lijst. */
+  code?: string | null | undefined;
+  /** Naam, als de gemeente niet in de lijst staat. */
+  naam?: string | null | undefined;
 };
 
 /** Iemand noemen: kies een medewerker of typ een naam. */
@@ -380,6 +668,29 @@ export type GenoemdeInvoer = {
 export type GenoemdeRol =
   | 'CLIENT'
   | 'PLEGER';
+
+/** Wat de toezichthouder antwoordde. */
+export type HandAntwoordInvoer = {
+  /** Kenmerk van de toezichthouder. */
+  kenmerk?: string | null | undefined;
+  /** Wanneer u het kreeg. */
+  op?: string | null | undefined;
+  /** Bij een bevestiging: is er een rapport gevraagd? */
+  rapportageGevraagd?: boolean | null | undefined;
+  /** De laatste dag voor het rapport; leeg: 8 weken. */
+  rapportageUiterlijk?: string | null | undefined;
+  /** Welk antwoord. */
+  soort: HandAntwoordSoort;
+  /** Uitleg, hoogstens 2.000 tekens. */
+  toelichting?: string | null | undefined;
+};
+
+/** Wat een toezichthouder buiten Meldbaken antwoordde. */
+export type HandAntwoordSoort =
+  /** De zaak is gesloten. */
+  | 'AFSLUITING'
+  /** De ontvangst is bevestigd. */
+  | 'BEVESTIGING';
 
 /** Wanneer u mail wilt krijgen. */
 export type HerinneringenInvoer = {
@@ -461,6 +772,15 @@ export type IncidentSysteem =
   | 'MIC'
   | 'MIM'
   | 'VIM';
+
+/** Mag iemand met cliënten werken. Altijd afgeleid, nooit ingevuld. */
+export type Inzetbaarheid =
+  /** Inzetbaar. */
+  | 'INZETBAAR'
+  /** Niet inzetbaar. */
+  | 'NIET_INZETBAAR'
+  /** Inzetbaar onder voorwaarden. */
+  | 'ONDER_VOORWAARDEN';
 
 /** Eén besluit na een klacht. */
 export type KlachtBesluitInvoer = {
@@ -883,6 +1203,18 @@ export type OnderzoekInvoer = {
   weging?: string | null | undefined;
 };
 
+/** Een ontheffing van een controle. */
+export type OntheffingInvoer = {
+  /** Code van de controle. */
+  eis: string;
+  /** Waarom. */
+  reden: string;
+  /** Laatste dag. */
+  tot: string;
+  /** Eerste dag. */
+  van: string;
+};
+
 /** Het oordeel van stap 4. Iets anders dan de vaststelling voor de inspectie. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
 export type OordeelInvoer = {
   /** Wat is er gebeurd, volgens u? */
@@ -988,6 +1320,39 @@ export type ParallellePlichtCode =
   /** Toezichthouder Wmo van de gemeente. */
   | 'WMO';
 
+/** Wat een regel van de lijst zou doen. */
+export type PersonenImportActie =
+  /** Klopt niet en doet niets. */
+  | 'FOUT'
+  /** Verandert niets. */
+  | 'GELIJK'
+  /** Voegt iemand toe. */
+  | 'NIEUW'
+  /** Wijzigt iemand die er al is. */
+  | 'WIJZIGT';
+
+/** Hoe ver een geladen lijst is. */
+export type PersonenImportStatus =
+  /** Weggehaald zonder iets te bewaren. */
+  | 'GEANNULEERD'
+  /** Verwerkt. */
+  | 'KLAAR'
+  /** Bevestigd; de regels worden verwerkt. */
+  | 'LOOPT'
+  /** Nagekeken door het systeem; er is nog niets bewaard. */
+  | 'TE_CONTROLEREN'
+  /** Niet op tijd bevestigd en weggehaald. */
+  | 'VERLOPEN';
+
+/** Wat er met een regel gebeurde. */
+export type PersonenImportUitkomst =
+  /** Niet verwerkt: iemand wijzigde dit intussen. */
+  | 'BOTSING'
+  /** Gewijzigd. */
+  | 'GEWIJZIGD'
+  /** Toegevoegd. */
+  | 'TOEGEVOEGD';
+
 /** Een gesprek met de (vermoedelijke) pleger, of waarom dat er niet komt. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
 export type PlegergesprekInvoer = {
   /** Wat was het? Codes: GEVOERD, NIET_GEVOERD. */
@@ -1036,6 +1401,26 @@ export type PolitiecontactInvoer = {
   volgendContactOp?: string | null | undefined;
   /** Wat doen wij? */
   wijDoen?: string | null | undefined;
+};
+
+/** Een eigen, strengere regel. */
+export type ProfielregelInvoer = {
+  /** Voor wie. */
+  bereik: RegelBereikInvoer;
+  /** Waar de regel op rust. */
+  bron: string;
+  /** Code van de controle; leeg maakt een eigen controle. */
+  eis?: string | null | undefined;
+  /** Eerste dag waarop de regel niet meer geldt. */
+  geldigTot?: string | null | undefined;
+  /** Eerste dag waarop de regel geldt. */
+  geldigVan: string;
+  /** Een VOG mag op de eerste werkdag hoogstens zo veel maanden oud zijn. */
+  maxLeeftijdMaanden?: number | null | undefined;
+  /** Naam van de regel. */
+  naam: string;
+  /** Na zo veel maanden moet het opnieuw. */
+  vernieuwMaanden?: number | null | undefined;
 };
 
 /** Wat u bij één onderdeel invult. */
@@ -1114,12 +1499,142 @@ export type RapportageRichtlijn =
 
 /** Stand van een rapport van een onderzoek. */
 export type RapportageStatus =
+  /** Goedgekeurd, zelf versturen. */
+  | 'GOEDGEKEURD'
   /** In bewerking. */
   | 'IN_BEWERKING'
   /** Wacht op de bestuurder. */
   | 'TER_GOEDKEURING'
   /** Verzonden. */
   | 'VERZONDEN';
+
+/** Of een signaal is voor de toezichthouder rechtmatigheid van de eigen gemeente. */
+export type RechtmatigheidInvoer = {
+  /** Is het signaal voor de toezichthouder rechtmatigheid? */
+  doorgeven: boolean;
+  /** Waarom. */
+  reden: string;
+};
+
+/** Iemand die de sollicitant noemde. */
+export type ReferentInvoer = {
+  /** Telefoonnummer of e-mailadres. */
+  contact: string;
+  /** Naam. */
+  naam: string;
+  /** Waar deze persoon werkt of werkte. */
+  organisatie: string;
+  /** Hoe zij samenwerkten. */
+  relatie: string;
+};
+
+/** Hoe het met een referent staat. */
+export type ReferentStand =
+  /** Beantwoord. */
+  | 'BEANTWOORD'
+  /** Besproken met de sollicitant. */
+  | 'BESPROKEN'
+  /** Nog niet gevraagd. */
+  | 'GENOEMD'
+  /** Gevraagd. */
+  | 'GEVRAAGD'
+  /** Bespreken met de sollicitant. */
+  | 'TE_BESPREKEN'
+  /** Toestemming ingetrokken. */
+  | 'VERVALLEN';
+
+/** Wat een referent zei. */
+export type ReferentieAntwoordenInvoer = {
+  /** Bij elke vraag het antwoord, in dezelfde volgorde; leeg als er geen is. */
+  antwoorden: Array<string>;
+  /** Wanneer gezegd. */
+  op: string;
+  /** De referent. */
+  referentId: string;
+  /** Waarover u twijfelt; weglaten als er geen twijfel is. */
+  twijfel?: string | null | undefined;
+};
+
+/** Gesprek met de sollicitant over twijfel. */
+export type ReferentieBesprekingInvoer = {
+  /** Wanneer besproken. */
+  op: string;
+  /** Wat de sollicitant zei. */
+  reactie: string;
+  /** De referent over wie het ging. */
+  referentId: string;
+  /** Blijft de twijfel? */
+  twijfelBlijft: boolean;
+};
+
+/** Oordeel over de referenties. */
+export type ReferentieOordeelInvoer = {
+  /** Zijn de referenties in orde? */
+  akkoord: boolean;
+  /** Waarom. Moet bij een bezwaar of als twijfel blijft. */
+  toelichting?: string;
+};
+
+/** Toestemming van een sollicitant, met de namen van wie gevraagd mag worden. */
+export type ReferentieToestemmingInvoer = {
+  /** Wanneer gegeven. */
+  gegevenOp: string;
+  /** Wie gevraagd mag worden, 1 tot en met 5. */
+  referenten: Array<ReferentInvoer>;
+  /** Hoe gegeven. */
+  wijze: ToestemmingWijze;
+};
+
+/** Een vraag over het werk die altijd mag. */
+export type ReferentieVraag =
+  /** Kwam deze persoon afspraken in het werk na?. */
+  | 'AFSPRAKEN'
+  /** Welk werk deed deze persoon?. */
+  | 'FUNCTIE'
+  /** Hield deze persoon zich aan de gedragscode?. */
+  | 'GEDRAGSCODE'
+  /** Hoe ging deze persoon om met grenzen en afstand in het werk?. */
+  | 'GRENZEN'
+  /** Wat kon deze persoon nog leren in het werk?. */
+  | 'LEERPUNTEN'
+  /** Hoe ging deze persoon om met cliënten?. */
+  | 'OMGANG_CLIENTEN'
+  /** Zou u deze persoon voor dit werk opnieuw aannemen?. */
+  | 'OPNIEUW'
+  /** Van wanneer tot wanneer werkte u met deze persoon?. */
+  | 'PERIODE'
+  /** Hoe werkte deze persoon samen met collega’s?. */
+  | 'SAMENWERKEN'
+  /** Waarom stopte het werk bij u?. */
+  | 'VERTREK';
+
+/** Vragen aan een referent. */
+export type ReferentieVragenInvoer = {
+  /** Eigen vragen, alleen over het werk. */
+  eigenVragen?: Array<string>;
+  /** Wanneer gevraagd. */
+  op: string;
+  /** De referent. */
+  referentId: string;
+  /** Vragen uit de lijst. */
+  vragen?: Array<ReferentieVraag>;
+};
+
+/** Voor wie een eigen regel geldt; een lege lijst is iedereen. */
+export type RegelBereikInvoer = {
+  /** Alleen wie contact met cliënten heeft. */
+  alleenClientcontact?: boolean;
+  /** Alleen wie vanaf deze dag begon. */
+  begonnenVanaf?: string | null | undefined;
+  /** Teams of locaties. */
+  eenheidIds?: Array<string>;
+  /** Woorden waarvan er één in de functie staat. */
+  functieWoorden?: Array<string>;
+  /** Soorten dienstverband. */
+  soorten?: Array<DienstverbandSoort>;
+  /** Soorten zorg. */
+  zorgsoorten?: Array<VergewisZorgsoort>;
+};
 
 /** Rol binnen een organisatie. Elke soort organisatie heeft eigen rollen. */
 export type Rol =
@@ -1452,6 +1967,13 @@ export type TermijnWie =
   /** In de laatste 24 uur begonnen. */
   | 'NIEUW';
 
+/** Hoe toestemming is gegeven. */
+export type ToestemmingWijze =
+  /** Per e-mail. */
+  | 'EMAIL'
+  /** Op papier, met handtekening. */
+  | 'SCHRIFTELIJK';
+
 /** Het besluit om door te gaan zonder dat de cliënt dat wil, of niet. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
 export type ToestemmingswegingInvoer = {
   /** Hoe afhankelijk is de cliënt van deze persoon? */
@@ -1521,6 +2043,13 @@ export type VeldWaarde = {
   waarde?: string | null | undefined;
 };
 
+/** Met welke kennis naar een dag is gekeken. */
+export type VergewisKennis =
+  /** Met wat nu bekend is over die dag. */
+  | 'NU'
+  /** Met wat die dag bekend was. */
+  | 'TOEN';
+
 /** Wat de inspectie antwoordt; meer niet (artikel 8.28 Uitvoeringsbesluit Wkkgz). */
 export type VergewisUitkomst =
   /** Er is een aantekening. */
@@ -1529,6 +2058,46 @@ export type VergewisUitkomst =
   | 'GEEN_AANTEKENING'
   /** Niet beantwoord. */
   | 'NIET_BEANTWOORD';
+
+/** Hoe opnieuw naar iemand is gekeken. */
+export type VergewisWijze =
+  /** BIG-register. */
+  | 'BIG'
+  /** Verslag van het functioneren. */
+  | 'FUNCTIEVERSLAG'
+  /** Gesprek. */
+  | 'GESPREK'
+  /** Vraag aan de behandelaars van meldingen. */
+  | 'NAVRAAG_BEHANDELAARS'
+  /** Meekijken bij het werk. */
+  | 'OBSERVATIE';
+
+/** Soort zorg waarin iemand werkt; die bepaalt welke wet iets vraagt. */
+export type VergewisZorgsoort =
+  /** Ggz met verblijf. */
+  | 'GGZ_24UUR'
+  /** Jeugdhulp. */
+  | 'JEUGD'
+  /** Andere zorg of geen zorg. */
+  | 'OVERIG'
+  /** Persoonsgebonden budget (pgb). */
+  | 'PGB'
+  /** Langdurige zorg (Wlz). */
+  | 'WLZ'
+  /** Ondersteuning thuis (Wmo). */
+  | 'WMO';
+
+/** Een moment waarop opnieuw naar iemand is gekeken. */
+export type VergewismomentInvoer = {
+  /** De dag. */
+  op: string;
+  /** Wat eruit kwam. */
+  verslag?: string | null | undefined;
+  /** Wanneer het weer moet. */
+  volgendeOp?: string | null | undefined;
+  /** Hoe er gekeken is. */
+  wijzen: Array<VergewisWijze>;
+};
 
 /** Een vraag aan de inspectie over één persoon. */
 export type VergewisvraagInvoer = {
@@ -1609,6 +2178,42 @@ export type Verzendwijze =
   | 'OVERDRACHT'
   /** Zelf, op de site van de IGJ. */
   | 'ZELF';
+
+/** Soort profiel van een VOG. Het nummer alleen zegt niets. */
+export type VogProfielSoort =
+  /** Functieaspecten. */
+  | 'FUNCTIEASPECTEN'
+  /** Specifiek profiel. */
+  | 'SPECIFIEK';
+
+/** Voorwaarden waaronder iemand tijdelijk werkt. */
+export type VoorwaardeInvoer = {
+  /** Codes van de controles die nog niet in orde zijn. */
+  eisen?: Array<string>;
+  /** Waarom. */
+  reden: string;
+  /** Welke voorwaarden. */
+  soorten: Array<VoorwaardeSoort>;
+  /** Laatste dag. */
+  tot: string;
+  /** Eerste dag. */
+  van: string;
+};
+
+/** Waaronder iemand tijdelijk mag werken. */
+export type VoorwaardeSoort =
+  /** Doet tijdelijk ander werk. */
+  | 'ANDERE_FUNCTIE'
+  /** Krijgt extra begeleiding. */
+  | 'BEGELEIDING'
+  /** Is niet alleen met een cliënt. */
+  | 'GEEN_EEN_OP_EEN'
+  /** Werkt geen nachtdienst. */
+  | 'GEEN_NACHTDIENST'
+  /** Werkt alleen onder toezicht. */
+  | 'ONDER_TOEZICHT'
+  /** Volgt eerst scholing. */
+  | 'SCHOLING';
 
 /** Vorm van grensoverschrijdend gedrag (Leidraad, deel 2). */
 export type Vorm =
@@ -1747,7 +2352,7 @@ export type AanbiederQueryVariables = Exact<{
 }>;
 
 
-export type AanbiederQuery = { aanbieder: { code: string, naam: string, jaren: Array<{ jaar: number, jaren: Array<number>, totaal: { code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }, perCategorie: Array<{ code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }>, perKwartaal: Array<{ code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }> }>, herhaald: Array<{ categorie: ExterneMeldingCategorie, aantal: number }>, zaken: Array<{ id: string, nummer: string, categorie: ExterneMeldingCategorie, status: ZaakStatus, ontvangenOp: string, opTijd: boolean | null }> } | null };
+export type AanbiederQuery = { aanbieder: { code: string, naam: string, maatregelen: Array<{ id: string, zaakId: string, zaakNummer: string, naam: string, beginOp: string, eindOp: string | null, uiterlijk: string | null, geeindigdOp: string | null }>, oorzaken: Array<{ soort: string, naam: string, rapporten: number, basis: number, eersteOp: string, laatsteOp: string }>, jaren: Array<{ jaar: number, jaren: Array<number>, totaal: { code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }, perCategorie: Array<{ code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }>, perKwartaal: Array<{ code: string, naam: string, aantal: number, opTijd: number, teLaat: number, onbekend: number, open: number, dagen: number | null }> }>, herhaald: Array<{ categorie: ExterneMeldingCategorie, aantal: number }>, zaken: Array<{ id: string, nummer: string, categorie: ExterneMeldingCategorie, status: ZaakStatus, ontvangenOp: string, opTijd: boolean | null }> } | null };
 
 export type ExterneMeldingCijfersQueryVariables = Exact<{
   jaar?: number | null | undefined;
@@ -1768,12 +2373,13 @@ export type BesluitStukkenQueryVariables = Exact<{
 }>;
 
 
-export type BesluitStukkenQuery = { externeMeldingen: { edges: Array<{ node: { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> } }> }, termijnen: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, teLaat: boolean, beginOp: string, vervaltOp: string, restTekst: string, beeindigdOp: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } } }> } };
+export type BesluitStukkenQuery = { externeMeldingen: { edges: Array<{ node: { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> } }> }, igjInstelling: { zorgsoorten: Array<Zorgsoort> } | null, termijnen: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, teLaat: boolean, aanleidingId: string | null, beginOp: string, vervaltOp: string, restTekst: string, beeindigdOp: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } } }> } };
 
 export type ExterneMeldingOpstellenMutationVariables = Exact<{
   sleutel: string;
   meldingId: string;
   categorie: ExterneMeldingCategorie;
+  gemeente?: GemeenteInvoer | null | undefined;
 }>;
 
 
@@ -1808,7 +2414,7 @@ export type BevestigTermijnenQueryVariables = Exact<{
 }>;
 
 
-export type BevestigTermijnenQuery = { termijnen: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, teLaat: boolean, beginOp: string, vervaltOp: string, restTekst: string, beeindigdOp: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } } }> } };
+export type BevestigTermijnenQuery = { termijnen: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, teLaat: boolean, aanleidingId: string | null, beginOp: string, vervaltOp: string, restTekst: string, beeindigdOp: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } } }> } };
 
 export type ExterneMeldingVersturenMutationVariables = Exact<{
   sleutel: string;
@@ -1903,6 +2509,29 @@ export type MeldingVerzondenIntrekkenMutation = { uitkomst:
     | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
     | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type UitstelConceptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UitstelConceptQuery = { uitstelConcept: { id: string, versie: number, tekst: string, gewensteDag: string | null, op: string, door: { id: string, naam: string } } | null };
+
+export type UitstelConceptDelenFragment = { id: string, versie: number, tekst: string, gewensteDag: string | null, op: string, door: { id: string, naam: string } };
+
+export type UitstelConceptBewarenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  tekst: string;
+  gewensteDag?: string | null | undefined;
+}>;
+
+
+export type UitstelConceptBewarenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'UitstelConcept', id: string, versie: number, tekst: string, gewensteDag: string | null, op: string, door: { id: string, naam: string } }
+    | { __typename: 'UitstelConceptVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, tekst: string, gewensteDag: string | null, op: string, door: { id: string, naam: string } } | null }
    };
 
 export type ZaakAanvullingVragenMutationVariables = Exact<{
@@ -2046,16 +2675,103 @@ export type IgjBerichtDelenFragment = { id: string, soort: IgjBerichtSoort, rich
 
 export type ExterneMeldingDelenFragment = { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> };
 
-export type BesluitTermijnFragment = { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, teLaat: boolean, beginOp: string, vervaltOp: string, restTekst: string, beeindigdOp: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } };
+export type BesluitTermijnFragment = { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, teLaat: boolean, aanleidingId: string | null, beginOp: string, vervaltOp: string, restTekst: string, beeindigdOp: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } };
+
+export type GastInzagenQueryVariables = Exact<{
+  over: GastOver;
+  overId: string;
+}>;
+
+
+export type GastInzagenQuery = { gastInzagen: { uiterlijk: string, kiesbaar: Array<{ id: string, titel: string, verzondenOp: string }>, inzagen: Array<{ id: string, versie: number, kenmerk: string, naam: string, contact: string, hoedanigheid: string, doel: string, grondslag: string, stand: GastStand, codeGebruikt: boolean, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string }, stukken: Array<{ id: string, titel: string }>, log: Array<{ volgnummer: number, soort: GastLogSoort, stuk: string | null, op: string, door: { id: string, naam: string } | null }> }> } | null };
+
+export type GastInzageDelenFragment = { id: string, versie: number, kenmerk: string, naam: string, contact: string, hoedanigheid: string, doel: string, grondslag: string, stand: GastStand, codeGebruikt: boolean, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string }, stukken: Array<{ id: string, titel: string }>, log: Array<{ volgnummer: number, soort: GastLogSoort, stuk: string | null, op: string, door: { id: string, naam: string } | null }> };
+
+type GastNaHandeling_GastInzage_Fragment = { __typename: 'GastInzage', id: string, versie: number, kenmerk: string, naam: string, contact: string, hoedanigheid: string, doel: string, grondslag: string, stand: GastStand, codeGebruikt: boolean, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string }, stukken: Array<{ id: string, titel: string }>, log: Array<{ volgnummer: number, soort: GastLogSoort, stuk: string | null, op: string, door: { id: string, naam: string } | null }> };
+
+type GastNaHandeling_GastInzageGeopend_Fragment = { __typename: 'GastInzageGeopend', pad: string | null, gastcode: string | null, inzage: { id: string, versie: number, kenmerk: string, naam: string, contact: string, hoedanigheid: string, doel: string, grondslag: string, stand: GastStand, codeGebruikt: boolean, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string }, stukken: Array<{ id: string, titel: string }>, log: Array<{ volgnummer: number, soort: GastLogSoort, stuk: string | null, op: string, door: { id: string, naam: string } | null }> } };
+
+type GastNaHandeling_GastInzageVersieVerouderd_Fragment = { __typename: 'GastInzageVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, kenmerk: string, naam: string, contact: string, hoedanigheid: string, doel: string, grondslag: string, stand: GastStand, codeGebruikt: boolean, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string }, stukken: Array<{ id: string, titel: string }>, log: Array<{ volgnummer: number, soort: GastLogSoort, stuk: string | null, op: string, door: { id: string, naam: string } | null }> } };
+
+type GastNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+export type GastNaHandelingFragment =
+  | GastNaHandeling_GastInzage_Fragment
+  | GastNaHandeling_GastInzageGeopend_Fragment
+  | GastNaHandeling_GastInzageVersieVerouderd_Fragment
+  | GastNaHandeling_Geweigerd_Fragment
+;
+
+export type GastInzageOpenenMutationVariables = Exact<{
+  sleutel: string;
+  over: GastOver;
+  overId: string;
+  invoer: GastInzageInvoer;
+}>;
+
+
+export type GastInzageOpenenMutation = { uitkomst:
+    | { __typename: 'GastInzage', id: string, versie: number, kenmerk: string, naam: string, contact: string, hoedanigheid: string, doel: string, grondslag: string, stand: GastStand, codeGebruikt: boolean, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string }, stukken: Array<{ id: string, titel: string }>, log: Array<{ volgnummer: number, soort: GastLogSoort, stuk: string | null, op: string, door: { id: string, naam: string } | null }> }
+    | { __typename: 'GastInzageGeopend', pad: string | null, gastcode: string | null, inzage: { id: string, versie: number, kenmerk: string, naam: string, contact: string, hoedanigheid: string, doel: string, grondslag: string, stand: GastStand, codeGebruikt: boolean, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string }, stukken: Array<{ id: string, titel: string }>, log: Array<{ volgnummer: number, soort: GastLogSoort, stuk: string | null, op: string, door: { id: string, naam: string } | null }> } }
+    | { __typename: 'GastInzageVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, kenmerk: string, naam: string, contact: string, hoedanigheid: string, doel: string, grondslag: string, stand: GastStand, codeGebruikt: boolean, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string }, stukken: Array<{ id: string, titel: string }>, log: Array<{ volgnummer: number, soort: GastLogSoort, stuk: string | null, op: string, door: { id: string, naam: string } | null }> } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type GastInzageVernieuwenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+}>;
+
+
+export type GastInzageVernieuwenMutation = { uitkomst:
+    | { __typename: 'GastInzage', id: string, versie: number, kenmerk: string, naam: string, contact: string, hoedanigheid: string, doel: string, grondslag: string, stand: GastStand, codeGebruikt: boolean, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string }, stukken: Array<{ id: string, titel: string }>, log: Array<{ volgnummer: number, soort: GastLogSoort, stuk: string | null, op: string, door: { id: string, naam: string } | null }> }
+    | { __typename: 'GastInzageGeopend', pad: string | null, gastcode: string | null, inzage: { id: string, versie: number, kenmerk: string, naam: string, contact: string, hoedanigheid: string, doel: string, grondslag: string, stand: GastStand, codeGebruikt: boolean, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string }, stukken: Array<{ id: string, titel: string }>, log: Array<{ volgnummer: number, soort: GastLogSoort, stuk: string | null, op: string, door: { id: string, naam: string } | null }> } }
+    | { __typename: 'GastInzageVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, kenmerk: string, naam: string, contact: string, hoedanigheid: string, doel: string, grondslag: string, stand: GastStand, codeGebruikt: boolean, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string }, stukken: Array<{ id: string, titel: string }>, log: Array<{ volgnummer: number, soort: GastLogSoort, stuk: string | null, op: string, door: { id: string, naam: string } | null }> } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type GastInzageIntrekkenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+}>;
+
+
+export type GastInzageIntrekkenMutation = { uitkomst:
+    | { __typename: 'GastInzage', id: string, versie: number, kenmerk: string, naam: string, contact: string, hoedanigheid: string, doel: string, grondslag: string, stand: GastStand, codeGebruikt: boolean, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string }, stukken: Array<{ id: string, titel: string }>, log: Array<{ volgnummer: number, soort: GastLogSoort, stuk: string | null, op: string, door: { id: string, naam: string } | null }> }
+    | { __typename: 'GastInzageGeopend', pad: string | null, gastcode: string | null, inzage: { id: string, versie: number, kenmerk: string, naam: string, contact: string, hoedanigheid: string, doel: string, grondslag: string, stand: GastStand, codeGebruikt: boolean, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string }, stukken: Array<{ id: string, titel: string }>, log: Array<{ volgnummer: number, soort: GastLogSoort, stuk: string | null, op: string, door: { id: string, naam: string } | null }> } }
+    | { __typename: 'GastInzageVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, kenmerk: string, naam: string, contact: string, hoedanigheid: string, doel: string, grondslag: string, stand: GastStand, codeGebruikt: boolean, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string }, stukken: Array<{ id: string, titel: string }>, log: Array<{ volgnummer: number, soort: GastLogSoort, stuk: string | null, op: string, door: { id: string, naam: string } | null }> } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type HandAntwoordenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HandAntwoordenQuery = { externeMeldingOpstelling: { id: string, antwoorden: Array<{ id: string, soort: HandAntwoordSoort, op: string, kenmerk: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, toelichting: string | null, vastgelegdOp: string, vastgelegdDoor: { id: string, naam: string } }> } | null };
+
+export type ExterneMeldingAntwoordVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  antwoord: HandAntwoordInvoer;
+}>;
+
+
+export type ExterneMeldingAntwoordVastleggenMutation = { uitkomst:
+    | { __typename: 'ExterneMelding', id: string, versie: number, categorie: ExterneMeldingCategorie, status: ExterneMeldingStatus, meldingId: string, meldingNummer: string, los: boolean, pad: string, verzendwijze: Verzendwijze, aangebodenOp: string | null, verzondenOp: string | null, teruggestuurdOp: string | null, teruggestuurdReden: string | null, bevestigdOp: string | null, kenmerk: string | null, inspectieContact: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, ontvangerNaam: string, magHandelingen: Array<string>, velden: Array<{ code: string, label: string, hint: string | null, groep: string, soort: string, opties: Array<string>, verplicht: boolean, waarvandaan: string, bron: string, waarde: string | null }>, opsteller: { id: string, naam: string }, bekrachtigdDoor: { id: string, naam: string } | null, verzending: { velden: Array<string>, sha256: string, grondslag: string, doel: string, afgeleverdOp: string | null } | null, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ExterneMeldingVersieVerouderd', code: string, bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
 
 export type ZaakWerkQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ZaakWerkQuery = { zaakWerk: { id: string, magHandelingen: Array<string>, eerdereMaatregelen: Array<MaatregelCode>, wegingen: Array<{ ernst: WegingErnst, risico: WegingRisico, spoed: boolean, compleet: boolean, raaktKwaliteit: boolean, toelichting: string, op: string, door: { id: string, naam: string } }>, routes: Array<{ route: ZaakRoute, redenen: Array<EigenReden>, toelichting: string, afspraken: string, op: string, door: { id: string, naam: string } }>, notities: Array<{ id: string, versie: number, tekst: string, op: string, gewijzigdOp: string | null, magWijzigen: boolean, door: { id: string, naam: string } }>, eerder: Array<{ id: string, nummer: string, categorie: ExterneMeldingCategorie, status: ZaakStatus, ontvangenOp: string, zelfdeAanbieder: boolean, zelfdeZorgverlener: boolean }>, openVelden: Array<{ code: string, label: string, verplicht: boolean }>, rapporten: Array<{ kenmerk: string, op: string, naam: string, versie: number, beoordeeld: number, door: { id: string, naam: string } | null, elementen: Array<{ code: string, hoofdstuk: string, label: string, tekst: string | null, oordeel: ElementOordeel | null, woorden: string }> }>, maatregelen: Array<{ id: string, versie: number, code: MaatregelCode, naam: string, grondslag: string, beginOp: string, eindOp: string | null, uiterlijk: string | null, geeindigdOp: string | null, verteld: boolean, voorwaarden: string, reden: string, einde: string | null, door: { id: string, naam: string } }>, doorgiften: Array<{ id: string, aan: SignaalOntvanger, kenmerk: string, velden: Array<string>, tekst: string, grondslag: string, doel: string, dag: string | null, referentie: string | null, op: string, bevestigdOp: string | null, door: { id: string, naam: string } }>, verloop: Array<{ naar: ZaakStatus, op: string, door: { id: string, naam: string } | null }> } | null };
+export type ZaakWerkQuery = { zaakWerk: { id: string, magHandelingen: Array<string>, eerdereMaatregelen: Array<MaatregelCode>, wegingen: Array<{ ernst: WegingErnst, risico: WegingRisico, spoed: boolean, compleet: boolean, raaktKwaliteit: boolean, toelichting: string, op: string, door: { id: string, naam: string } }>, routes: Array<{ route: ZaakRoute, redenen: Array<EigenReden>, toelichting: string, afspraken: string, op: string, door: { id: string, naam: string } }>, notities: Array<{ id: string, versie: number, tekst: string, op: string, gewijzigdOp: string | null, magWijzigen: boolean, door: { id: string, naam: string } }>, eerder: Array<{ id: string, nummer: string, categorie: ExterneMeldingCategorie, status: ZaakStatus, ontvangenOp: string, zelfdeAanbieder: boolean, zelfdeZorgverlener: boolean }>, openVelden: Array<{ code: string, label: string, verplicht: boolean }>, rapporten: Array<{ kenmerk: string, op: string, naam: string, versie: number, beoordeeld: number, door: { id: string, naam: string } | null, elementen: Array<{ code: string, hoofdstuk: string, label: string, tekst: string | null, oordeel: ElementOordeel | null, woorden: string }> }>, maatregelen: Array<{ id: string, versie: number, code: MaatregelCode, naam: string, grondslag: string, beginOp: string, eindOp: string | null, uiterlijk: string | null, geeindigdOp: string | null, verteld: boolean, voorwaarden: string, reden: string, einde: string | null, door: { id: string, naam: string } }>, doorgiften: Array<{ id: string, aan: SignaalOntvanger, kenmerk: string, velden: Array<string>, tekst: string, grondslag: string, doel: string, dag: string | null, referentie: string | null, op: string, bevestigdOp: string | null, door: { id: string, naam: string } }>, rechtmatigheid: Array<{ doorgeven: boolean, reden: string, op: string, door: { id: string, naam: string } }>, verloop: Array<{ naar: ZaakStatus, op: string, door: { id: string, naam: string } | null }> } | null };
 
-export type ZaakWerkDelenFragment = { id: string, magHandelingen: Array<string>, eerdereMaatregelen: Array<MaatregelCode>, wegingen: Array<{ ernst: WegingErnst, risico: WegingRisico, spoed: boolean, compleet: boolean, raaktKwaliteit: boolean, toelichting: string, op: string, door: { id: string, naam: string } }>, routes: Array<{ route: ZaakRoute, redenen: Array<EigenReden>, toelichting: string, afspraken: string, op: string, door: { id: string, naam: string } }>, notities: Array<{ id: string, versie: number, tekst: string, op: string, gewijzigdOp: string | null, magWijzigen: boolean, door: { id: string, naam: string } }>, eerder: Array<{ id: string, nummer: string, categorie: ExterneMeldingCategorie, status: ZaakStatus, ontvangenOp: string, zelfdeAanbieder: boolean, zelfdeZorgverlener: boolean }>, openVelden: Array<{ code: string, label: string, verplicht: boolean }>, rapporten: Array<{ kenmerk: string, op: string, naam: string, versie: number, beoordeeld: number, door: { id: string, naam: string } | null, elementen: Array<{ code: string, hoofdstuk: string, label: string, tekst: string | null, oordeel: ElementOordeel | null, woorden: string }> }>, maatregelen: Array<{ id: string, versie: number, code: MaatregelCode, naam: string, grondslag: string, beginOp: string, eindOp: string | null, uiterlijk: string | null, geeindigdOp: string | null, verteld: boolean, voorwaarden: string, reden: string, einde: string | null, door: { id: string, naam: string } }>, doorgiften: Array<{ id: string, aan: SignaalOntvanger, kenmerk: string, velden: Array<string>, tekst: string, grondslag: string, doel: string, dag: string | null, referentie: string | null, op: string, bevestigdOp: string | null, door: { id: string, naam: string } }>, verloop: Array<{ naar: ZaakStatus, op: string, door: { id: string, naam: string } | null }> };
+export type ZaakWerkDelenFragment = { id: string, magHandelingen: Array<string>, eerdereMaatregelen: Array<MaatregelCode>, wegingen: Array<{ ernst: WegingErnst, risico: WegingRisico, spoed: boolean, compleet: boolean, raaktKwaliteit: boolean, toelichting: string, op: string, door: { id: string, naam: string } }>, routes: Array<{ route: ZaakRoute, redenen: Array<EigenReden>, toelichting: string, afspraken: string, op: string, door: { id: string, naam: string } }>, notities: Array<{ id: string, versie: number, tekst: string, op: string, gewijzigdOp: string | null, magWijzigen: boolean, door: { id: string, naam: string } }>, eerder: Array<{ id: string, nummer: string, categorie: ExterneMeldingCategorie, status: ZaakStatus, ontvangenOp: string, zelfdeAanbieder: boolean, zelfdeZorgverlener: boolean }>, openVelden: Array<{ code: string, label: string, verplicht: boolean }>, rapporten: Array<{ kenmerk: string, op: string, naam: string, versie: number, beoordeeld: number, door: { id: string, naam: string } | null, elementen: Array<{ code: string, hoofdstuk: string, label: string, tekst: string | null, oordeel: ElementOordeel | null, woorden: string }> }>, maatregelen: Array<{ id: string, versie: number, code: MaatregelCode, naam: string, grondslag: string, beginOp: string, eindOp: string | null, uiterlijk: string | null, geeindigdOp: string | null, verteld: boolean, voorwaarden: string, reden: string, einde: string | null, door: { id: string, naam: string } }>, doorgiften: Array<{ id: string, aan: SignaalOntvanger, kenmerk: string, velden: Array<string>, tekst: string, grondslag: string, doel: string, dag: string | null, referentie: string | null, op: string, bevestigdOp: string | null, door: { id: string, naam: string } }>, rechtmatigheid: Array<{ doorgeven: boolean, reden: string, op: string, door: { id: string, naam: string } }>, verloop: Array<{ naar: ZaakStatus, op: string, door: { id: string, naam: string } | null }> };
 
 export type ZaakWegenMutationVariables = Exact<{
   sleutel: string;
@@ -2271,7 +2987,7 @@ export type KlokkenQueryVariables = Exact<{
 }>;
 
 
-export type KlokkenQuery = { termijnen: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, teLaat: boolean, beginOp: string, vervaltOp: string, restTekst: string, beeindigdOp: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } } }> } };
+export type KlokkenQuery = { termijnen: { edges: Array<{ node: { id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, teLaat: boolean, aanleidingId: string | null, beginOp: string, vervaltOp: string, restTekst: string, beeindigdOp: string | null, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } } }> } };
 
 export type ExterneMeldingLosQueryVariables = Exact<{
   nummer: string;
@@ -2298,6 +3014,7 @@ export type ExterneMeldingLosBeginnenMutationVariables = Exact<{
   beslisserId: string;
   persoonId?: string | null | undefined;
   vaststelling: LosseVaststellingInvoer;
+  gemeente?: GemeenteInvoer | null | undefined;
 }>;
 
 
@@ -2377,18 +3094,22 @@ export type ParallellePlichtVastleggenMutation = { uitkomst:
 export type IgjInstellingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IgjInstellingQuery = { igjInstelling: { versie: number, verzendwijze: Verzendwijze, zorgsoorten: Array<Zorgsoort>, magWijzigen: boolean } | null };
+export type IgjInstellingQuery = { igjInstelling: { versie: number, verzendwijze: Verzendwijze, wijzeWmo: Verzendwijze, zelfGemeenten: Array<string>, kvkNummer: string | null, vestigingsnummer: string | null, zorgsoorten: Array<Zorgsoort>, magWijzigen: boolean, gemeenten: Array<{ code: string, naam: string }> } | null };
 
 export type IgjInstellingWijzigenMutationVariables = Exact<{
   versie: number;
   verzendwijze: Verzendwijze;
+  wijzeWmo?: Verzendwijze | null | undefined;
+  zelfGemeenten?: Array<string> | string | null | undefined;
+  kvkNummer?: string | null | undefined;
+  vestigingsnummer?: string | null | undefined;
   zorgsoorten: Array<Zorgsoort> | Zorgsoort;
 }>;
 
 
 export type IgjInstellingWijzigenMutation = { uitkomst:
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
-    | { __typename: 'IgjInstelling', versie: number, verzendwijze: Verzendwijze, zorgsoorten: Array<Zorgsoort>, magWijzigen: boolean }
+    | { __typename: 'IgjInstelling', versie: number, verzendwijze: Verzendwijze, wijzeWmo: Verzendwijze, zelfGemeenten: Array<string>, zorgsoorten: Array<Zorgsoort>, magWijzigen: boolean }
    };
 
 export type PostvakQueryVariables = Exact<{
@@ -2404,13 +3125,13 @@ export type PostvakRijFragment = { id: string, nummer: string, status: ZaakStatu
 
 export type HoofdstukVersieDelenFragment = { hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> };
 
-export type RapportageDelenFragment = { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> };
+export type RapportageDelenFragment = { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> };
 
 type RapportageNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
 
-type RapportageNaHandeling_Rapportage_Fragment = { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> };
+type RapportageNaHandeling_Rapportage_Fragment = { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> };
 
-type RapportageNaHandeling_RapportageVerouderd_Fragment = { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } };
+type RapportageNaHandeling_RapportageVerouderd_Fragment = { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } };
 
 export type RapportageNaHandelingFragment =
   | RapportageNaHandeling_Geweigerd_Fragment
@@ -2423,7 +3144,7 @@ export type RapportagesQueryVariables = Exact<{
 }>;
 
 
-export type RapportagesQuery = { rapportages: { externeMeldingId: string, categorie: ExterneMeldingCategorie, nummer: string, pad: string, metDeHand: boolean, uiterlijk: string | null, teLaat: boolean, richtlijnen: Array<RapportageRichtlijn>, magBeginnen: boolean, beginUitleg: string | null, rapportages: Array<{ id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }> } | null };
+export type RapportagesQuery = { rapportages: { externeMeldingId: string, categorie: ExterneMeldingCategorie, nummer: string, pad: string, metDeHand: boolean, uiterlijk: string | null, teLaat: boolean, richtlijnen: Array<RapportageRichtlijn>, magBeginnen: boolean, beginUitleg: string | null, rapportages: Array<{ id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }> } | null };
 
 export type RapportStandQueryVariables = Exact<{
   id: string;
@@ -2449,8 +3170,8 @@ export type RapportageBeginnenMutationVariables = Exact<{
 
 export type RapportageBeginnenMutation = { uitkomst:
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
-    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
-    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
+    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
+    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
    };
 
 export type RapportageHoofdstukBewarenMutationVariables = Exact<{
@@ -2464,8 +3185,8 @@ export type RapportageHoofdstukBewarenMutationVariables = Exact<{
 
 export type RapportageHoofdstukBewarenMutation = { uitkomst:
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
-    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
-    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
+    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
+    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
    };
 
 export type RapportageVisieBewarenMutationVariables = Exact<{
@@ -2478,8 +3199,8 @@ export type RapportageVisieBewarenMutationVariables = Exact<{
 
 export type RapportageVisieBewarenMutation = { uitkomst:
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
-    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
-    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
+    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
+    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
    };
 
 export type RapportageAanbiedenMutationVariables = Exact<{
@@ -2490,8 +3211,8 @@ export type RapportageAanbiedenMutationVariables = Exact<{
 
 export type RapportageAanbiedenMutation = { uitkomst:
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
-    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
-    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
+    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
+    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
    };
 
 export type RapportageTerugsturenMutationVariables = Exact<{
@@ -2503,8 +3224,8 @@ export type RapportageTerugsturenMutationVariables = Exact<{
 
 export type RapportageTerugsturenMutation = { uitkomst:
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
-    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
-    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
+    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
+    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
    };
 
 export type RapportageVersturenMutationVariables = Exact<{
@@ -2517,8 +3238,37 @@ export type RapportageVersturenMutationVariables = Exact<{
 
 export type RapportageVersturenMutation = { uitkomst:
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
-    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
-    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
+    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
+    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
+   };
+
+export type RapportageGoedkeurenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+}>;
+
+
+export type RapportageGoedkeurenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
+    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
+   };
+
+export type RapportageZelfVerstuurdMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  op?: string | null | undefined;
+  kenmerk?: string | null | undefined;
+  toelichting?: string | null | undefined;
+}>;
+
+
+export type RapportageZelfVerstuurdMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Rapportage', id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> }
+    | { __typename: 'RapportageVerouderd', code: string, bericht: string, huidig: { id: string, externeMeldingId: string, nummer: number, richtlijn: RapportageRichtlijn, status: RapportageStatus, versie: number, opsteller: string, gemaaktOp: string, aangebodenOp: string | null, goedgekeurdOp: string | null, verzondenOp: string | null, verzondenDoor: string | null, kenmerk: string | null, voorzitter: string | null, klaar: number, totaal: number, magHandelingen: Array<string>, zelfVerstuurd: { verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, op: string, door: { id: string, naam: string } }> } | null, hoofdstukken: Array<{ hoofdstuk: RapportageHoofdstuk, versie: number, op: string, door: string, antwoorden: Array<{ code: string, tekst: string, rijen: Array<{ cellen: Array<{ kolom: string, waarde: string }> }> }> }>, ontbreekt: Array<{ hoofdstuk: RapportageHoofdstuk, element: string, bericht: string }>, namen: Array<{ naam: string, mensen: Array<string>, hoofdstukken: Array<RapportageHoofdstuk> }>, verloop: Array<{ naar: RapportageStatus, op: string, door: string, reden: string | null }> } }
    };
 
 export type RegisterQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2594,6 +3344,32 @@ export type VergewisvraagStellenMutationVariables = Exact<{
 export type VergewisvraagStellenMutation = { uitkomst:
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
     | { __typename: 'Vergewisvraag', id: string, functie: string, gevraagdOp: string, beantwoordOp: string | null, uitkomst: VergewisUitkomst | null, rapportOp: string | null, sha256: string, wie: { voornamen: string, achternaam: string, geboortedatum: string, bigNummer: string | null }, steller: { id: string, naam: string } | null }
+   };
+
+export type AantekeningenZoekenQueryVariables = Exact<{
+  wie: IdentiteitInvoer;
+}>;
+
+
+export type AantekeningenZoekenQuery = { aantekeningenZoeken: Array<{ id: string, nummer: string, rapportOp: string, verwijderOp: string }> };
+
+export type WmoGemeentenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WmoGemeentenQuery = { wmoGemeenten: Array<{ code: string, naam: string }> };
+
+export type ZaakRechtmatigheidKiezenMutationVariables = Exact<{
+  sleutel: string;
+  zaakId: string;
+  versie: number;
+  keuze: RechtmatigheidInvoer;
+}>;
+
+
+export type ZaakRechtmatigheidKiezenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zaak', id: string, versie: number, nummer: string, status: ZaakStatus, categorie: ExterneMeldingCategorie, aanbieder: string, ontvangenOp: string, verzondenOp: string, vastgesteldOp: string | null, opTijd: boolean | null, dagenSindsVaststelling: number | null, bevestigdOp: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, spoed: boolean, compleet: boolean | null, sha256: string, grondslag: string, doel: string, wachtOpAanvulling: boolean, aanvullenUiterlijk: string | null, magHandelingen: Array<string>, inspecteur: { id: string, naam: string } | null, velden: Array<{ code: string, label: string, groep: string, waarde: string }>, berichten: Array<{ id: string, soort: IgjBerichtSoort, richting: IgjBerichtRichting, kenmerk: string, antwoordOp: string | null, beantwoord: boolean, tekst: string, uiterlijk: string | null, op: string, aangekomenOp: string | null, grondslag: string, sha256: string, velden: Array<{ code: string, label: string, waarde: string, tekst: string }>, door: { id: string, naam: string } | null }> }
+    | { __typename: 'ZaakVersieVerouderd', code: string, bericht: string }
    };
 
 export type ZaakQueryVariables = Exact<{
@@ -4459,6 +5235,447 @@ export type TermijnWeergaveVerwijderenMutation = { uitkomst:
     | { __typename: 'TermijnWeergaveVerwijderd' }
    };
 
+export type DienstverbandToevoegenMutationVariables = Exact<{
+  sleutel: string;
+  invoer: DienstverbandInvoer;
+}>;
+
+
+export type DienstverbandToevoegenMutation = { uitkomst:
+    | { __typename: 'Dienstverband', id: string, personeelsnummer: string }
+    | { __typename: 'DienstverbandVersieVerouderd', bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type DienstverbandWijzigenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  invoer: DienstverbandInvoer;
+  vanaf?: string | null | undefined;
+}>;
+
+
+export type DienstverbandWijzigenMutation = { uitkomst:
+    | { __typename: 'Dienstverband', id: string, personeelsnummer: string }
+    | { __typename: 'DienstverbandVersieVerouderd', bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type PersonenImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonenImportsQuery = { personenImports: Array<{ id: string, versie: number, bestandsnaam: string, vorm: string, codering: string | null, blad: string | null, overgeslagen: Array<string>, status: PersonenImportStatus, aantal: number, nieuw: number, wijzigt: number, gelijk: number, fout: number, gedaan: number, toegevoegd: number, gewijzigd: number, botsing: number, gemaaktOp: string, klaarOp: string | null, door: { id: string, naam: string } | null }> };
+
+export type PersonenImportDelenFragment = { id: string, versie: number, bestandsnaam: string, vorm: string, codering: string | null, blad: string | null, overgeslagen: Array<string>, status: PersonenImportStatus, aantal: number, nieuw: number, wijzigt: number, gelijk: number, fout: number, gedaan: number, toegevoegd: number, gewijzigd: number, botsing: number, gemaaktOp: string, klaarOp: string | null, door: { id: string, naam: string } | null };
+
+export type PersonenImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonenImportQuery = { personenImport: { id: string, versie: number, bestandsnaam: string, vorm: string, codering: string | null, blad: string | null, overgeslagen: Array<string>, status: PersonenImportStatus, aantal: number, nieuw: number, wijzigt: number, gelijk: number, fout: number, gedaan: number, toegevoegd: number, gewijzigd: number, botsing: number, gemaaktOp: string, klaarOp: string | null, door: { id: string, naam: string } | null } | null };
+
+export type PersonenImportRegelsQueryVariables = Exact<{
+  importId: string;
+  actie?: PersonenImportActie | null | undefined;
+  botsing?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonenImportRegelsQuery = { personenImportRegels: { edges: Array<{ node: { rij: number, personeelsnummer: string | null, naam: string | null, actie: PersonenImportActie, uitkomst: PersonenImportUitkomst | null, verschil: Array<{ wat: string, oud: string, nieuw: string }>, fouten: Array<{ cel: string, kop: string, bericht: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonenImportBevestigenMutationVariables = Exact<{
+  importId: string;
+  versie: number;
+  zonderFouten: boolean;
+}>;
+
+
+export type PersonenImportBevestigenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'PersonenImport', id: string, versie: number, bestandsnaam: string, vorm: string, codering: string | null, blad: string | null, overgeslagen: Array<string>, status: PersonenImportStatus, aantal: number, nieuw: number, wijzigt: number, gelijk: number, fout: number, gedaan: number, toegevoegd: number, gewijzigd: number, botsing: number, gemaaktOp: string, klaarOp: string | null, door: { id: string, naam: string } | null }
+    | { __typename: 'PersonenImportVerouderd', code: string, bericht: string }
+   };
+
+export type PersonenImportAnnulerenMutationVariables = Exact<{
+  importId: string;
+  versie: number;
+}>;
+
+
+export type PersonenImportAnnulerenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'PersonenImport', id: string, versie: number, bestandsnaam: string, vorm: string, codering: string | null, blad: string | null, overgeslagen: Array<string>, status: PersonenImportStatus, aantal: number, nieuw: number, wijzigt: number, gelijk: number, fout: number, gedaan: number, toegevoegd: number, gewijzigd: number, botsing: number, gemaaktOp: string, klaarOp: string | null, door: { id: string, naam: string } | null }
+    | { __typename: 'PersonenImportVerouderd', code: string, bericht: string }
+   };
+
+export type VergewisEenhedenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VergewisEenhedenQuery = { vergewisEenheden: Array<{ totaal: number, inzetbaar: number, onderVoorwaarden: number, nietInzetbaar: number, wisseltBinnenkort: number, metClientcontact: number, geschoold: number, eenheid: { id: string, naam: string, pad: string } }> };
+
+export type TeamStandenQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamStandenQuery = { teamStanden: { edges: Array<{ node: { dienstverbandId: string, naam: string, functie: string, beginOp: string | null, status: Inzetbaarheid, eenheid: { id: string, naam: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonenQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: DienstverbandFilter | null | undefined;
+}>;
+
+
+export type PersonenQuery = { dienstverbanden: { edges: Array<{ node: { id: string, personeelsnummer: string, naam: string, soort: DienstverbandSoort, functie: string, beginOp: string | null, eindeOp: string | null, status: Inzetbaarheid, reden: string, wisseltOp: string | null, eenheid: { id: string, naam: string, pad: string }, eisen: Array<{ code: string, status: EisStatus }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersoonRijFragment = { id: string, personeelsnummer: string, naam: string, soort: DienstverbandSoort, functie: string, beginOp: string | null, eindeOp: string | null, status: Inzetbaarheid, reden: string, wisseltOp: string | null, eenheid: { id: string, naam: string, pad: string }, eisen: Array<{ code: string, status: EisStatus }> };
+
+export type PersonenTellingQueryVariables = Exact<{
+  filter?: DienstverbandFilter | null | undefined;
+}>;
+
+
+export type PersonenTellingQuery = { dienstverbandTelling: { totaal: number, inzetbaar: number, onderVoorwaarden: number, nietInzetbaar: number, wisseltBinnenkort: number, begintBinnenkort: number } };
+
+export type VergewisEenhedenKiezenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VergewisEenhedenKiezenQuery = { eenheden: Array<{ id: string, naam: string, pad: string }> };
+
+export type EisAanvragenMutationVariables = Exact<{
+  sleutel: string;
+  ids: Array<string> | string;
+  eis: string;
+  herinnering: boolean;
+}>;
+
+
+export type EisAanvragenMutation = { uitkomst:
+    | { __typename: 'EisAanvraag', aangevraagd: Array<string>, overgeslagen: Array<{ id: string, reden: string }> }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type PersoonQueryVariables = Exact<{
+  nummer: string;
+}>;
+
+
+export type PersoonQuery = { dienstverbandVanNummer: { id: string, versie: number, personeelsnummer: string, naam: string, voornaam: string, tussenvoegsel: string | null, achternaam: string, geboortedatum: string | null, email: string | null, soort: DienstverbandSoort, functie: string, clientcontact: boolean, zorgsoort: VergewisZorgsoort, kenmerken: Array<DienstverbandKenmerk>, bigNummer: string | null, beginOp: string | null, eindeOp: string | null, eindeReden: EindeReden | null, status: Inzetbaarheid, reden: string, wisseltOp: string | null, wisOp: string | null, wissenGestopt: boolean, eenheid: { id: string, naam: string, pad: string }, eisen: Array<{ code: string, naam: string, nodig: boolean, waarom: string, bron: string, zekerheid: EisZekerheid, grondslag: EisGrondslag, status: EisStatus, uitleg: string, feitId: string | null, loopt: boolean, geldigTot: string | null, overbrugbaar: boolean, ontheefbaar: boolean, watGoedIs: string | null }>, feiten: Array<{ id: string, eis: string, soort: EisFeitSoort, op: string, vastgelegdOp: string, herkomst: EisFeitHerkomst, afgegevenOp: string | null, geldigTot: string | null, kenmerk: string | null, profielSoort: VogProfielSoort | null, profielNummers: Array<number>, echtheid: Array<Echtheidskenmerk>, bigNummer: string | null, geldt: boolean, toelichting: string | null, door: { id: string, naam: string } | null }>, ontheffingen: Array<{ id: string, versie: number, eis: string, van: string, tot: string, reden: string, gegevenOp: string, ingetrokkenOp: string | null, door: { id: string, naam: string } | null }>, voorwaarden: Array<{ id: string, versie: number, soort: VoorwaardeSoort, eisen: Array<string>, van: string, tot: string, reden: string, gegevenOp: string, ingetrokkenOp: string | null, door: { id: string, naam: string } | null }>, momenten: Array<{ id: string, op: string, wijzen: Array<VergewisWijze>, volgendeOp: string | null, verslag: string | null, door: { id: string, naam: string } | null }>, versies: Array<{ versie: number, vastgelegdOp: string, geldigVan: string | null, soort: DienstverbandSoort, functie: string, clientcontact: boolean, zorgsoort: VergewisZorgsoort, beginOp: string | null, eindeOp: string | null, door: { id: string, naam: string } | null }> } | null };
+
+export type PersoonDelenFragment = { id: string, versie: number, personeelsnummer: string, naam: string, voornaam: string, tussenvoegsel: string | null, achternaam: string, geboortedatum: string | null, email: string | null, soort: DienstverbandSoort, functie: string, clientcontact: boolean, zorgsoort: VergewisZorgsoort, kenmerken: Array<DienstverbandKenmerk>, bigNummer: string | null, beginOp: string | null, eindeOp: string | null, eindeReden: EindeReden | null, status: Inzetbaarheid, reden: string, wisseltOp: string | null, wisOp: string | null, wissenGestopt: boolean, eenheid: { id: string, naam: string, pad: string }, eisen: Array<{ code: string, naam: string, nodig: boolean, waarom: string, bron: string, zekerheid: EisZekerheid, grondslag: EisGrondslag, status: EisStatus, uitleg: string, feitId: string | null, loopt: boolean, geldigTot: string | null, overbrugbaar: boolean, ontheefbaar: boolean, watGoedIs: string | null }>, feiten: Array<{ id: string, eis: string, soort: EisFeitSoort, op: string, vastgelegdOp: string, herkomst: EisFeitHerkomst, afgegevenOp: string | null, geldigTot: string | null, kenmerk: string | null, profielSoort: VogProfielSoort | null, profielNummers: Array<number>, echtheid: Array<Echtheidskenmerk>, bigNummer: string | null, geldt: boolean, toelichting: string | null, door: { id: string, naam: string } | null }>, ontheffingen: Array<{ id: string, versie: number, eis: string, van: string, tot: string, reden: string, gegevenOp: string, ingetrokkenOp: string | null, door: { id: string, naam: string } | null }>, voorwaarden: Array<{ id: string, versie: number, soort: VoorwaardeSoort, eisen: Array<string>, van: string, tot: string, reden: string, gegevenOp: string, ingetrokkenOp: string | null, door: { id: string, naam: string } | null }>, momenten: Array<{ id: string, op: string, wijzen: Array<VergewisWijze>, volgendeOp: string | null, verslag: string | null, door: { id: string, naam: string } | null }>, versies: Array<{ versie: number, vastgelegdOp: string, geldigVan: string | null, soort: DienstverbandSoort, functie: string, clientcontact: boolean, zorgsoort: VergewisZorgsoort, beginOp: string | null, eindeOp: string | null, door: { id: string, naam: string } | null }> };
+
+export type EisStandDelenFragment = { code: string, naam: string, nodig: boolean, waarom: string, bron: string, zekerheid: EisZekerheid, grondslag: EisGrondslag, status: EisStatus, uitleg: string, feitId: string | null, loopt: boolean, geldigTot: string | null, overbrugbaar: boolean, ontheefbaar: boolean, watGoedIs: string | null };
+
+export type EisVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  invoer: EisFeitInvoer;
+}>;
+
+
+export type EisVastleggenMutation = { uitkomst:
+    | { __typename: 'Dienstverband', id: string, personeelsnummer: string }
+    | { __typename: 'DienstverbandVersieVerouderd', bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+type DienstverbandUitkomstDelen_Dienstverband_Fragment = { __typename: 'Dienstverband', id: string, personeelsnummer: string };
+
+type DienstverbandUitkomstDelen_DienstverbandVersieVerouderd_Fragment = { __typename: 'DienstverbandVersieVerouderd', bericht: string };
+
+type DienstverbandUitkomstDelen_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+export type DienstverbandUitkomstDelenFragment =
+  | DienstverbandUitkomstDelen_Dienstverband_Fragment
+  | DienstverbandUitkomstDelen_DienstverbandVersieVerouderd_Fragment
+  | DienstverbandUitkomstDelen_Geweigerd_Fragment
+;
+
+export type OntheffingGevenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  invoer: OntheffingInvoer;
+}>;
+
+
+export type OntheffingGevenMutation = { uitkomst:
+    | { __typename: 'Dienstverband', id: string, personeelsnummer: string }
+    | { __typename: 'DienstverbandVersieVerouderd', bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type OntheffingIntrekkenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+}>;
+
+
+export type OntheffingIntrekkenMutation = { uitkomst:
+    | { __typename: 'Dienstverband', id: string, personeelsnummer: string }
+    | { __typename: 'DienstverbandVersieVerouderd', bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type InzetvoorwaardeStellenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  invoer: VoorwaardeInvoer;
+}>;
+
+
+export type InzetvoorwaardeStellenMutation = { uitkomst:
+    | { __typename: 'Dienstverband', id: string, personeelsnummer: string }
+    | { __typename: 'DienstverbandVersieVerouderd', bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type InzetvoorwaardeBeeindigenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+}>;
+
+
+export type InzetvoorwaardeBeeindigenMutation = { uitkomst:
+    | { __typename: 'Dienstverband', id: string, personeelsnummer: string }
+    | { __typename: 'DienstverbandVersieVerouderd', bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type VergewismomentVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  invoer: VergewismomentInvoer;
+}>;
+
+
+export type VergewismomentVastleggenMutation = { uitkomst:
+    | { __typename: 'Dienstverband', id: string, personeelsnummer: string }
+    | { __typename: 'DienstverbandVersieVerouderd', bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type DienstverbandBeeindigenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  invoer: DienstverbandEinde;
+}>;
+
+
+export type DienstverbandBeeindigenMutation = { uitkomst:
+    | { __typename: 'Dienstverband', id: string, personeelsnummer: string }
+    | { __typename: 'DienstverbandVersieVerouderd', bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type DienstverbandWissenStoppenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  stoppen: boolean;
+  reden: string;
+}>;
+
+
+export type DienstverbandWissenStoppenMutation = { uitkomst:
+    | { __typename: 'Dienstverband', id: string, personeelsnummer: string }
+    | { __typename: 'DienstverbandVersieVerouderd', bericht: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type BigControleAanvragenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BigControleAanvragenMutation = { uitkomst:
+    | { __typename: 'BigControleAangevraagd', aangevraagdOp: string }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ReferentiedossierLezenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReferentiedossierLezenQuery = { referentiedossier: { id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null } | null };
+
+export type ReferentieDelenFragment = { id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null };
+
+type ReferentieNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type ReferentieNaHandeling_Referentiedossier_Fragment = { __typename: 'Referentiedossier', id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null };
+
+type ReferentieNaHandeling_ReferentiedossierVersieVerouderd_Fragment = { __typename: 'ReferentiedossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null } };
+
+export type ReferentieNaHandelingFragment =
+  | ReferentieNaHandeling_Geweigerd_Fragment
+  | ReferentieNaHandeling_Referentiedossier_Fragment
+  | ReferentieNaHandeling_ReferentiedossierVersieVerouderd_Fragment
+;
+
+export type ReferentieToestemmingMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: ReferentieToestemmingInvoer;
+}>;
+
+
+export type ReferentieToestemmingMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Referentiedossier', id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null }
+    | { __typename: 'ReferentiedossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null } }
+   };
+
+export type ReferentieIntrekkenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  op: string;
+}>;
+
+
+export type ReferentieIntrekkenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Referentiedossier', id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null }
+    | { __typename: 'ReferentiedossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null } }
+   };
+
+export type ReferentVragenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: ReferentieVragenInvoer;
+}>;
+
+
+export type ReferentVragenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Referentiedossier', id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null }
+    | { __typename: 'ReferentiedossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null } }
+   };
+
+export type ReferentieAntwoordenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: ReferentieAntwoordenInvoer;
+}>;
+
+
+export type ReferentieAntwoordenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Referentiedossier', id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null }
+    | { __typename: 'ReferentiedossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null } }
+   };
+
+export type ReferentieBesprekenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: ReferentieBesprekingInvoer;
+}>;
+
+
+export type ReferentieBesprekenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Referentiedossier', id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null }
+    | { __typename: 'ReferentiedossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null } }
+   };
+
+export type ReferentiesBeoordelenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: ReferentieOordeelInvoer;
+}>;
+
+
+export type ReferentiesBeoordelenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Referentiedossier', id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null }
+    | { __typename: 'ReferentiedossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, toestemming: { gegevenOp: string, wijze: ToestemmingWijze, ingetrokkenOp: string | null } | null, referenten: Array<{ id: string, naam: string, organisatie: string, relatie: string, contact: string, stand: ReferentStand, gevraagdOp: string | null, beantwoordOp: string | null, besprokenOp: string | null, twijfel: string | null, reactie: string | null, twijfelBlijft: boolean | null, vragen: Array<{ vraag: string, antwoord: string | null }> }>, oordeel: { op: string, akkoord: boolean, toelichting: string } | null } }
+   };
+
+export type ProfielregelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfielregelsQuery = { profielregels: Array<{ id: string, versie: number, eis: string, naam: string, bron: string, maxLeeftijdMaanden: number | null, vernieuwMaanden: number | null, geldigVan: string, geldigTot: string | null, vastgelegdOp: string, bereik: { soorten: Array<DienstverbandSoort>, zorgsoorten: Array<VergewisZorgsoort>, functieWoorden: Array<string>, eenheidIds: Array<string>, alleenClientcontact: boolean, begonnenVanaf: string | null }, door: { id: string, naam: string } | null }> };
+
+export type ProfielregelDelenFragment = { id: string, versie: number, eis: string, naam: string, bron: string, maxLeeftijdMaanden: number | null, vernieuwMaanden: number | null, geldigVan: string, geldigTot: string | null, vastgelegdOp: string, bereik: { soorten: Array<DienstverbandSoort>, zorgsoorten: Array<VergewisZorgsoort>, functieWoorden: Array<string>, eenheidIds: Array<string>, alleenClientcontact: boolean, begonnenVanaf: string | null }, door: { id: string, naam: string } | null };
+
+export type ProfielregelVoorbeeldQueryVariables = Exact<{
+  invoer: ProfielregelInvoer;
+  regelId?: string | null | undefined;
+}>;
+
+
+export type ProfielregelVoorbeeldQuery = { profielregelVoorbeeld:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'ProfielregelVoorbeeld', geraakt: number, nietMeerInzetbaar: number, voorbeelden: Array<{ id: string, personeelsnummer: string, naam: string, functie: string, eenheid: { id: string, naam: string } }> }
+   };
+
+export type ProfielregelVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  invoer: ProfielregelInvoer;
+}>;
+
+
+export type ProfielregelVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Profielregel', id: string, versie: number }
+    | { __typename: 'ProfielregelVersieVerouderd', bericht: string }
+   };
+
+type ProfielregelUitkomstDelen_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type ProfielregelUitkomstDelen_Profielregel_Fragment = { __typename: 'Profielregel', id: string, versie: number };
+
+type ProfielregelUitkomstDelen_ProfielregelVersieVerouderd_Fragment = { __typename: 'ProfielregelVersieVerouderd', bericht: string };
+
+export type ProfielregelUitkomstDelenFragment =
+  | ProfielregelUitkomstDelen_Geweigerd_Fragment
+  | ProfielregelUitkomstDelen_Profielregel_Fragment
+  | ProfielregelUitkomstDelen_ProfielregelVersieVerouderd_Fragment
+;
+
+export type ProfielregelWijzigenMutationVariables = Exact<{
+  sleutel: string;
+  regelId: string;
+  versie: number;
+  invoer: ProfielregelInvoer;
+}>;
+
+
+export type ProfielregelWijzigenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Profielregel', id: string, versie: number }
+    | { __typename: 'ProfielregelVersieVerouderd', bericht: string }
+   };
+
+export type VergewisStandQueryVariables = Exact<{
+  id: string;
+  op: string;
+  kennis: VergewisKennis;
+}>;
+
+
+export type VergewisStandQuery = { vergewisStand: { op: string, functie: string, status: Inzetbaarheid, reden: string, eisen: Array<{ code: string, naam: string, nodig: boolean, waarom: string, bron: string, zekerheid: EisZekerheid, grondslag: EisGrondslag, status: EisStatus, uitleg: string, feitId: string | null, loopt: boolean, geldigTot: string | null, overbrugbaar: boolean, ontheefbaar: boolean, watGoedIs: string | null }> } | null };
+
+export type VergewisStandenQueryVariables = Exact<{
+  op: string;
+  kennis: VergewisKennis;
+  eenheidId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VergewisStandenQuery = { vergewisStanden: { edges: Array<{ node: { dienstverbandId: string, personeelsnummer: string, naam: string, functie: string, status: Inzetbaarheid, reden: string, eenheid: { id: string, naam: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4513,6 +5730,19 @@ export const IgjCijfersDelenFragmentDoc = new TypedDocumentString(`
   open
   dagen
 }`, {"fragmentName":"IgjCijfersDelen"}) as unknown as TypedDocumentString<IgjCijfersDelenFragment, unknown>;
+export const UitstelConceptDelenFragmentDoc = new TypedDocumentString(`
+    fragment UitstelConceptDelen on UitstelConcept {
+  id
+  versie
+  tekst
+  gewensteDag
+  op
+  door {
+    id
+    naam
+  }
+}
+    `, {"fragmentName":"UitstelConceptDelen"}) as unknown as TypedDocumentString<UitstelConceptDelenFragment, unknown>;
 export const BurgermeldingDelenFragmentDoc = new TypedDocumentString(`
     fragment BurgermeldingDelen on Burgermelding {
   id
@@ -4661,6 +5891,7 @@ export const BesluitTermijnFragmentDoc = new TypedDocumentString(`
   status
   ernst
   teLaat
+  aanleidingId
   beginOp
   vervaltOp
   restTekst
@@ -4678,6 +5909,122 @@ export const BesluitTermijnFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BesluitTermijn"}) as unknown as TypedDocumentString<BesluitTermijnFragment, unknown>;
+export const GastInzageDelenFragmentDoc = new TypedDocumentString(`
+    fragment GastInzageDelen on GastInzage {
+  id
+  versie
+  kenmerk
+  naam
+  contact
+  hoedanigheid
+  doel
+  grondslag
+  stand
+  codeGebruikt
+  tot
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  stukken {
+    id
+    titel
+  }
+  log {
+    volgnummer
+    soort
+    stuk
+    op
+    door {
+      id
+      naam
+    }
+  }
+}
+    `, {"fragmentName":"GastInzageDelen"}) as unknown as TypedDocumentString<GastInzageDelenFragment, unknown>;
+export const GeweigerdDelenFragmentDoc = new TypedDocumentString(`
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+    `, {"fragmentName":"GeweigerdDelen"}) as unknown as TypedDocumentString<GeweigerdDelenFragment, unknown>;
+export const GastNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment GastNaHandeling on GastInzageUitkomst {
+  __typename
+  ... on GastInzage {
+    ...GastInzageDelen
+  }
+  ... on GastInzageGeopend {
+    pad
+    gastcode
+    inzage {
+      ...GastInzageDelen
+    }
+  }
+  ... on GastInzageVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...GastInzageDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GastInzageDelen on GastInzage {
+  id
+  versie
+  kenmerk
+  naam
+  contact
+  hoedanigheid
+  doel
+  grondslag
+  stand
+  codeGebruikt
+  tot
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  stukken {
+    id
+    titel
+  }
+  log {
+    volgnummer
+    soort
+    stuk
+    op
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"GastNaHandeling"}) as unknown as TypedDocumentString<GastNaHandelingFragment, unknown>;
 export const ZaakWerkDelenFragmentDoc = new TypedDocumentString(`
     fragment ZaakWerkDelen on ZaakWerk {
   id
@@ -4788,6 +6135,15 @@ export const ZaakWerkDelenFragmentDoc = new TypedDocumentString(`
       naam
     }
   }
+  rechtmatigheid {
+    doorgeven
+    reden
+    op
+    door {
+      id
+      naam
+    }
+  }
   verloop {
     naar
     op
@@ -4861,20 +6217,6 @@ export const ZaakDelenFragmentDoc = new TypedDocumentString(`
   grondslag
   sha256
 }`, {"fragmentName":"ZaakDelen"}) as unknown as TypedDocumentString<ZaakDelenFragment, unknown>;
-export const GeweigerdDelenFragmentDoc = new TypedDocumentString(`
-    fragment GeweigerdDelen on Geweigerd {
-  __typename
-  code
-  bericht
-  veld
-  watDan
-  fouten {
-    veld
-    code
-    bericht
-  }
-}
-    `, {"fragmentName":"GeweigerdDelen"}) as unknown as TypedDocumentString<GeweigerdDelenFragment, unknown>;
 export const ZaakDaadUitkomstFragmentDoc = new TypedDocumentString(`
     fragment ZaakDaadUitkomst on ZaakUitkomst {
   __typename
@@ -5138,6 +6480,25 @@ export const RapportageDelenFragmentDoc = new TypedDocumentString(`
   opsteller
   gemaaktOp
   aangebodenOp
+  goedgekeurdOp
+  zelfVerstuurd {
+    verstuurdOp
+    kenmerk
+    toelichting
+    vastgelegdDoor {
+      id
+      naam
+    }
+    bewijzen {
+      id
+      naam
+      op
+      door {
+        id
+        naam
+      }
+    }
+  }
   verzondenOp
   verzondenDoor
   kenmerk
@@ -5224,6 +6585,25 @@ fragment RapportageDelen on Rapportage {
   opsteller
   gemaaktOp
   aangebodenOp
+  goedgekeurdOp
+  zelfVerstuurd {
+    verstuurdOp
+    kenmerk
+    toelichting
+    vastgelegdDoor {
+      id
+      naam
+    }
+    bewijzen {
+      id
+      naam
+      op
+      door {
+        id
+        naam
+      }
+    }
+  }
   verzondenOp
   verzondenDoor
   kenmerk
@@ -7006,6 +8386,375 @@ export const VandaagMeldingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VandaagMelding"}) as unknown as TypedDocumentString<VandaagMeldingFragment, unknown>;
+export const PersonenImportDelenFragmentDoc = new TypedDocumentString(`
+    fragment PersonenImportDelen on PersonenImport {
+  id
+  versie
+  bestandsnaam
+  vorm
+  codering
+  blad
+  overgeslagen
+  status
+  aantal
+  nieuw
+  wijzigt
+  gelijk
+  fout
+  gedaan
+  toegevoegd
+  gewijzigd
+  botsing
+  gemaaktOp
+  klaarOp
+  door {
+    id
+    naam
+  }
+}
+    `, {"fragmentName":"PersonenImportDelen"}) as unknown as TypedDocumentString<PersonenImportDelenFragment, unknown>;
+export const PersoonRijFragmentDoc = new TypedDocumentString(`
+    fragment PersoonRij on DienstverbandRegel {
+  id
+  personeelsnummer
+  naam
+  soort
+  functie
+  eenheid {
+    id
+    naam
+    pad
+  }
+  beginOp
+  eindeOp
+  status
+  reden
+  wisseltOp
+  eisen {
+    code
+    status
+  }
+}
+    `, {"fragmentName":"PersoonRij"}) as unknown as TypedDocumentString<PersoonRijFragment, unknown>;
+export const EisStandDelenFragmentDoc = new TypedDocumentString(`
+    fragment EisStandDelen on EisStand {
+  code
+  naam
+  nodig
+  waarom
+  bron
+  zekerheid
+  grondslag
+  status
+  uitleg
+  feitId
+  loopt
+  geldigTot
+  overbrugbaar
+  ontheefbaar
+  watGoedIs
+}
+    `, {"fragmentName":"EisStandDelen"}) as unknown as TypedDocumentString<EisStandDelenFragment, unknown>;
+export const PersoonDelenFragmentDoc = new TypedDocumentString(`
+    fragment PersoonDelen on Dienstverband {
+  id
+  versie
+  personeelsnummer
+  naam
+  voornaam
+  tussenvoegsel
+  achternaam
+  geboortedatum
+  email
+  soort
+  functie
+  eenheid {
+    id
+    naam
+    pad
+  }
+  clientcontact
+  zorgsoort
+  kenmerken
+  bigNummer
+  beginOp
+  eindeOp
+  eindeReden
+  status
+  reden
+  wisseltOp
+  wisOp
+  wissenGestopt
+  eisen {
+    ...EisStandDelen
+  }
+  feiten {
+    id
+    eis
+    soort
+    op
+    vastgelegdOp
+    door {
+      id
+      naam
+    }
+    herkomst
+    afgegevenOp
+    geldigTot
+    kenmerk
+    profielSoort
+    profielNummers
+    echtheid
+    bigNummer
+    geldt
+    toelichting
+  }
+  ontheffingen {
+    id
+    versie
+    eis
+    van
+    tot
+    reden
+    gegevenOp
+    door {
+      id
+      naam
+    }
+    ingetrokkenOp
+  }
+  voorwaarden {
+    id
+    versie
+    soort
+    eisen
+    van
+    tot
+    reden
+    gegevenOp
+    door {
+      id
+      naam
+    }
+    ingetrokkenOp
+  }
+  momenten {
+    id
+    op
+    wijzen
+    volgendeOp
+    verslag
+    door {
+      id
+      naam
+    }
+  }
+  versies {
+    versie
+    vastgelegdOp
+    geldigVan
+    door {
+      id
+      naam
+    }
+    soort
+    functie
+    clientcontact
+    zorgsoort
+    beginOp
+    eindeOp
+  }
+}
+    fragment EisStandDelen on EisStand {
+  code
+  naam
+  nodig
+  waarom
+  bron
+  zekerheid
+  grondslag
+  status
+  uitleg
+  feitId
+  loopt
+  geldigTot
+  overbrugbaar
+  ontheefbaar
+  watGoedIs
+}`, {"fragmentName":"PersoonDelen"}) as unknown as TypedDocumentString<PersoonDelenFragment, unknown>;
+export const DienstverbandUitkomstDelenFragmentDoc = new TypedDocumentString(`
+    fragment DienstverbandUitkomstDelen on DienstverbandUitkomst {
+  __typename
+  ... on Dienstverband {
+    id
+    personeelsnummer
+  }
+  ... on DienstverbandVersieVerouderd {
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"DienstverbandUitkomstDelen"}) as unknown as TypedDocumentString<DienstverbandUitkomstDelenFragment, unknown>;
+export const ReferentieDelenFragmentDoc = new TypedDocumentString(`
+    fragment ReferentieDelen on Referentiedossier {
+  id
+  versie
+  toestemming {
+    gegevenOp
+    wijze
+    ingetrokkenOp
+  }
+  referenten {
+    id
+    naam
+    organisatie
+    relatie
+    contact
+    stand
+    gevraagdOp
+    beantwoordOp
+    besprokenOp
+    vragen {
+      vraag
+      antwoord
+    }
+    twijfel
+    reactie
+    twijfelBlijft
+  }
+  oordeel {
+    op
+    akkoord
+    toelichting
+  }
+}
+    `, {"fragmentName":"ReferentieDelen"}) as unknown as TypedDocumentString<ReferentieDelenFragment, unknown>;
+export const ReferentieNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment ReferentieNaHandeling on ReferentiedossierUitkomst {
+  __typename
+  ... on Referentiedossier {
+    ...ReferentieDelen
+  }
+  ... on ReferentiedossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...ReferentieDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment ReferentieDelen on Referentiedossier {
+  id
+  versie
+  toestemming {
+    gegevenOp
+    wijze
+    ingetrokkenOp
+  }
+  referenten {
+    id
+    naam
+    organisatie
+    relatie
+    contact
+    stand
+    gevraagdOp
+    beantwoordOp
+    besprokenOp
+    vragen {
+      vraag
+      antwoord
+    }
+    twijfel
+    reactie
+    twijfelBlijft
+  }
+  oordeel {
+    op
+    akkoord
+    toelichting
+  }
+}`, {"fragmentName":"ReferentieNaHandeling"}) as unknown as TypedDocumentString<ReferentieNaHandelingFragment, unknown>;
+export const ProfielregelDelenFragmentDoc = new TypedDocumentString(`
+    fragment ProfielregelDelen on Profielregel {
+  id
+  versie
+  eis
+  naam
+  bron
+  bereik {
+    soorten
+    zorgsoorten
+    functieWoorden
+    eenheidIds
+    alleenClientcontact
+    begonnenVanaf
+  }
+  maxLeeftijdMaanden
+  vernieuwMaanden
+  geldigVan
+  geldigTot
+  vastgelegdOp
+  door {
+    id
+    naam
+  }
+}
+    `, {"fragmentName":"ProfielregelDelen"}) as unknown as TypedDocumentString<ProfielregelDelenFragment, unknown>;
+export const ProfielregelUitkomstDelenFragmentDoc = new TypedDocumentString(`
+    fragment ProfielregelUitkomstDelen on ProfielregelUitkomst {
+  __typename
+  ... on Profielregel {
+    id
+    versie
+  }
+  ... on ProfielregelVersieVerouderd {
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"ProfielregelUitkomstDelen"}) as unknown as TypedDocumentString<ProfielregelUitkomstDelenFragment, unknown>;
 export const AanbiedersDocument = new TypedDocumentString(`
     query Aanbieders($jaar: Int) {
   aanbieders {
@@ -7048,6 +8797,24 @@ export const AanbiederDocument = new TypedDocumentString(`
   aanbieder(code: $code) {
     code
     naam
+    maatregelen {
+      id
+      zaakId
+      zaakNummer
+      naam
+      beginOp
+      eindOp
+      uiterlijk
+      geeindigdOp
+    }
+    oorzaken {
+      soort
+      naam
+      rapporten
+      basis
+      eersteOp
+      laatsteOp
+    }
     jaren {
       ...IgjCijfersDelen
     }
@@ -7146,6 +8913,9 @@ export const BesluitStukkenDocument = new TypedDocumentString(`
       }
     }
   }
+  igjInstelling {
+    zorgsoorten
+  }
   termijnen(first: 50, filter: {dossierId: $meldingId}, sorteer: VERVALT_OP) {
     edges {
       node {
@@ -7238,6 +9008,7 @@ fragment BesluitTermijn on Termijn {
   status
   ernst
   teLaat
+  aanleidingId
   beginOp
   vervaltOp
   restTekst
@@ -7255,11 +9026,12 @@ fragment BesluitTermijn on Termijn {
   }
 }`) as unknown as TypedDocumentString<BesluitStukkenQuery, BesluitStukkenQueryVariables>;
 export const ExterneMeldingOpstellenDocument = new TypedDocumentString(`
-    mutation ExterneMeldingOpstellen($sleutel: ID!, $meldingId: ID!, $categorie: ExterneMeldingCategorie!) {
+    mutation ExterneMeldingOpstellen($sleutel: ID!, $meldingId: ID!, $categorie: ExterneMeldingCategorie!, $gemeente: GemeenteInvoer) {
   uitkomst: externeMeldingOpstellen(
     sleutel: $sleutel
     meldingId: $meldingId
     categorie: $categorie
+    gemeente: $gemeente
   ) {
     __typename
     ... on ExterneMelding {
@@ -7571,6 +9343,7 @@ export const BevestigTermijnenDocument = new TypedDocumentString(`
   status
   ernst
   teLaat
+  aanleidingId
   beginOp
   vervaltOp
   restTekst
@@ -8346,6 +10119,70 @@ fragment GeweigerdDelen on Geweigerd {
     bericht
   }
 }`) as unknown as TypedDocumentString<MeldingVerzondenIntrekkenMutation, MeldingVerzondenIntrekkenMutationVariables>;
+export const UitstelConceptDocument = new TypedDocumentString(`
+    query UitstelConcept($id: ID!) {
+  uitstelConcept(id: $id) {
+    ...UitstelConceptDelen
+  }
+}
+    fragment UitstelConceptDelen on UitstelConcept {
+  id
+  versie
+  tekst
+  gewensteDag
+  op
+  door {
+    id
+    naam
+  }
+}`) as unknown as TypedDocumentString<UitstelConceptQuery, UitstelConceptQueryVariables>;
+export const UitstelConceptBewarenDocument = new TypedDocumentString(`
+    mutation UitstelConceptBewaren($id: ID!, $versie: Int!, $tekst: String!, $gewensteDag: Datum) {
+  uitkomst: uitstelConceptBewaren(
+    id: $id
+    versie: $versie
+    tekst: $tekst
+    gewensteDag: $gewensteDag
+  ) {
+    __typename
+    ... on UitstelConcept {
+      ...UitstelConceptDelen
+    }
+    ... on UitstelConceptVerouderd {
+      code
+      bericht
+      huidig {
+        ...UitstelConceptDelen
+      }
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment UitstelConceptDelen on UitstelConcept {
+  id
+  versie
+  tekst
+  gewensteDag
+  op
+  door {
+    id
+    naam
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<UitstelConceptBewarenMutation, UitstelConceptBewarenMutationVariables>;
 export const ZaakAanvullingVragenDocument = new TypedDocumentString(`
     mutation ZaakAanvullingVragen($sleutel: ID!, $zaakId: ID!, $tekst: String!, $velden: [String!]!) {
   uitkomst: zaakAanvullingVragen(
@@ -9176,6 +11013,407 @@ fragment GeweigerdDelen on Geweigerd {
     bericht
   }
 }`) as unknown as TypedDocumentString<ExterneMeldingAanbiedenMutation, ExterneMeldingAanbiedenMutationVariables>;
+export const GastInzagenDocument = new TypedDocumentString(`
+    query GastInzagen($over: GastOver!, $overId: ID!) {
+  gastInzagen(over: $over, overId: $overId) {
+    uiterlijk
+    kiesbaar {
+      id
+      titel
+      verzondenOp
+    }
+    inzagen {
+      ...GastInzageDelen
+    }
+  }
+}
+    fragment GastInzageDelen on GastInzage {
+  id
+  versie
+  kenmerk
+  naam
+  contact
+  hoedanigheid
+  doel
+  grondslag
+  stand
+  codeGebruikt
+  tot
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  stukken {
+    id
+    titel
+  }
+  log {
+    volgnummer
+    soort
+    stuk
+    op
+    door {
+      id
+      naam
+    }
+  }
+}`) as unknown as TypedDocumentString<GastInzagenQuery, GastInzagenQueryVariables>;
+export const GastInzageOpenenDocument = new TypedDocumentString(`
+    mutation GastInzageOpenen($sleutel: ID!, $over: GastOver!, $overId: ID!, $invoer: GastInzageInvoer!) {
+  uitkomst: gastInzageOpenen(
+    sleutel: $sleutel
+    over: $over
+    overId: $overId
+    invoer: $invoer
+  ) {
+    ...GastNaHandeling
+  }
+}
+    fragment GastInzageDelen on GastInzage {
+  id
+  versie
+  kenmerk
+  naam
+  contact
+  hoedanigheid
+  doel
+  grondslag
+  stand
+  codeGebruikt
+  tot
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  stukken {
+    id
+    titel
+  }
+  log {
+    volgnummer
+    soort
+    stuk
+    op
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment GastNaHandeling on GastInzageUitkomst {
+  __typename
+  ... on GastInzage {
+    ...GastInzageDelen
+  }
+  ... on GastInzageGeopend {
+    pad
+    gastcode
+    inzage {
+      ...GastInzageDelen
+    }
+  }
+  ... on GastInzageVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...GastInzageDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<GastInzageOpenenMutation, GastInzageOpenenMutationVariables>;
+export const GastInzageVernieuwenDocument = new TypedDocumentString(`
+    mutation GastInzageVernieuwen($id: ID!, $versie: Int!) {
+  uitkomst: gastInzageVernieuwen(gastInzageId: $id, versie: $versie) {
+    ...GastNaHandeling
+  }
+}
+    fragment GastInzageDelen on GastInzage {
+  id
+  versie
+  kenmerk
+  naam
+  contact
+  hoedanigheid
+  doel
+  grondslag
+  stand
+  codeGebruikt
+  tot
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  stukken {
+    id
+    titel
+  }
+  log {
+    volgnummer
+    soort
+    stuk
+    op
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment GastNaHandeling on GastInzageUitkomst {
+  __typename
+  ... on GastInzage {
+    ...GastInzageDelen
+  }
+  ... on GastInzageGeopend {
+    pad
+    gastcode
+    inzage {
+      ...GastInzageDelen
+    }
+  }
+  ... on GastInzageVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...GastInzageDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<GastInzageVernieuwenMutation, GastInzageVernieuwenMutationVariables>;
+export const GastInzageIntrekkenDocument = new TypedDocumentString(`
+    mutation GastInzageIntrekken($id: ID!, $versie: Int!) {
+  uitkomst: gastInzageIntrekken(gastInzageId: $id, versie: $versie) {
+    ...GastNaHandeling
+  }
+}
+    fragment GastInzageDelen on GastInzage {
+  id
+  versie
+  kenmerk
+  naam
+  contact
+  hoedanigheid
+  doel
+  grondslag
+  stand
+  codeGebruikt
+  tot
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  stukken {
+    id
+    titel
+  }
+  log {
+    volgnummer
+    soort
+    stuk
+    op
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment GastNaHandeling on GastInzageUitkomst {
+  __typename
+  ... on GastInzage {
+    ...GastInzageDelen
+  }
+  ... on GastInzageGeopend {
+    pad
+    gastcode
+    inzage {
+      ...GastInzageDelen
+    }
+  }
+  ... on GastInzageVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...GastInzageDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<GastInzageIntrekkenMutation, GastInzageIntrekkenMutationVariables>;
+export const HandAntwoordenDocument = new TypedDocumentString(`
+    query HandAntwoorden($id: ID!) {
+  externeMeldingOpstelling(id: $id) {
+    id
+    antwoorden {
+      id
+      soort
+      op
+      kenmerk
+      rapportageGevraagd
+      rapportageUiterlijk
+      toelichting
+      vastgelegdOp
+      vastgelegdDoor {
+        id
+        naam
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandAntwoordenQuery, HandAntwoordenQueryVariables>;
+export const ExterneMeldingAntwoordVastleggenDocument = new TypedDocumentString(`
+    mutation ExterneMeldingAntwoordVastleggen($sleutel: ID!, $id: ID!, $versie: Int!, $antwoord: HandAntwoordInvoer!) {
+  uitkomst: externeMeldingAntwoordVastleggen(
+    sleutel: $sleutel
+    id: $id
+    versie: $versie
+    antwoord: $antwoord
+  ) {
+    __typename
+    ... on ExterneMelding {
+      ...ExterneMeldingDelen
+    }
+    ... on ExterneMeldingVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ExterneMeldingDelen on ExterneMelding {
+  __typename
+  id
+  versie
+  categorie
+  status
+  meldingId
+  meldingNummer
+  los
+  pad
+  verzendwijze
+  velden {
+    code
+    label
+    hint
+    groep
+    soort
+    opties
+    verplicht
+    waarvandaan
+    bron
+    waarde
+  }
+  opsteller {
+    id
+    naam
+  }
+  bekrachtigdDoor {
+    id
+    naam
+  }
+  aangebodenOp
+  verzondenOp
+  teruggestuurdOp
+  teruggestuurdReden
+  bevestigdOp
+  kenmerk
+  inspectieContact
+  rapportageGevraagd
+  rapportageUiterlijk
+  ontvangerNaam
+  verzending {
+    velden
+    sha256
+    grondslag
+    doel
+    afgeleverdOp
+  }
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ExterneMeldingAntwoordVastleggenMutation, ExterneMeldingAntwoordVastleggenMutationVariables>;
 export const ZaakWerkDocument = new TypedDocumentString(`
     query ZaakWerk($id: ID!) {
   zaakWerk(zaakId: $id) {
@@ -9286,6 +11524,15 @@ export const ZaakWerkDocument = new TypedDocumentString(`
     referentie
     op
     bevestigdOp
+    door {
+      id
+      naam
+    }
+  }
+  rechtmatigheid {
+    doorgeven
+    reden
+    op
     door {
       id
       naam
@@ -10552,6 +12799,7 @@ export const KlokkenDocument = new TypedDocumentString(`
   status
   ernst
   teLaat
+  aanleidingId
   beginOp
   vervaltOp
   restTekst
@@ -10672,13 +12920,14 @@ export const LosPersonenDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LosPersonenQuery, LosPersonenQueryVariables>;
 export const ExterneMeldingLosBeginnenDocument = new TypedDocumentString(`
-    mutation ExterneMeldingLosBeginnen($sleutel: ID!, $categorie: ExterneMeldingCategorie!, $beslisserId: ID!, $persoonId: ID, $vaststelling: LosseVaststellingInvoer!) {
+    mutation ExterneMeldingLosBeginnen($sleutel: ID!, $categorie: ExterneMeldingCategorie!, $beslisserId: ID!, $persoonId: ID, $vaststelling: LosseVaststellingInvoer!, $gemeente: GemeenteInvoer) {
   uitkomst: externeMeldingLosBeginnen(
     sleutel: $sleutel
     categorie: $categorie
     beslisserId: $beslisserId
     persoonId: $persoonId
     vaststelling: $vaststelling
+    gemeente: $gemeente
   ) {
     __typename
     ... on ExterneMelding {
@@ -11191,22 +13440,36 @@ export const IgjInstellingDocument = new TypedDocumentString(`
   igjInstelling {
     versie
     verzendwijze
+    wijzeWmo
+    zelfGemeenten
+    kvkNummer
+    vestigingsnummer
+    gemeenten {
+      code
+      naam
+    }
     zorgsoorten
     magWijzigen
   }
 }
     `) as unknown as TypedDocumentString<IgjInstellingQuery, IgjInstellingQueryVariables>;
 export const IgjInstellingWijzigenDocument = new TypedDocumentString(`
-    mutation IgjInstellingWijzigen($versie: Int!, $verzendwijze: Verzendwijze!, $zorgsoorten: [Zorgsoort!]!) {
+    mutation IgjInstellingWijzigen($versie: Int!, $verzendwijze: Verzendwijze!, $wijzeWmo: Verzendwijze, $zelfGemeenten: [String!], $kvkNummer: String, $vestigingsnummer: String, $zorgsoorten: [Zorgsoort!]!) {
   uitkomst: igjInstellingWijzigen(
     versie: $versie
     verzendwijze: $verzendwijze
+    wijzeWmo: $wijzeWmo
+    zelfGemeenten: $zelfGemeenten
+    kvkNummer: $kvkNummer
+    vestigingsnummer: $vestigingsnummer
     zorgsoorten: $zorgsoorten
   ) {
     __typename
     ... on IgjInstelling {
       versie
       verzendwijze
+      wijzeWmo
+      zelfGemeenten
       zorgsoorten
       magWijzigen
     }
@@ -11311,6 +13574,25 @@ fragment RapportageDelen on Rapportage {
   opsteller
   gemaaktOp
   aangebodenOp
+  goedgekeurdOp
+  zelfVerstuurd {
+    verstuurdOp
+    kenmerk
+    toelichting
+    vastgelegdDoor {
+      id
+      naam
+    }
+    bewijzen {
+      id
+      naam
+      op
+      door {
+        id
+        naam
+      }
+    }
+  }
   verzondenOp
   verzondenDoor
   kenmerk
@@ -11416,6 +13698,25 @@ fragment RapportageDelen on Rapportage {
   opsteller
   gemaaktOp
   aangebodenOp
+  goedgekeurdOp
+  zelfVerstuurd {
+    verstuurdOp
+    kenmerk
+    toelichting
+    vastgelegdDoor {
+      id
+      naam
+    }
+    bewijzen {
+      id
+      naam
+      op
+      door {
+        id
+        naam
+      }
+    }
+  }
   verzondenOp
   verzondenDoor
   kenmerk
@@ -11509,6 +13810,25 @@ fragment RapportageDelen on Rapportage {
   opsteller
   gemaaktOp
   aangebodenOp
+  goedgekeurdOp
+  zelfVerstuurd {
+    verstuurdOp
+    kenmerk
+    toelichting
+    vastgelegdDoor {
+      id
+      naam
+    }
+    bewijzen {
+      id
+      naam
+      op
+      door {
+        id
+        naam
+      }
+    }
+  }
   verzondenOp
   verzondenDoor
   kenmerk
@@ -11601,6 +13921,25 @@ fragment RapportageDelen on Rapportage {
   opsteller
   gemaaktOp
   aangebodenOp
+  goedgekeurdOp
+  zelfVerstuurd {
+    verstuurdOp
+    kenmerk
+    toelichting
+    vastgelegdDoor {
+      id
+      naam
+    }
+    bewijzen {
+      id
+      naam
+      op
+      door {
+        id
+        naam
+      }
+    }
+  }
   verzondenOp
   verzondenDoor
   kenmerk
@@ -11688,6 +14027,25 @@ fragment RapportageDelen on Rapportage {
   opsteller
   gemaaktOp
   aangebodenOp
+  goedgekeurdOp
+  zelfVerstuurd {
+    verstuurdOp
+    kenmerk
+    toelichting
+    vastgelegdDoor {
+      id
+      naam
+    }
+    bewijzen {
+      id
+      naam
+      op
+      door {
+        id
+        naam
+      }
+    }
+  }
   verzondenOp
   verzondenDoor
   kenmerk
@@ -11779,6 +14137,25 @@ fragment RapportageDelen on Rapportage {
   opsteller
   gemaaktOp
   aangebodenOp
+  goedgekeurdOp
+  zelfVerstuurd {
+    verstuurdOp
+    kenmerk
+    toelichting
+    vastgelegdDoor {
+      id
+      naam
+    }
+    bewijzen {
+      id
+      naam
+      op
+      door {
+        id
+        naam
+      }
+    }
+  }
   verzondenOp
   verzondenDoor
   kenmerk
@@ -11871,6 +14248,25 @@ fragment RapportageDelen on Rapportage {
   opsteller
   gemaaktOp
   aangebodenOp
+  goedgekeurdOp
+  zelfVerstuurd {
+    verstuurdOp
+    kenmerk
+    toelichting
+    vastgelegdDoor {
+      id
+      naam
+    }
+    bewijzen {
+      id
+      naam
+      op
+      door {
+        id
+        naam
+      }
+    }
+  }
   verzondenOp
   verzondenDoor
   kenmerk
@@ -11926,6 +14322,229 @@ fragment GeweigerdDelen on Geweigerd {
     bericht
   }
 }`) as unknown as TypedDocumentString<RapportageVersturenMutation, RapportageVersturenMutationVariables>;
+export const RapportageGoedkeurenDocument = new TypedDocumentString(`
+    mutation RapportageGoedkeuren($sleutel: ID!, $id: ID!, $versie: Int!) {
+  uitkomst: rapportageGoedkeuren(
+    sleutel: $sleutel
+    rapportageId: $id
+    versie: $versie
+  ) {
+    ...RapportageNaHandeling
+  }
+}
+    fragment HoofdstukVersieDelen on RapportageHoofdstukVersie {
+  hoofdstuk
+  versie
+  op
+  door
+  antwoorden {
+    code
+    tekst
+    rijen {
+      cellen {
+        kolom
+        waarde
+      }
+    }
+  }
+}
+fragment RapportageDelen on Rapportage {
+  id
+  externeMeldingId
+  nummer
+  richtlijn
+  status
+  versie
+  opsteller
+  gemaaktOp
+  aangebodenOp
+  goedgekeurdOp
+  zelfVerstuurd {
+    verstuurdOp
+    kenmerk
+    toelichting
+    vastgelegdDoor {
+      id
+      naam
+    }
+    bewijzen {
+      id
+      naam
+      op
+      door {
+        id
+        naam
+      }
+    }
+  }
+  verzondenOp
+  verzondenDoor
+  kenmerk
+  hoofdstukken {
+    ...HoofdstukVersieDelen
+  }
+  ontbreekt {
+    hoofdstuk
+    element
+    bericht
+  }
+  voorzitter
+  klaar
+  totaal
+  namen {
+    naam
+    mensen
+    hoofdstukken
+  }
+  verloop {
+    naar
+    op
+    door
+    reden
+  }
+  magHandelingen
+}
+fragment RapportageNaHandeling on RapportageUitkomst {
+  __typename
+  ... on Rapportage {
+    ...RapportageDelen
+  }
+  ... on RapportageVerouderd {
+    code
+    bericht
+    huidig {
+      ...RapportageDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<RapportageGoedkeurenMutation, RapportageGoedkeurenMutationVariables>;
+export const RapportageZelfVerstuurdDocument = new TypedDocumentString(`
+    mutation RapportageZelfVerstuurd($sleutel: ID!, $id: ID!, $versie: Int!, $op: DateTime, $kenmerk: String, $toelichting: String) {
+  uitkomst: rapportageZelfVerstuurd(
+    sleutel: $sleutel
+    rapportageId: $id
+    versie: $versie
+    op: $op
+    kenmerk: $kenmerk
+    toelichting: $toelichting
+  ) {
+    ...RapportageNaHandeling
+  }
+}
+    fragment HoofdstukVersieDelen on RapportageHoofdstukVersie {
+  hoofdstuk
+  versie
+  op
+  door
+  antwoorden {
+    code
+    tekst
+    rijen {
+      cellen {
+        kolom
+        waarde
+      }
+    }
+  }
+}
+fragment RapportageDelen on Rapportage {
+  id
+  externeMeldingId
+  nummer
+  richtlijn
+  status
+  versie
+  opsteller
+  gemaaktOp
+  aangebodenOp
+  goedgekeurdOp
+  zelfVerstuurd {
+    verstuurdOp
+    kenmerk
+    toelichting
+    vastgelegdDoor {
+      id
+      naam
+    }
+    bewijzen {
+      id
+      naam
+      op
+      door {
+        id
+        naam
+      }
+    }
+  }
+  verzondenOp
+  verzondenDoor
+  kenmerk
+  hoofdstukken {
+    ...HoofdstukVersieDelen
+  }
+  ontbreekt {
+    hoofdstuk
+    element
+    bericht
+  }
+  voorzitter
+  klaar
+  totaal
+  namen {
+    naam
+    mensen
+    hoofdstukken
+  }
+  verloop {
+    naar
+    op
+    door
+    reden
+  }
+  magHandelingen
+}
+fragment RapportageNaHandeling on RapportageUitkomst {
+  __typename
+  ... on Rapportage {
+    ...RapportageDelen
+  }
+  ... on RapportageVerouderd {
+    code
+    bericht
+    huidig {
+      ...RapportageDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<RapportageZelfVerstuurdMutation, RapportageZelfVerstuurdMutationVariables>;
 export const RegisterDocument = new TypedDocumentString(`
     query Register {
   aantekeningen {
@@ -12152,6 +14771,121 @@ fragment GeweigerdDelen on Geweigerd {
     bericht
   }
 }`) as unknown as TypedDocumentString<VergewisvraagStellenMutation, VergewisvraagStellenMutationVariables>;
+export const AantekeningenZoekenDocument = new TypedDocumentString(`
+    query AantekeningenZoeken($wie: IdentiteitInvoer!) {
+  aantekeningenZoeken(wie: $wie) {
+    ...AantekeningRegelDelen
+  }
+}
+    fragment AantekeningRegelDelen on AantekeningRegel {
+  id
+  nummer
+  rapportOp
+  verwijderOp
+}`) as unknown as TypedDocumentString<AantekeningenZoekenQuery, AantekeningenZoekenQueryVariables>;
+export const WmoGemeentenDocument = new TypedDocumentString(`
+    query WmoGemeenten {
+  wmoGemeenten {
+    code
+    naam
+  }
+}
+    `) as unknown as TypedDocumentString<WmoGemeentenQuery, WmoGemeentenQueryVariables>;
+export const ZaakRechtmatigheidKiezenDocument = new TypedDocumentString(`
+    mutation ZaakRechtmatigheidKiezen($sleutel: ID!, $zaakId: ID!, $versie: Int!, $keuze: RechtmatigheidInvoer!) {
+  uitkomst: zaakRechtmatigheidKiezen(
+    sleutel: $sleutel
+    zaakId: $zaakId
+    versie: $versie
+    keuze: $keuze
+  ) {
+    __typename
+    ... on Zaak {
+      ...ZaakDelen
+    }
+    ... on ZaakVersieVerouderd {
+      code
+      bericht
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment IgjBerichtDelen on IgjBericht {
+  id
+  soort
+  richting
+  kenmerk
+  antwoordOp
+  beantwoord
+  tekst
+  velden {
+    code
+    label
+    waarde
+    tekst
+  }
+  uiterlijk
+  op
+  door {
+    id
+    naam
+  }
+  aangekomenOp
+  grondslag
+  sha256
+}
+fragment ZaakDelen on Zaak {
+  __typename
+  id
+  versie
+  nummer
+  status
+  categorie
+  aanbieder
+  ontvangenOp
+  verzondenOp
+  vastgesteldOp
+  opTijd
+  dagenSindsVaststelling
+  inspecteur {
+    id
+    naam
+  }
+  bevestigdOp
+  rapportageGevraagd
+  rapportageUiterlijk
+  spoed
+  compleet
+  velden {
+    code
+    label
+    groep
+    waarde
+  }
+  sha256
+  grondslag
+  doel
+  wachtOpAanvulling
+  aanvullenUiterlijk
+  berichten {
+    ...IgjBerichtDelen
+  }
+  magHandelingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZaakRechtmatigheidKiezenMutation, ZaakRechtmatigheidKiezenMutationVariables>;
 export const ZaakDocument = new TypedDocumentString(`
     query Zaak($id: ID!) {
   zaak(id: $id) {
@@ -18548,3 +21282,1487 @@ export const TermijnWeergaveVerwijderenDocument = new TypedDocumentString(`
     bericht
   }
 }`) as unknown as TypedDocumentString<TermijnWeergaveVerwijderenMutation, TermijnWeergaveVerwijderenMutationVariables>;
+export const DienstverbandToevoegenDocument = new TypedDocumentString(`
+    mutation DienstverbandToevoegen($sleutel: ID!, $invoer: DienstverbandInvoer!) {
+  uitkomst: dienstverbandToevoegen(sleutel: $sleutel, invoer: $invoer) {
+    ...DienstverbandUitkomstDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment DienstverbandUitkomstDelen on DienstverbandUitkomst {
+  __typename
+  ... on Dienstverband {
+    id
+    personeelsnummer
+  }
+  ... on DienstverbandVersieVerouderd {
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<DienstverbandToevoegenMutation, DienstverbandToevoegenMutationVariables>;
+export const DienstverbandWijzigenDocument = new TypedDocumentString(`
+    mutation DienstverbandWijzigen($id: ID!, $versie: Int!, $invoer: DienstverbandInvoer!, $vanaf: Datum) {
+  uitkomst: dienstverbandWijzigen(
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+    vanaf: $vanaf
+  ) {
+    ...DienstverbandUitkomstDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment DienstverbandUitkomstDelen on DienstverbandUitkomst {
+  __typename
+  ... on Dienstverband {
+    id
+    personeelsnummer
+  }
+  ... on DienstverbandVersieVerouderd {
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<DienstverbandWijzigenMutation, DienstverbandWijzigenMutationVariables>;
+export const PersonenImportsDocument = new TypedDocumentString(`
+    query PersonenImports {
+  personenImports {
+    ...PersonenImportDelen
+  }
+}
+    fragment PersonenImportDelen on PersonenImport {
+  id
+  versie
+  bestandsnaam
+  vorm
+  codering
+  blad
+  overgeslagen
+  status
+  aantal
+  nieuw
+  wijzigt
+  gelijk
+  fout
+  gedaan
+  toegevoegd
+  gewijzigd
+  botsing
+  gemaaktOp
+  klaarOp
+  door {
+    id
+    naam
+  }
+}`) as unknown as TypedDocumentString<PersonenImportsQuery, PersonenImportsQueryVariables>;
+export const PersonenImportDocument = new TypedDocumentString(`
+    query PersonenImport($id: ID!) {
+  personenImport(id: $id) {
+    ...PersonenImportDelen
+  }
+}
+    fragment PersonenImportDelen on PersonenImport {
+  id
+  versie
+  bestandsnaam
+  vorm
+  codering
+  blad
+  overgeslagen
+  status
+  aantal
+  nieuw
+  wijzigt
+  gelijk
+  fout
+  gedaan
+  toegevoegd
+  gewijzigd
+  botsing
+  gemaaktOp
+  klaarOp
+  door {
+    id
+    naam
+  }
+}`) as unknown as TypedDocumentString<PersonenImportQuery, PersonenImportQueryVariables>;
+export const PersonenImportRegelsDocument = new TypedDocumentString(`
+    query PersonenImportRegels($importId: ID!, $actie: PersonenImportActie, $botsing: Boolean, $after: String) {
+  personenImportRegels(
+    importId: $importId
+    actie: $actie
+    botsing: $botsing
+    first: 50
+    after: $after
+  ) {
+    edges {
+      node {
+        rij
+        personeelsnummer
+        naam
+        actie
+        uitkomst
+        verschil {
+          wat
+          oud
+          nieuw
+        }
+        fouten {
+          cel
+          kop
+          bericht
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonenImportRegelsQuery, PersonenImportRegelsQueryVariables>;
+export const PersonenImportBevestigenDocument = new TypedDocumentString(`
+    mutation PersonenImportBevestigen($importId: ID!, $versie: Int!, $zonderFouten: Boolean!) {
+  uitkomst: personenImportBevestigen(
+    importId: $importId
+    versie: $versie
+    zonderFouten: $zonderFouten
+  ) {
+    __typename
+    ... on PersonenImport {
+      ...PersonenImportDelen
+    }
+    ... on PersonenImportVerouderd {
+      code
+      bericht
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment PersonenImportDelen on PersonenImport {
+  id
+  versie
+  bestandsnaam
+  vorm
+  codering
+  blad
+  overgeslagen
+  status
+  aantal
+  nieuw
+  wijzigt
+  gelijk
+  fout
+  gedaan
+  toegevoegd
+  gewijzigd
+  botsing
+  gemaaktOp
+  klaarOp
+  door {
+    id
+    naam
+  }
+}`) as unknown as TypedDocumentString<PersonenImportBevestigenMutation, PersonenImportBevestigenMutationVariables>;
+export const PersonenImportAnnulerenDocument = new TypedDocumentString(`
+    mutation PersonenImportAnnuleren($importId: ID!, $versie: Int!) {
+  uitkomst: personenImportAnnuleren(importId: $importId, versie: $versie) {
+    __typename
+    ... on PersonenImport {
+      ...PersonenImportDelen
+    }
+    ... on PersonenImportVerouderd {
+      code
+      bericht
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment PersonenImportDelen on PersonenImport {
+  id
+  versie
+  bestandsnaam
+  vorm
+  codering
+  blad
+  overgeslagen
+  status
+  aantal
+  nieuw
+  wijzigt
+  gelijk
+  fout
+  gedaan
+  toegevoegd
+  gewijzigd
+  botsing
+  gemaaktOp
+  klaarOp
+  door {
+    id
+    naam
+  }
+}`) as unknown as TypedDocumentString<PersonenImportAnnulerenMutation, PersonenImportAnnulerenMutationVariables>;
+export const VergewisEenhedenDocument = new TypedDocumentString(`
+    query VergewisEenheden {
+  vergewisEenheden {
+    eenheid {
+      id
+      naam
+      pad
+    }
+    totaal
+    inzetbaar
+    onderVoorwaarden
+    nietInzetbaar
+    wisseltBinnenkort
+    metClientcontact
+    geschoold
+  }
+}
+    `) as unknown as TypedDocumentString<VergewisEenhedenQuery, VergewisEenhedenQueryVariables>;
+export const TeamStandenDocument = new TypedDocumentString(`
+    query TeamStanden($first: Int, $after: String) {
+  teamStanden(first: $first, after: $after) {
+    edges {
+      node {
+        dienstverbandId
+        naam
+        functie
+        eenheid {
+          id
+          naam
+        }
+        beginOp
+        status
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamStandenQuery, TeamStandenQueryVariables>;
+export const PersonenDocument = new TypedDocumentString(`
+    query Personen($first: Int, $after: String, $filter: DienstverbandFilter) {
+  dienstverbanden(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...PersoonRij
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PersoonRij on DienstverbandRegel {
+  id
+  personeelsnummer
+  naam
+  soort
+  functie
+  eenheid {
+    id
+    naam
+    pad
+  }
+  beginOp
+  eindeOp
+  status
+  reden
+  wisseltOp
+  eisen {
+    code
+    status
+  }
+}`) as unknown as TypedDocumentString<PersonenQuery, PersonenQueryVariables>;
+export const PersonenTellingDocument = new TypedDocumentString(`
+    query PersonenTelling($filter: DienstverbandFilter) {
+  dienstverbandTelling(filter: $filter) {
+    totaal
+    inzetbaar
+    onderVoorwaarden
+    nietInzetbaar
+    wisseltBinnenkort
+    begintBinnenkort
+  }
+}
+    `) as unknown as TypedDocumentString<PersonenTellingQuery, PersonenTellingQueryVariables>;
+export const VergewisEenhedenKiezenDocument = new TypedDocumentString(`
+    query VergewisEenhedenKiezen {
+  eenheden {
+    id
+    naam
+    pad
+  }
+}
+    `) as unknown as TypedDocumentString<VergewisEenhedenKiezenQuery, VergewisEenhedenKiezenQueryVariables>;
+export const EisAanvragenDocument = new TypedDocumentString(`
+    mutation EisAanvragen($sleutel: ID!, $ids: [ID!]!, $eis: String!, $herinnering: Boolean!) {
+  uitkomst: eisAanvragen(
+    sleutel: $sleutel
+    dienstverbandIds: $ids
+    eis: $eis
+    herinnering: $herinnering
+  ) {
+    __typename
+    ... on EisAanvraag {
+      aangevraagd
+      overgeslagen {
+        id
+        reden
+      }
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<EisAanvragenMutation, EisAanvragenMutationVariables>;
+export const PersoonDocument = new TypedDocumentString(`
+    query Persoon($nummer: String!) {
+  dienstverbandVanNummer(personeelsnummer: $nummer) {
+    ...PersoonDelen
+  }
+}
+    fragment PersoonDelen on Dienstverband {
+  id
+  versie
+  personeelsnummer
+  naam
+  voornaam
+  tussenvoegsel
+  achternaam
+  geboortedatum
+  email
+  soort
+  functie
+  eenheid {
+    id
+    naam
+    pad
+  }
+  clientcontact
+  zorgsoort
+  kenmerken
+  bigNummer
+  beginOp
+  eindeOp
+  eindeReden
+  status
+  reden
+  wisseltOp
+  wisOp
+  wissenGestopt
+  eisen {
+    ...EisStandDelen
+  }
+  feiten {
+    id
+    eis
+    soort
+    op
+    vastgelegdOp
+    door {
+      id
+      naam
+    }
+    herkomst
+    afgegevenOp
+    geldigTot
+    kenmerk
+    profielSoort
+    profielNummers
+    echtheid
+    bigNummer
+    geldt
+    toelichting
+  }
+  ontheffingen {
+    id
+    versie
+    eis
+    van
+    tot
+    reden
+    gegevenOp
+    door {
+      id
+      naam
+    }
+    ingetrokkenOp
+  }
+  voorwaarden {
+    id
+    versie
+    soort
+    eisen
+    van
+    tot
+    reden
+    gegevenOp
+    door {
+      id
+      naam
+    }
+    ingetrokkenOp
+  }
+  momenten {
+    id
+    op
+    wijzen
+    volgendeOp
+    verslag
+    door {
+      id
+      naam
+    }
+  }
+  versies {
+    versie
+    vastgelegdOp
+    geldigVan
+    door {
+      id
+      naam
+    }
+    soort
+    functie
+    clientcontact
+    zorgsoort
+    beginOp
+    eindeOp
+  }
+}
+fragment EisStandDelen on EisStand {
+  code
+  naam
+  nodig
+  waarom
+  bron
+  zekerheid
+  grondslag
+  status
+  uitleg
+  feitId
+  loopt
+  geldigTot
+  overbrugbaar
+  ontheefbaar
+  watGoedIs
+}`) as unknown as TypedDocumentString<PersoonQuery, PersoonQueryVariables>;
+export const EisVastleggenDocument = new TypedDocumentString(`
+    mutation EisVastleggen($sleutel: ID!, $id: ID!, $invoer: EisFeitInvoer!) {
+  uitkomst: eisVastleggen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    invoer: $invoer
+  ) {
+    ...DienstverbandUitkomstDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment DienstverbandUitkomstDelen on DienstverbandUitkomst {
+  __typename
+  ... on Dienstverband {
+    id
+    personeelsnummer
+  }
+  ... on DienstverbandVersieVerouderd {
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<EisVastleggenMutation, EisVastleggenMutationVariables>;
+export const OntheffingGevenDocument = new TypedDocumentString(`
+    mutation OntheffingGeven($sleutel: ID!, $id: ID!, $invoer: OntheffingInvoer!) {
+  uitkomst: ontheffingGeven(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    invoer: $invoer
+  ) {
+    ...DienstverbandUitkomstDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment DienstverbandUitkomstDelen on DienstverbandUitkomst {
+  __typename
+  ... on Dienstverband {
+    id
+    personeelsnummer
+  }
+  ... on DienstverbandVersieVerouderd {
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<OntheffingGevenMutation, OntheffingGevenMutationVariables>;
+export const OntheffingIntrekkenDocument = new TypedDocumentString(`
+    mutation OntheffingIntrekken($id: ID!, $versie: Int!) {
+  uitkomst: ontheffingIntrekken(ontheffingId: $id, versie: $versie) {
+    ...DienstverbandUitkomstDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment DienstverbandUitkomstDelen on DienstverbandUitkomst {
+  __typename
+  ... on Dienstverband {
+    id
+    personeelsnummer
+  }
+  ... on DienstverbandVersieVerouderd {
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<OntheffingIntrekkenMutation, OntheffingIntrekkenMutationVariables>;
+export const InzetvoorwaardeStellenDocument = new TypedDocumentString(`
+    mutation InzetvoorwaardeStellen($sleutel: ID!, $id: ID!, $invoer: VoorwaardeInvoer!) {
+  uitkomst: inzetvoorwaardeStellen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    invoer: $invoer
+  ) {
+    ...DienstverbandUitkomstDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment DienstverbandUitkomstDelen on DienstverbandUitkomst {
+  __typename
+  ... on Dienstverband {
+    id
+    personeelsnummer
+  }
+  ... on DienstverbandVersieVerouderd {
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<InzetvoorwaardeStellenMutation, InzetvoorwaardeStellenMutationVariables>;
+export const InzetvoorwaardeBeeindigenDocument = new TypedDocumentString(`
+    mutation InzetvoorwaardeBeeindigen($id: ID!, $versie: Int!) {
+  uitkomst: inzetvoorwaardeBeeindigen(voorwaardeId: $id, versie: $versie) {
+    ...DienstverbandUitkomstDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment DienstverbandUitkomstDelen on DienstverbandUitkomst {
+  __typename
+  ... on Dienstverband {
+    id
+    personeelsnummer
+  }
+  ... on DienstverbandVersieVerouderd {
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<InzetvoorwaardeBeeindigenMutation, InzetvoorwaardeBeeindigenMutationVariables>;
+export const VergewismomentVastleggenDocument = new TypedDocumentString(`
+    mutation VergewismomentVastleggen($sleutel: ID!, $id: ID!, $invoer: VergewismomentInvoer!) {
+  uitkomst: vergewismomentVastleggen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    invoer: $invoer
+  ) {
+    ...DienstverbandUitkomstDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment DienstverbandUitkomstDelen on DienstverbandUitkomst {
+  __typename
+  ... on Dienstverband {
+    id
+    personeelsnummer
+  }
+  ... on DienstverbandVersieVerouderd {
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<VergewismomentVastleggenMutation, VergewismomentVastleggenMutationVariables>;
+export const DienstverbandBeeindigenDocument = new TypedDocumentString(`
+    mutation DienstverbandBeeindigen($id: ID!, $versie: Int!, $invoer: DienstverbandEinde!) {
+  uitkomst: dienstverbandBeeindigen(
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...DienstverbandUitkomstDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment DienstverbandUitkomstDelen on DienstverbandUitkomst {
+  __typename
+  ... on Dienstverband {
+    id
+    personeelsnummer
+  }
+  ... on DienstverbandVersieVerouderd {
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<DienstverbandBeeindigenMutation, DienstverbandBeeindigenMutationVariables>;
+export const DienstverbandWissenStoppenDocument = new TypedDocumentString(`
+    mutation DienstverbandWissenStoppen($id: ID!, $versie: Int!, $stoppen: Boolean!, $reden: String!) {
+  uitkomst: dienstverbandWissenStoppen(
+    dienstverbandId: $id
+    versie: $versie
+    stoppen: $stoppen
+    reden: $reden
+  ) {
+    ...DienstverbandUitkomstDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment DienstverbandUitkomstDelen on DienstverbandUitkomst {
+  __typename
+  ... on Dienstverband {
+    id
+    personeelsnummer
+  }
+  ... on DienstverbandVersieVerouderd {
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<DienstverbandWissenStoppenMutation, DienstverbandWissenStoppenMutationVariables>;
+export const BigControleAanvragenDocument = new TypedDocumentString(`
+    mutation BigControleAanvragen($id: ID!) {
+  uitkomst: bigControleAanvragen(dienstverbandId: $id) {
+    __typename
+    ... on BigControleAangevraagd {
+      aangevraagdOp
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<BigControleAanvragenMutation, BigControleAanvragenMutationVariables>;
+export const ReferentiedossierLezenDocument = new TypedDocumentString(`
+    query ReferentiedossierLezen($id: ID!) {
+  referentiedossier(dienstverbandId: $id) {
+    ...ReferentieDelen
+  }
+}
+    fragment ReferentieDelen on Referentiedossier {
+  id
+  versie
+  toestemming {
+    gegevenOp
+    wijze
+    ingetrokkenOp
+  }
+  referenten {
+    id
+    naam
+    organisatie
+    relatie
+    contact
+    stand
+    gevraagdOp
+    beantwoordOp
+    besprokenOp
+    vragen {
+      vraag
+      antwoord
+    }
+    twijfel
+    reactie
+    twijfelBlijft
+  }
+  oordeel {
+    op
+    akkoord
+    toelichting
+  }
+}`) as unknown as TypedDocumentString<ReferentiedossierLezenQuery, ReferentiedossierLezenQueryVariables>;
+export const ReferentieToestemmingDocument = new TypedDocumentString(`
+    mutation ReferentieToestemming($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: ReferentieToestemmingInvoer!) {
+  uitkomst: referentieToestemmingVastleggen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...ReferentieNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment ReferentieDelen on Referentiedossier {
+  id
+  versie
+  toestemming {
+    gegevenOp
+    wijze
+    ingetrokkenOp
+  }
+  referenten {
+    id
+    naam
+    organisatie
+    relatie
+    contact
+    stand
+    gevraagdOp
+    beantwoordOp
+    besprokenOp
+    vragen {
+      vraag
+      antwoord
+    }
+    twijfel
+    reactie
+    twijfelBlijft
+  }
+  oordeel {
+    op
+    akkoord
+    toelichting
+  }
+}
+fragment ReferentieNaHandeling on ReferentiedossierUitkomst {
+  __typename
+  ... on Referentiedossier {
+    ...ReferentieDelen
+  }
+  ... on ReferentiedossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...ReferentieDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<ReferentieToestemmingMutation, ReferentieToestemmingMutationVariables>;
+export const ReferentieIntrekkenDocument = new TypedDocumentString(`
+    mutation ReferentieIntrekken($sleutel: ID!, $id: ID!, $versie: Int!, $op: Datum!) {
+  uitkomst: referentieToestemmingIntrekken(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    op: $op
+  ) {
+    ...ReferentieNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment ReferentieDelen on Referentiedossier {
+  id
+  versie
+  toestemming {
+    gegevenOp
+    wijze
+    ingetrokkenOp
+  }
+  referenten {
+    id
+    naam
+    organisatie
+    relatie
+    contact
+    stand
+    gevraagdOp
+    beantwoordOp
+    besprokenOp
+    vragen {
+      vraag
+      antwoord
+    }
+    twijfel
+    reactie
+    twijfelBlijft
+  }
+  oordeel {
+    op
+    akkoord
+    toelichting
+  }
+}
+fragment ReferentieNaHandeling on ReferentiedossierUitkomst {
+  __typename
+  ... on Referentiedossier {
+    ...ReferentieDelen
+  }
+  ... on ReferentiedossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...ReferentieDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<ReferentieIntrekkenMutation, ReferentieIntrekkenMutationVariables>;
+export const ReferentVragenDocument = new TypedDocumentString(`
+    mutation ReferentVragen($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: ReferentieVragenInvoer!) {
+  uitkomst: referentVragen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...ReferentieNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment ReferentieDelen on Referentiedossier {
+  id
+  versie
+  toestemming {
+    gegevenOp
+    wijze
+    ingetrokkenOp
+  }
+  referenten {
+    id
+    naam
+    organisatie
+    relatie
+    contact
+    stand
+    gevraagdOp
+    beantwoordOp
+    besprokenOp
+    vragen {
+      vraag
+      antwoord
+    }
+    twijfel
+    reactie
+    twijfelBlijft
+  }
+  oordeel {
+    op
+    akkoord
+    toelichting
+  }
+}
+fragment ReferentieNaHandeling on ReferentiedossierUitkomst {
+  __typename
+  ... on Referentiedossier {
+    ...ReferentieDelen
+  }
+  ... on ReferentiedossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...ReferentieDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<ReferentVragenMutation, ReferentVragenMutationVariables>;
+export const ReferentieAntwoordenDocument = new TypedDocumentString(`
+    mutation ReferentieAntwoorden($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: ReferentieAntwoordenInvoer!) {
+  uitkomst: referentieAntwoordenVastleggen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...ReferentieNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment ReferentieDelen on Referentiedossier {
+  id
+  versie
+  toestemming {
+    gegevenOp
+    wijze
+    ingetrokkenOp
+  }
+  referenten {
+    id
+    naam
+    organisatie
+    relatie
+    contact
+    stand
+    gevraagdOp
+    beantwoordOp
+    besprokenOp
+    vragen {
+      vraag
+      antwoord
+    }
+    twijfel
+    reactie
+    twijfelBlijft
+  }
+  oordeel {
+    op
+    akkoord
+    toelichting
+  }
+}
+fragment ReferentieNaHandeling on ReferentiedossierUitkomst {
+  __typename
+  ... on Referentiedossier {
+    ...ReferentieDelen
+  }
+  ... on ReferentiedossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...ReferentieDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<ReferentieAntwoordenMutation, ReferentieAntwoordenMutationVariables>;
+export const ReferentieBesprekenDocument = new TypedDocumentString(`
+    mutation ReferentieBespreken($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: ReferentieBesprekingInvoer!) {
+  uitkomst: referentieBespreken(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...ReferentieNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment ReferentieDelen on Referentiedossier {
+  id
+  versie
+  toestemming {
+    gegevenOp
+    wijze
+    ingetrokkenOp
+  }
+  referenten {
+    id
+    naam
+    organisatie
+    relatie
+    contact
+    stand
+    gevraagdOp
+    beantwoordOp
+    besprokenOp
+    vragen {
+      vraag
+      antwoord
+    }
+    twijfel
+    reactie
+    twijfelBlijft
+  }
+  oordeel {
+    op
+    akkoord
+    toelichting
+  }
+}
+fragment ReferentieNaHandeling on ReferentiedossierUitkomst {
+  __typename
+  ... on Referentiedossier {
+    ...ReferentieDelen
+  }
+  ... on ReferentiedossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...ReferentieDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<ReferentieBesprekenMutation, ReferentieBesprekenMutationVariables>;
+export const ReferentiesBeoordelenDocument = new TypedDocumentString(`
+    mutation ReferentiesBeoordelen($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: ReferentieOordeelInvoer!) {
+  uitkomst: referentiesBeoordelen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...ReferentieNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment ReferentieDelen on Referentiedossier {
+  id
+  versie
+  toestemming {
+    gegevenOp
+    wijze
+    ingetrokkenOp
+  }
+  referenten {
+    id
+    naam
+    organisatie
+    relatie
+    contact
+    stand
+    gevraagdOp
+    beantwoordOp
+    besprokenOp
+    vragen {
+      vraag
+      antwoord
+    }
+    twijfel
+    reactie
+    twijfelBlijft
+  }
+  oordeel {
+    op
+    akkoord
+    toelichting
+  }
+}
+fragment ReferentieNaHandeling on ReferentiedossierUitkomst {
+  __typename
+  ... on Referentiedossier {
+    ...ReferentieDelen
+  }
+  ... on ReferentiedossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...ReferentieDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<ReferentiesBeoordelenMutation, ReferentiesBeoordelenMutationVariables>;
+export const ProfielregelsDocument = new TypedDocumentString(`
+    query Profielregels {
+  profielregels {
+    ...ProfielregelDelen
+  }
+}
+    fragment ProfielregelDelen on Profielregel {
+  id
+  versie
+  eis
+  naam
+  bron
+  bereik {
+    soorten
+    zorgsoorten
+    functieWoorden
+    eenheidIds
+    alleenClientcontact
+    begonnenVanaf
+  }
+  maxLeeftijdMaanden
+  vernieuwMaanden
+  geldigVan
+  geldigTot
+  vastgelegdOp
+  door {
+    id
+    naam
+  }
+}`) as unknown as TypedDocumentString<ProfielregelsQuery, ProfielregelsQueryVariables>;
+export const ProfielregelVoorbeeldDocument = new TypedDocumentString(`
+    query ProfielregelVoorbeeld($invoer: ProfielregelInvoer!, $regelId: ID) {
+  profielregelVoorbeeld(invoer: $invoer, regelId: $regelId) {
+    __typename
+    ... on ProfielregelVoorbeeld {
+      geraakt
+      nietMeerInzetbaar
+      voorbeelden {
+        id
+        personeelsnummer
+        naam
+        functie
+        eenheid {
+          id
+          naam
+        }
+      }
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ProfielregelVoorbeeldQuery, ProfielregelVoorbeeldQueryVariables>;
+export const ProfielregelVastleggenDocument = new TypedDocumentString(`
+    mutation ProfielregelVastleggen($sleutel: ID!, $invoer: ProfielregelInvoer!) {
+  uitkomst: profielregelVastleggen(sleutel: $sleutel, invoer: $invoer) {
+    ...ProfielregelUitkomstDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment ProfielregelUitkomstDelen on ProfielregelUitkomst {
+  __typename
+  ... on Profielregel {
+    id
+    versie
+  }
+  ... on ProfielregelVersieVerouderd {
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<ProfielregelVastleggenMutation, ProfielregelVastleggenMutationVariables>;
+export const ProfielregelWijzigenDocument = new TypedDocumentString(`
+    mutation ProfielregelWijzigen($sleutel: ID!, $regelId: ID!, $versie: Int!, $invoer: ProfielregelInvoer!) {
+  uitkomst: profielregelWijzigen(
+    sleutel: $sleutel
+    regelId: $regelId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...ProfielregelUitkomstDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment ProfielregelUitkomstDelen on ProfielregelUitkomst {
+  __typename
+  ... on Profielregel {
+    id
+    versie
+  }
+  ... on ProfielregelVersieVerouderd {
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<ProfielregelWijzigenMutation, ProfielregelWijzigenMutationVariables>;
+export const VergewisStandDocument = new TypedDocumentString(`
+    query VergewisStand($id: ID!, $op: Datum!, $kennis: VergewisKennis!) {
+  vergewisStand(dienstverbandId: $id, op: $op, kennis: $kennis) {
+    op
+    functie
+    status
+    reden
+    eisen {
+      ...EisStandDelen
+    }
+  }
+}
+    fragment EisStandDelen on EisStand {
+  code
+  naam
+  nodig
+  waarom
+  bron
+  zekerheid
+  grondslag
+  status
+  uitleg
+  feitId
+  loopt
+  geldigTot
+  overbrugbaar
+  ontheefbaar
+  watGoedIs
+}`) as unknown as TypedDocumentString<VergewisStandQuery, VergewisStandQueryVariables>;
+export const VergewisStandenDocument = new TypedDocumentString(`
+    query VergewisStanden($op: Datum!, $kennis: VergewisKennis!, $eenheidId: ID, $first: Int, $after: String) {
+  vergewisStanden(
+    op: $op
+    kennis: $kennis
+    eenheidId: $eenheidId
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        dienstverbandId
+        personeelsnummer
+        naam
+        functie
+        eenheid {
+          id
+          naam
+        }
+        status
+        reden
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VergewisStandenQuery, VergewisStandenQueryVariables>;
