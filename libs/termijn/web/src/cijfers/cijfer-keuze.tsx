@@ -1,10 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useIk } from '@meldbaken/platform/graphql-client';
-import { Bericht, KnopLink, Link } from '@meldbaken/platform/ui';
+import { Bericht, Link } from '@meldbaken/platform/ui';
 import { TE_LAAT_REDENEN } from '@meldbaken/termijn/contract';
 import {
   TE_LAAT_REDEN_LABEL,
-  magCijfersLezen,
   maandNaam,
   schrijfTermijnZoek,
   type AfloopKeuze,
@@ -12,19 +10,8 @@ import {
 } from '@meldbaken/termijn/model';
 import type { ReactNode } from 'react';
 
-/** Under the title of the list: the way to the figures, for who may see them. */
-export function NaarCijfers(): ReactNode {
-  const { gekozen } = useIk();
-  if (!gekozen || !magCijfersLezen(gekozen.organisatie.soort, gekozen.rollen)) return null;
-  return (
-    <KnopLink variant="twee" href="/termijnen/cijfers">
-      <Trans>Cijfers</Trans>
-    </KnopLink>
-  );
-}
-
 /** Says of which number these terms are, and leads back to it. The filter itself has no fields for this. */
-export function CijferKeuze({ zoek }: { readonly zoek: TermijnZoek }): ReactNode {
+export default function CijferKeuze({ zoek }: { readonly zoek: TermijnZoek }): ReactNode {
   const delen = useDelen(zoek);
   if (delen.length === 0) return null;
   const { jaar, eenheid, soort } = zoek;

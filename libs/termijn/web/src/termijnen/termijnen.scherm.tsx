@@ -2,22 +2,28 @@ import { useLingui } from '@lingui/react/macro';
 import { Ophalen, Pagina, useIk, useVraag, useZoek } from '@meldbaken/platform/graphql-client';
 import { Baan, Rij } from '@meldbaken/platform/ui';
 import { schrijfTermijnZoek } from '@meldbaken/termijn/model';
-import { useMemo, useState, type ReactNode } from 'react';
+import { Suspense, lazy, useMemo, useState, type ReactNode } from 'react';
 import { baanRijen, isVrij, useBaanTot } from '../termijn/baan-rijen';
 import { NaarBellijst } from '../bellen/naar-bellijst';
-import { CijferKeuze, NaarCijfers } from '../cijfers/cijfer-keuze';
+import { NaarCijfers } from '../cijfers/naar-cijfers';
 import { AlsBestand } from '../weergaven/als-bestand';
 import { Weergaven } from '../weergaven/weergaven';
 import { TermijnenFilter } from './termijnen-filter';
 import { TermijnenLijst } from './termijnen-lijst';
 import { TermijnenTegels } from './termijnen-tegels';
 import { TermijnenDocument } from './termijnen.graphql';
-import { GEEN_KEUZE, leesTermijnenZoek, termijnenVraag, zonderPagina } from './termijnen-zoek';
+import { GEEN_KEUZE, leesTermijnenZoek, termijnenVraag, zonderPagina, type TermijnenZoek } from './termijnen-zoek';
 import { NaarCatalogus } from '../catalogus/naar-catalogus';
 import { useRustig } from './use-rustig';
 import { useTermijnenZin } from './termijnen-zin';
 
+// Only who comes from the figures sees it.
+const CijferKeuze = lazy(() => import('../cijfers/cijfer-keuze'));
+
 const VERS = { elkeMs: 60_000, live: ['termijnen'] } as const;
+
+const komtVanCijfers = (z: TermijnenZoek): boolean =>
+  [z.jaar, z.afloop, z.teLaatReden, z.verlengd, z.verlengdDoor, z.opgeschort, z.zonderEenheid].some((keuze) => keuze);
 
 /** All terms that this viewer may follow: counts that filter, two weeks as lanes, and the list (ui S2). */
 export default function TermijnenScherm(): ReactNode {
@@ -51,7 +57,7 @@ export default function TermijnenScherm(): ReactNode {
         </Rij>
       }
     >
-      <CijferKeuze zoek={zoek} />
+      <Suspense fallback={null}>{komtVanCijfers(zoek) && <CijferKeuze zoek={zoek} />}</Suspense>
       {vraag.data && (
         <>
           <TermijnenTegels
