@@ -107,19 +107,20 @@ const ALS_ID = new Set(['nummer', 'zoek', 'dossierId']);
 
 /** Every argument and every input field, nested too, that takes an id or something used as one. */
 export function plaatsen(op: Operatie): Plaats[] {
-  return op.veld.args.flatMap((a) => onder([a.name], a.type));
+  return op.veld.args.flatMap((a) => onder([a.name], a));
 }
 
-function onder(pad: string[], type: GraphQLInputType): Plaats[] {
+/** `defaultValue`: may be left out, whatever its type says. */
+function onder(pad: string[], { type, defaultValue }: { type: GraphQLInputType; defaultValue?: unknown }): Plaats[] {
   const t = getNamedType(type);
-  if (isInputObjectType(t)) return Object.values(t.getFields()).flatMap((f) => onder([...pad, f.name], f.type));
+  if (isInputObjectType(t)) return Object.values(t.getFields()).flatMap((f) => onder([...pad, f.name], f));
   const alsId = t.name === 'String' && ALS_ID.has(pad.at(-1) ?? '');
   if (t.name !== 'ID' && !alsId) return [];
   return [
     {
       pad,
       soort: t.name === 'ID' ? 'ID' : 'TEKST',
-      verplicht: isNonNullType(type),
+      verplicht: isNonNullType(type) && defaultValue === undefined,
       lijst: isListType(getNullableType(type)),
     },
   ];

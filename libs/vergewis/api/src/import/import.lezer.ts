@@ -60,8 +60,9 @@ export class ImportLezer {
     const p = new Plaatsen();
     const recht = p.recht((n) => this.regels.voorwaarde(inzage, 'lezen', 'PersonenImport', n));
     const sql = `select ${JSON_SQL} as json from vergewis.import i where ${recht} and i.id = ${p.voor(id)}`;
-    const [rij] = await this.vraag(inzage, sql, p.waarden);
-    return rij ? naarImport(rij['json']) : null;
+    const h = { handeling: 'lezen', onderwerp: 'PersonenImport', onderwerpId: id };
+    const rij = await this.handelingen.leesEen(inzage, h, { sql, waarden: p.waarden });
+    return rij && naarImport(rij['json']);
   }
 
   /** Inside an act that found the row under its own rule. */
