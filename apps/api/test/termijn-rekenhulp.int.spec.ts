@@ -54,7 +54,7 @@ it('het schema heeft de velden die de andere kanten verwachten', () => {
     [...printType(w.schema.getType(naam)!).matchAll(/^ {2}(\w+)(?:\(.*\))?: (\S+)$/gm)].map((m) => `${m[1]}: ${m[2]}`);
   expect(velden('Termijn').join(' ')).toBe(
     'id: ID! code: String! naam: String! status: TermijnStatus! ernst: TermijnErnst! beginOp: DateTime! vervaltOp: DateTime! veiligVoor: DateTime! teLaat: Boolean! eigenaar: LidKort! ' +
-      'dossierId: ID! onderwerpNummer: String! onderwerpPad: String! eenheid: String restTekst: String! momentTekst: String! bron: String! soort: String! beeindigdOp: DateTime reden: String teLaatReden: TeLaatReden teLaatToelichting: String teLaatToegelichtOp: DateTime magOpenen: Boolean! versie: Int! regel: TermijnRegelFeiten magHandelingen: [String!]! ' +
+      'dossierId: ID! onderwerpNummer: String! onderwerpPad: String! aanleidingId: ID eenheid: String restTekst: String! momentTekst: String! bron: String! soort: String! beeindigdOp: DateTime reden: String teLaatReden: TeLaatReden teLaatToelichting: String teLaatToegelichtOp: DateTime magOpenen: Boolean! versie: Int! regel: TermijnRegelFeiten magHandelingen: [String!]! ' +
       'mijn: Boolean! uitleg: TermijnUitleg! geschiedenis: [TermijnWijziging!]!',
   );
   expect(velden('TermijnUitleg').join(' ')).toBe(

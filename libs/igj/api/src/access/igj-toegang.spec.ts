@@ -24,10 +24,11 @@ const mag = (inzage: Inzage, onderwerp: string): string[] => {
 const BEHANDELAAR = [
   ...['lezen', 'opstellen', 'bewaren', 'aanbieden', 'schrijven', 'intrekken'],
   ...['los-beginnen', 'vaststellen', 'zelf-versturen', 'plicht-vastleggen', 'rapportage-schrijven'],
+  'antwoord-vastleggen',
 ];
 const BESLISSER = [
   ...['lezen', 'terugsturen', 'versturen', 'schrijven', 'verbeteren', 'verzonden-intrekken'],
-  ...['vrijgeven', 'zelf-versturen', 'rapportage-besluiten'],
+  ...['vrijgeven', 'zelf-versturen', 'rapportage-besluiten', 'antwoord-vastleggen'],
 ];
 const INSPECTEUR = [
   ...['lezen', 'bevestigen', 'schrijven', 'wegen', 'noteren', 'kiezen', 'beoordelen', 'rapporteren', 'maatregel'],
