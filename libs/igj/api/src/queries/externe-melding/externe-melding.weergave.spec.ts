@@ -43,7 +43,10 @@ describe('an external report as it is shown', () => {
     expect(mag({ status: 'TER_BEKRACHTIGING' })).toEqual(['terugsturen', 'vrijgeven', 'intrekken']);
     expect(mag({ status: 'BEKRACHTIGD' })).toEqual(['zelf-versturen', 'intrekken']);
     expect(mag({ status: 'BEKRACHTIGD', los: true })).toEqual(['zelf-versturen', 'vaststellen', 'intrekken']);
-    expect(mag({ status: 'VERZONDEN', los: true })).toEqual([]);
+    const verzondenOp = '2026-11-20T09:00:00Z';
+    expect(mag({ status: 'VERZONDEN', verzondenOp })).toEqual(['antwoord-vastleggen']);
+    expect(mag({ status: 'INGETROKKEN', verzondenOp })).toEqual(['antwoord-vastleggen']);
+    expect(mag({ status: 'INGETROKKEN' })).toEqual([]);
   });
 
   it('asks the questions of its own form, with the answers', () => {

@@ -43,8 +43,9 @@ export function naarExterneMelding(j: ExterneMeldingJson): ExterneMelding {
   const niet = [
     j.los ? null : 'vaststellen',
     j.verzendwijze === 'ZELF' ? 'versturen' : 'vrijgeven',
-    // What was sent by hand is answered by hand.
-    ...(verzending ? ['antwoord-vastleggen'] : AAN_DE_IGJ),
+    // What was sent by hand is answered by hand; what was never sent is not answered.
+    ...(verzending ? [] : AAN_DE_IGJ),
+    verzending || j.verzondenOp === null ? 'antwoord-vastleggen' : null,
   ];
   const velden = veldenVan(j.categorie);
   return Object.assign(new ExterneMelding(), rest, {
