@@ -208,6 +208,8 @@ export default async ({ browser, product, proef }) => {
     const ig = await browser.bezoeker({ basis, email: 'meldpunt@igj.demo' });
     await ig.ga(`/postvak/${zaak.zaakId}?deel=briefwisseling`);
     await ig.p.getByText('Rapport van het onderzoek').first().waitFor();
+    // A report opens chapter by chapter.
+    await ig.p.locator('summary', { hasText: 'Wat het bestuur vindt' }).first().click();
     await ig.p.getByText('Wij nemen de conclusies over.').first().waitFor();
     await ig.kijk('rapport-bij-de-inspectie');
   });
