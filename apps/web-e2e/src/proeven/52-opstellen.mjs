@@ -156,7 +156,7 @@ export default async ({ browser, product, proef }) => {
       Date.parse((await (await alsAccount(basis, 'aandachtsfunctionaris@zonnehof.demo')).vraag('{ ik { nu } }')).ik.nu),
     );
     await moment(p, 'Wanneer verstuurde u het formulier?', dagIn(nu), tijd(eerder));
-    await p.getByRole('textbox', { name: /Kenmerk van de IGJ/ }).fill('IGJ-2026-0077');
+    await p.getByRole('textbox', { name: /Kenmerk van de toezichthouder/ }).fill('IGJ-2026-0077');
     await p.getByRole('button', { name: 'Leg vast', exact: true }).last().click();
     await p
       .getByText(/Schrijf op hoe dat komt/)
@@ -253,7 +253,7 @@ export default async ({ browser, product, proef }) => {
         ),
       );
       await moment(p, 'Wanneer verstuurde u het rapport?', dagIn(nu), tijd(nu));
-      await p.getByRole('textbox', { name: /Kenmerk van de IGJ/ }).fill('RAP-2026-9');
+      await p.getByRole('textbox', { name: /Kenmerk van de toezichthouder/ }).fill('RAP-2026-9');
       await p.getByRole('button', { name: 'Leg vast', exact: true }).click();
       // In the very minute of approving, the time of the clock may lie before it.
       const uitleg = p.getByRole('textbox', { name: /Uitleg bij dit moment/ });

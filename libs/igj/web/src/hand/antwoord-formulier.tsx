@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { HandAntwoordSoort } from '@meldbaken/igj/contract';
-import { controleerHandAntwoord, type HandAntwoord } from '@meldbaken/igj/model';
+import { instantieVan, type HandAntwoordSoort } from '@meldbaken/igj/contract';
+import { controleerHandAntwoord, zinVoor, type HandAntwoord } from '@meldbaken/igj/model';
 import { foutBij, useHandeling, type ExterneMeldingDelenFragment } from '@meldbaken/platform/graphql-client';
 import { MomentVeld, Tekst, Tekstvak, useNu, type Fout } from '@meldbaken/platform/ui';
 import { useState, type ReactNode } from 'react';
@@ -38,6 +38,7 @@ export function AntwoordFormulier({ melding, soort, ...rest }: AntwoordFormulier
     toelichting: '',
   });
   const zet = (deel: Partial<Staat>): void => zetStaat((oud) => ({ ...oud, ...deel }));
+  const zin = (tekst: string): string => zinVoor(instantieVan(melding.categorie), tekst);
   const gevraagd = soort === 'BEVESTIGING' && staat.rapportageGevraagd === true;
   const invoer = {
     soort,
@@ -55,7 +56,7 @@ export function AntwoordFormulier({ melding, soort, ...rest }: AntwoordFormulier
   return (
     <Brief
       {...rest}
-      titel={soort === 'BEVESTIGING' ? t`De IGJ bevestigde de ontvangst` : t`De IGJ sloot de zaak`}
+      titel={zin(soort === 'BEVESTIGING' ? t`De IGJ bevestigde de ontvangst` : t`De IGJ sloot de zaak`)}
       uitleg={
         soort === 'AFSLUITING' && (
           <p>
@@ -79,7 +80,7 @@ export function AntwoordFormulier({ melding, soort, ...rest }: AntwoordFormulier
             onChange={(op) => zet({ op })}
           />
           <Tekst
-            label={t`Kenmerk van de IGJ`}
+            label={zin(t`Kenmerk van de IGJ`)}
             optioneel
             name="kenmerk"
             value={staat.kenmerk}
@@ -88,7 +89,7 @@ export function AntwoordFormulier({ melding, soort, ...rest }: AntwoordFormulier
           />
           {soort === 'BEVESTIGING' && (
             <JaNee
-              label={t`Vraagt de IGJ een rapport van uw onderzoek?`}
+              label={zin(t`Vraagt de IGJ een rapport van uw onderzoek?`)}
               name="rapportageGevraagd"
               waarde={staat.rapportageGevraagd}
               onKies={(rapportageGevraagd) => zet({ rapportageGevraagd })}
@@ -98,7 +99,7 @@ export function AntwoordFormulier({ melding, soort, ...rest }: AntwoordFormulier
           {gevraagd && (
             <VrijeDag
               label={t`Laatste dag voor het rapport`}
-              hint={t`Noemt de IGJ geen dag? Laat dit leeg: dan hebt u 8 weken.`}
+              hint={zin(t`Noemt de IGJ geen dag? Laat dit leeg: dan hebt u 8 weken.`)}
               name="rapportageUiterlijk"
               optioneel
               dag={staat.rapportageUiterlijk}

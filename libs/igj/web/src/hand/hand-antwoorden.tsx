@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { HAND_ANTWOORD_LABEL } from '@meldbaken/igj/model';
+import { instantieVan } from '@meldbaken/igj/contract';
+import { HAND_ANTWOORD_LABEL, zinVoor } from '@meldbaken/igj/model';
 import { Ophalen, useVraag, type HandAntwoordenQuery } from '@meldbaken/platform/graphql-client';
 import { Bij, Datum, Gegevens, Kaart, Knop, Leeg, Moment, Rij, Stapel } from '@meldbaken/platform/ui';
 import { useMemo, useState, type ReactNode } from 'react';
@@ -18,6 +19,7 @@ export default function HandAntwoorden({ melding, opnieuw, onFout }: BesluitDeel
     useMemo(() => ({ id: melding.id }), [melding.id]),
   );
   const [open, zetOpen] = useState<Open>(null);
+  const zin = (tekst: string): string => zinVoor(instantieVan(melding.categorie), tekst);
   const mag = melding.magHandelingen.includes('antwoord-vastleggen');
   const klaar = (): void => {
     zetOpen(null);
@@ -29,13 +31,12 @@ export default function HandAntwoorden({ melding, opnieuw, onFout }: BesluitDeel
       <AntwoordFormulier melding={melding} soort={open} onKlaar={klaar} onSluit={() => zetOpen(null)} onFout={onFout} />
     );
   return (
-    <Kaart titel={t`Antwoord van de IGJ`}>
+    <Kaart titel={zin(t`Antwoord van de IGJ`)}>
       <Stapel>
         <p>
-          <Trans>
-            U verstuurde deze melding zelf. Leg daarom hier vast wat de IGJ u schrijft. Vraagt de IGJ een rapport, dan
-            start de termijn. Kreeg u uitstel, leg dan de nieuwe laatste dag vast.
-          </Trans>
+          {zin(
+            t`U verstuurde deze melding zelf. Leg daarom hier vast wat de IGJ u schrijft. Vraagt de IGJ een rapport, dan start de termijn. Kreeg u uitstel, leg dan de nieuwe laatste dag vast.`,
+          )}
         </p>
         {mag && (
           <Rij>
@@ -52,20 +53,20 @@ export default function HandAntwoorden({ melding, opnieuw, onFout }: BesluitDeel
           </Rij>
         )}
         <Ophalen vraag={vraag}>
-          {({ externeMeldingOpstelling: o }) => <Lijst antwoorden={o?.antwoorden ?? []} />}
+          {({ externeMeldingOpstelling: o }) => <Lijst antwoorden={o?.antwoorden ?? []} zin={zin} />}
         </Ophalen>
       </Stapel>
     </Kaart>
   );
 }
 
-function Lijst({ antwoorden }: { antwoorden: readonly Antwoord[] }): ReactNode {
+function Lijst({ antwoorden, zin }: { antwoorden: readonly Antwoord[]; zin: (tekst: string) => string }): ReactNode {
   const { t } = useLingui();
   if (antwoorden.length === 0)
     return (
       <Leeg
         titel={t`Er is nog geen antwoord vastgelegd.`}
-        wat={t`De IGJ stuurt u een ontvangstbevestiging met een kenmerk.`}
+        wat={zin(t`De IGJ stuurt u een ontvangstbevestiging met een kenmerk.`)}
       />
     );
   return antwoorden.map((a, i) => (

@@ -60,7 +60,7 @@ function Stappen(props: BesluitDeelProps & { zending: Zending }): ReactNode {
                 t`Nog niet vastgelegd`
               ),
             },
-            { naam: t`Kenmerk van de IGJ`, waarde: zending.kenmerk },
+            { naam: t`Kenmerk van de toezichthouder`, waarde: zending.kenmerk },
             { naam: t`Uitleg`, waarde: zending.toelichting },
             { naam: t`Vastgelegd door`, waarde: zending.vastgelegdDoor?.naam },
             { naam: t`Bevestigd door`, waarde: zending.vrijgegevenDoor.naam },

@@ -33,7 +33,7 @@ export function VerstuurdVelden({ label, staat, fouten, onZet }: VerstuurdVelden
         onChange={(op) => onZet({ op })}
       />
       <Tekst
-        label={t`Kenmerk van de IGJ`}
+        label={t`Kenmerk van de toezichthouder`}
         optioneel
         name="kenmerk"
         value={staat.kenmerk}

@@ -35,8 +35,8 @@ export function KeurGoed({ rapport, onRapport, onTerug, onFout }: KeurGoedProps)
       )}
       <p>
         <Trans>
-          U verstuurt dit rapport zelf, op de site van de IGJ. Na uw goedkeuring verandert de tekst niet meer. De
-          termijn loopt door tot het moment van versturen en de verzendbevestiging zijn vastgelegd.
+          U verstuurt dit rapport zelf, op de site van de toezichthouder. Na uw goedkeuring verandert de tekst niet
+          meer. De termijn loopt door tot het moment van versturen en de verzendbevestiging zijn vastgelegd.
         </Trans>
       </p>
       <Rij>

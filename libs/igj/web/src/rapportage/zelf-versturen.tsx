@@ -42,7 +42,7 @@ export function ZelfVersturen(props: ZelfVersturenProps): ReactNode {
       {open && (
         <Bericht soort="waarschuwing" meld={false} titel={t`Verstuur dit rapport nu zelf`}>
           <Trans>
-            Download de pdf en verstuur hem op de site van de IGJ. De termijn loopt door tot u dit vastlegt.
+            Download de pdf en verstuur hem op de site van de toezichthouder. De termijn loopt door tot u dit vastlegt.
           </Trans>
         </Bericht>
       )}
@@ -58,7 +58,7 @@ export function ZelfVersturen(props: ZelfVersturenProps): ReactNode {
                   t`Nog niet vastgelegd`
                 ),
               },
-              { naam: t`Kenmerk van de IGJ`, waarde: zending.kenmerk },
+              { naam: t`Kenmerk van de toezichthouder`, waarde: zending.kenmerk },
               { naam: t`Uitleg`, waarde: zending.toelichting },
               { naam: t`Vastgelegd door`, waarde: zending.vastgelegdDoor?.naam },
             ]}
