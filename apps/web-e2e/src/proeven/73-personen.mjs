@@ -78,8 +78,11 @@ export default async ({ browser, product, proef }) => {
     await p.getByRole('link', { name: `Aafje ${ACHTER}` }).click();
     await p.getByRole('heading', { level: 1, name: `Aafje ${ACHTER}` }).waitFor();
     await p.getByText('Niet inzetbaar', { exact: true }).first().waitFor();
+    await p.getByRole('link', { name: 'Navraag' }).click();
     await p.getByRole('heading', { name: 'Referenten' }).waitFor();
-    await p.getByRole('heading', { name: 'Stand op datum' }).waitFor();
+    await hr.kijk('persoon-navraag');
+    await p.getByRole('link', { name: 'Controles', exact: true }).click();
+    await p.getByRole('heading', { name: 'Controles' }).waitFor();
     await hr.kijk('persoon');
     await p.getByRole('button', { name: /Leg de ontvangst vast.*VOG voor de zorg/ }).click();
     await p.getByRole('radio', { name: 'Akkoord' }).check();
@@ -115,6 +118,7 @@ export default async ({ browser, product, proef }) => {
   });
 
   await proef('de stand van een dag in het verleden, en het bewijs voor een inspecteur als bestand', async () => {
+    await p.getByRole('link', { name: 'Geschiedenis', exact: true }).click();
     await p.getByRole('textbox', { name: /Op welke dag/ }).fill(cijfers(plusDagen(vandaag, -10)));
     await p.getByText(/Op die dag was er nog niets vastgelegd/).waitFor();
     await p.getByRole('radio', { name: 'Wat we nu weten over die dag' }).check();

@@ -25,7 +25,7 @@ export default async ({ browser, product, proef }) => {
     },
   );
   eis(uit.__typename === 'Dienstverband', JSON.stringify(uit));
-  const pad = `/personen/${uit.personeelsnummer}`;
+  const pad = `/personen/${uit.personeelsnummer}?deel=navraag`;
   const hr = await browser.bezoeker({ basis, email: 'hr@zonnehof.demo' });
   const deel = (naam) => hr.p.getByRole('region', { name: naam });
   const stap = (soort) =>

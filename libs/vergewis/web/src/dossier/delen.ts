@@ -10,12 +10,16 @@ export interface DossierDeelProps {
   readonly onFout?: ((fout: boolean) => void) | undefined;
 }
 
+export const DOSSIER_TABS = ['CONTROLES', 'NAVRAAG', 'FUNCTIONEREN', 'GESCHIEDENIS'] as const;
+export type DossierTab = (typeof DOSSIER_TABS)[number];
+
 export interface DossierDeel {
   readonly code: string;
+  readonly tab: DossierTab;
   readonly Deel: LazyExoticComponent<ComponentType<DossierDeelProps>>;
 }
 
 /** What the parts of this context show in a file, each fetched when it comes on screen. Append yours at its place. */
 export const DOSSIER_DELEN: readonly DossierDeel[] = [
-  { code: 'referenties', Deel: lazy(() => import('../referenties/referenties-deel')) },
+  { code: 'referenties', tab: 'NAVRAAG', Deel: lazy(() => import('../referenties/referenties-deel')) },
 ];

@@ -79,10 +79,10 @@ export function EisBlok({ eis, d, mag, onOpen, onGedaan }: EisBlokProps): ReactN
 function VastlegKnoppen({ eis, d, onOpen, onGedaan }: Omit<EisBlokProps, 'mag'>): ReactNode {
   const { t } = useLingui();
   const soort = volgendeSoort(eis.code, eis.status);
-  // Consent comes first: the card of the references leads the way.
+  // Consent comes first: the tab of the references leads the way.
   if (d.soort === 'SOLLICITANT' && eis.code === 'REFERENTIES')
     return (
-      <KnopLink variant="twee" href="#referenties">
+      <KnopLink variant="twee" href={`/personen/${encodeURIComponent(d.personeelsnummer)}?deel=navraag`}>
         <Trans>Ga naar de referenties</Trans>
       </KnopLink>
     );

@@ -1,21 +1,32 @@
 import { useLingui } from '@lingui/react/macro';
-import { Ophalen, Pagina, usePadDeel, useVraag, type PersoonDelenFragment } from '@meldbaken/platform/graphql-client';
-import { Bericht, Datum, Kolommen, Laden, Stapel } from '@meldbaken/platform/ui';
+import {
+  alsCode,
+  Ophalen,
+  Pagina,
+  usePadDeel,
+  useVraag,
+  useZoek,
+  type PersoonDelenFragment,
+  type Zoekdelen,
+} from '@meldbaken/platform/graphql-client';
+import { Bericht, Datum, Kolommen, Stapel, Tabnav } from '@meldbaken/platform/ui';
 import { INZETBAARHEID_LABEL } from '@meldbaken/vergewis/model';
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { Onvindbaar, useMag } from '../delen/recht';
-import { DOSSIER_DELEN } from '../dossier/delen';
+import { DOSSIER_TABS, type DossierTab } from '../dossier/delen';
 import { BewaarKaart } from './bewaar-kaart';
+import { DossierTabDelen } from './dossier-tab-delen';
 import { EisenKaart } from './eisen-kaart';
-import { Geschiedenis } from './geschiedenis';
-import { MomentenKaart } from './momenten-kaart';
 import { PersoonDocument } from './persoon.graphql';
 import { VoorwaardenKaart } from './voorwaarden-kaart';
 import type { Open } from './open';
 import { WieKaart } from './wie-kaart';
 
 const Vensters = lazy(() => import('./vensters'));
-const StandKaart = lazy(() => import('../stand/stand-kaart'));
+
+const leesDeel = (ruw: Zoekdelen): { deel: DossierTab } => ({
+  deel: alsCode(ruw['deel']?.toUpperCase(), DOSSIER_TABS) ?? 'CONTROLES',
+});
 
 /** The file of one person: may this person work with clients, why, and what is to be done (ui S8). */
 export default function PersoonScherm(): ReactNode {
@@ -41,6 +52,7 @@ export default function PersoonScherm(): ReactNode {
 function Dossier({ d, opnieuw }: { readonly d: PersoonDelenFragment; readonly opnieuw: () => void }): ReactNode {
   const { t } = useLingui();
   const mag = useMag();
+  const [{ deel }] = useZoek(leesDeel);
   const [open, zetOpen] = useState<Open | null>(null);
   const [gedaan, zetGedaan] = useState<string | null>(null);
   const sluit = useCallback(() => zetOpen(null), []);
@@ -58,6 +70,7 @@ function Dossier({ d, opnieuw }: { readonly d: PersoonDelenFragment; readonly op
           </Bericht>
         )}
         <Antwoord d={d} />
+        <Delen d={d} deel={deel} />
         <Kolommen
           zij={
             <>
@@ -66,18 +79,13 @@ function Dossier({ d, opnieuw }: { readonly d: PersoonDelenFragment; readonly op
             </>
           }
         >
-          <EisenKaart d={d} mag={mag} onOpen={zetOpen} onGedaan={klaar} />
-          <VoorwaardenKaart d={d} mag={mag} onOpen={zetOpen} />
-          {DOSSIER_DELEN.map(({ code, Deel }) => (
-            <Suspense key={code} fallback={<Laden />}>
-              <Deel dienstverband={d} magVastleggen={mag.vastleggen} opnieuw={opnieuw} />
-            </Suspense>
-          ))}
-          <MomentenKaart d={d} mag={mag.vastleggen} onOpen={zetOpen} />
-          <Suspense fallback={<Laden />}>
-            <StandKaart dienstverbandId={d.id} />
-          </Suspense>
-          <Geschiedenis d={d} mag={mag.vastleggen} onOpen={zetOpen} />
+          {deel === 'CONTROLES' && (
+            <>
+              <EisenKaart d={d} mag={mag} onOpen={zetOpen} onGedaan={klaar} />
+              <VoorwaardenKaart d={d} mag={mag} onOpen={zetOpen} />
+            </>
+          )}
+          <DossierTabDelen tab={deel} d={d} mag={mag.vastleggen} onOpen={zetOpen} opnieuw={opnieuw} />
         </Kolommen>
         {open !== null && (
           <Suspense>
@@ -86,6 +94,28 @@ function Dossier({ d, opnieuw }: { readonly d: PersoonDelenFragment; readonly op
         )}
       </Stapel>
     </Pagina>
+  );
+}
+
+/** The parts of the file, each with an address of its own. */
+function Delen({ d, deel }: { readonly d: PersoonDelenFragment; readonly deel: DossierTab }): ReactNode {
+  const { t } = useLingui();
+  const label: Readonly<Record<DossierTab, string>> = {
+    CONTROLES: t`Controles`,
+    NAVRAAG: t`Navraag`,
+    FUNCTIONEREN: t`Functioneren`,
+    GESCHIEDENIS: t`Geschiedenis`,
+  };
+  const pad = `/personen/${encodeURIComponent(d.personeelsnummer)}`;
+  return (
+    <Tabnav
+      label={t`Delen van dit dossier`}
+      items={DOSSIER_TABS.map((tab) => ({
+        label: label[tab],
+        href: tab === 'CONTROLES' ? pad : `${pad}?deel=${tab.toLowerCase()}`,
+        actief: tab === deel,
+      }))}
+    />
   );
 }
 
