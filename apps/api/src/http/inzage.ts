@@ -87,7 +87,7 @@ export function zetInzage(server: FastifyInstance, app: INestApplicationContext,
 }
 
 /** Under `no-referrer` a browser calls the origin of its own form 'null'; then it tells the site apart. */
-function vanDezePagina(request: FastifyRequest, baseUrl: string): boolean {
+export function vanDezePagina(request: FastifyRequest, baseUrl: string): boolean {
   const { origin, host, 'sec-fetch-site': site } = request.headers;
   if (site !== undefined && site !== 'same-origin') return false;
   if (origin === undefined) return true;

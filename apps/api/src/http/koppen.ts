@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { heeftSleutel } from './koppeling';
 
 /** No inline script or style; what a person typed can only ever be text. */
 const CSP = [
@@ -37,7 +38,7 @@ export function zetKoppen(server: FastifyInstance, baseUrl: string): void {
 function bewaakGraphql(request: FastifyRequest, reply: FastifyReply, baseUrl: string): FastifyReply | undefined {
   reply.header('cache-control', 'no-store');
   if (request.method !== 'POST') return weiger(reply, 405, 'METHODE_NIET_TOEGESTAAN', 'Alleen POST.');
-  if (!request.headers['apollo-require-preflight'])
+  if (!request.headers['apollo-require-preflight'] && !heeftSleutel(request))
     return weiger(reply, 400, 'KOP_ONTBREEKT', 'De kop apollo-require-preflight ontbreekt.');
   const herkomst = request.headers.origin;
   if (herkomst !== undefined && !eigenHerkomst(herkomst, baseUrl, request.headers.host))

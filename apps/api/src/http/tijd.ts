@@ -6,6 +6,8 @@ const BESTAND_MS = 5 * 60_000;
 
 /** Addresses that take a file. */
 const MET_BESTAND: readonly (string | undefined)[] = ['/bijlagen', '/verzendbevestigingen'];
+/** Evidence of an applicant: the address has the link in it. */
+const STUK_VAN_SOLLICITANT = /^\/sollicitant\/[\w-]{43}\/stuk\/[A-Z0-9_]{1,40}$/;
 
 /** The server's own limit, for the slowest request that may be. */
 export const LANGSTE_VERZOEK_MS = BESTAND_MS;
@@ -15,7 +17,7 @@ export function zetTijd(server: FastifyInstance): void {
   server.server.headersTimeout = GEWOON_MS;
   server.addHook('onRequest', (request, _reply, klaar) => {
     const { raw } = request;
-    if (heeftLichaam(request) && !MET_BESTAND.includes(request.url)) {
+    if (heeftLichaam(request) && !metBestand(request.url)) {
       // Only what still comes in counts: an answer may take its time, and the live line has no end.
       const wekker = setTimeout(() => raw.complete || raw.destroy(), GEWOON_MS);
       wekker.unref();
@@ -25,6 +27,8 @@ export function zetTijd(server: FastifyInstance): void {
     klaar();
   });
 }
+
+const metBestand = (url: string): boolean => MET_BESTAND.includes(url) || STUK_VAN_SOLLICITANT.test(url);
 
 const heeftLichaam = ({ headers }: FastifyRequest): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;

@@ -7,6 +7,7 @@ export {
   persoonToegang,
   rechtToegang,
 } from './access/organisatie.access';
+export { koppelingToegang } from './access/koppeling.access';
 export { DEMO_MODUS } from './demo/demo-modus';
 export { DEMO_WACHTWOORD, demoAccounts, type DemoLid } from './demo/demo-accounts';
 export { zaaiOrganisaties, type BeheerVerbinding, type GezaaideLeden } from './demo/zaai-organisaties';

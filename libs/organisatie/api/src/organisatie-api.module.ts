@@ -11,6 +11,9 @@ import { AfwezigheidMeldenResolver } from './commands/afwezigheid-melden/afwezig
 import { TelefoonOpslaanHandler } from './commands/telefoon-opslaan/telefoon-opslaan.handler';
 import { TelefoonOpslaanResolver } from './commands/telefoon-opslaan/telefoon-opslaan.resolver';
 import { WerkruimteKiezenResolver } from './commands/werkruimte-kiezen/werkruimte-kiezen.resolver';
+import { KoppelingHandlers } from './koppelingen/koppeling.handlers';
+import { KoppelingResolver } from './koppelingen/koppeling.resolver';
+import { KoppelingenLezer } from './koppelingen/koppelingen.lezer';
 import { EenhedenAdapter } from './poorten/eenheden';
 import { OrganisatieGegevensAdapter } from './poorten/organisatie-gegevens';
 import { PersonenAdapter } from './poorten/personen';
@@ -55,6 +58,9 @@ import { RechtenResolver } from './queries/rechten/rechten.resolver';
     MijnTelefoonResolver,
     TelefoonOpslaanHandler,
     TelefoonOpslaanResolver,
+    KoppelingenLezer,
+    KoppelingHandlers,
+    KoppelingResolver,
     EenhedenAdapter,
     OrganisatieGegevensAdapter,
     { provide: EENHEDEN, useExisting: EenhedenAdapter },

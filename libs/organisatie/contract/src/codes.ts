@@ -60,3 +60,10 @@ export type Rol = (typeof ROLLEN)[number];
 
 export const EENHEID_SOORTEN = ['ORGANISATIE', 'LOCATIE', 'TEAM'] as const;
 export type EenheidSoort = (typeof EENHEID_SOORTEN)[number];
+
+/** What another system of the organisation may do with its key: a short list, and nothing else exists for it. */
+export const KOPPELING_RECHTEN = ['STANDEN_LEZEN', 'EISEN_LEZEN', 'DIENSTVERBANDEN_BIJWERKEN'] as const;
+export type KoppelingRecht = (typeof KOPPELING_RECHTEN)[number];
+
+export const KOPPELING_STATUSSEN = ['WACHT', 'WERKT', 'VERLOPEN', 'INGETROKKEN'] as const;
+export type KoppelingStatus = (typeof KOPPELING_STATUSSEN)[number];

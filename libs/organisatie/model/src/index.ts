@@ -15,3 +15,15 @@ export {
 } from './rollen.model';
 export { type Afwezigheidsdagen, LANGSTE_AFWEZIGHEID, controleerAfwezigheid, overlapt } from './afwezigheid.model';
 export { leesTelefoon } from './telefoon.model';
+export {
+  KOPPELING_OVERLAP_UREN,
+  KOPPELING_RECHT_LABEL,
+  KOPPELING_STATUS_LABEL,
+  type KoppelingGegevens,
+  controleerKoppeling,
+  koppelingStatus,
+  leesAdres,
+  magGoedkeuren,
+  magVernieuwen,
+  uitersteEinddag,
+} from './koppeling.model';

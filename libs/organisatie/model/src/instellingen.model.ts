@@ -42,6 +42,18 @@ const BIJ_ZORGAANBIEDER: readonly Instelling[] = [
     uitleg: 'Kies hoe meldingen naar de IGJ gaan, en welke zorg u geeft.',
     rollen: ['BESTUURDER'],
   },
+  {
+    pad: '/personen/registers',
+    naam: 'Waarschuwingsregisters',
+    uitleg: 'Kies aan welk register van werkgevers u meedoet, en wie erin mag kijken.',
+    rollen: ['BESTUURDER'],
+  },
+  {
+    pad: '/instellingen/koppelingen',
+    naam: 'Koppelingen',
+    uitleg: 'Laat een ander systeem gegevens over personeel lezen of bijwerken.',
+    rollen: ['BEHEERDER', 'HR'],
+  },
 ];
 
 /** The settings that these roles may change; each page decides again. */

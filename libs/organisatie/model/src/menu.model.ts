@@ -40,15 +40,17 @@ const PERSONEN: MenuItem = { code: 'PERSONEN', naam: 'Personen', pad: '/personen
 const MIJN_TEAM: MenuItem = { code: 'MIJN_TEAM', naam: 'Mijn team', pad: '/mijn-team' };
 const CONSULTATIES: MenuItem = { code: 'CONSULTATIES', naam: 'Consultaties', pad: '/consultaties' };
 
+const VRAGEN_VAN_HR: MenuItem = { code: 'VRAGEN_VAN_HR', naam: 'Vragen van HR', pad: '/vragen-van-hr' };
+
 const KLACHTEN: MenuItem = { code: 'KLACHTEN', naam: 'Klachten', pad: '/klachten' };
 
 const EXTERNE_MELDINGEN: MenuItem = {
   code: 'EXTERNE_MELDINGEN',
-  naam: 'Meldingen aan de IGJ',
+  naam: 'Externe meldingen',
   pad: '/externe-meldingen',
 };
 
-const ONTVANGER = [VANDAAG, MELDINGEN, EXTERNE_MELDINGEN, CONSULTATIES, KLACHTEN, TERMIJNEN];
+const ONTVANGER = [VANDAAG, MELDINGEN, EXTERNE_MELDINGEN, CONSULTATIES, VRAGEN_VAN_HR, KLACHTEN, TERMIJNEN];
 const AANBIEDERS: MenuItem = { code: 'AANBIEDERS', naam: 'Aanbieders', pad: '/aanbieders' };
 const BURGERS: MenuItem = { code: 'BURGERS', naam: 'Burgers', pad: '/burgermeldingen' };
 const INSPECTIE = [POSTVAK, BURGERS, AANBIEDERS, TERMIJNEN];
@@ -78,9 +80,21 @@ const PER_ROL_INSPECTIE: Partial<Record<Rol, readonly MenuItem[]>> = {
   REGISTERBEHEERDER: [REGISTER, TERMIJNEN],
 };
 
-/** At a municipality so far the Wmo reports. */
+const SIGNALEN: MenuItem = { code: 'SIGNALEN', naam: 'Signalen', pad: '/signalen' };
+const GEREEDHEID: MenuItem = { code: 'GEREEDHEID', naam: 'Gereedheid', pad: '/gereedheid' };
+
+/** At a municipality the Wmo reports, the signals about care, and the checklist against care fraud for who works on it. */
 const PER_ROL_GEMEENTE: Partial<Record<Rol, readonly MenuItem[]>> = {
-  TOEZICHTHOUDER_KWALITEIT: [POSTVAK, TERMIJNEN],
+  MELDPUNT: [SIGNALEN, VANDAAG],
+  TOEZICHTHOUDER_KWALITEIT: [POSTVAK, SIGNALEN, GEREEDHEID, TERMIJNEN],
+  TOEZICHTHOUDER_RECHTMATIGHEID: [VANDAAG, SIGNALEN, GEREEDHEID],
+  VEILIGHEID: [VANDAAG, SIGNALEN, GEREEDHEID],
+  ADVISEUR_SOCIAAL_DOMEIN: [VANDAAG, SIGNALEN, GEREEDHEID],
+  CONTRACTMANAGER: [VANDAAG, SIGNALEN, GEREEDHEID],
+  COLLEGE: [VANDAAG, SIGNALEN, GEREEDHEID],
+  BELEIDSMAKER: [VANDAAG, GEREEDHEID],
+  SOCIAAL_RECHERCHEUR: [VANDAAG, SIGNALEN],
+  CONSULENT: [VANDAAG, SIGNALEN],
 };
 
 /** Partners to whom the inspectie passes signals on. */

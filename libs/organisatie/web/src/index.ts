@@ -11,6 +11,7 @@ export const organisatieSchermen: readonly Scherm[] = [
   { pad: '/hulp', laad: () => import('./hulp/hulp.scherm'), openbaar: true },
   { pad: '/instellingen', laad: () => import('./instellingen/instellingen.scherm') },
   { pad: '/instellingen/herinneringen', laad: () => import('./herinneringen/herinneringen.scherm'), vrij: true },
+  { pad: '/instellingen/koppelingen', laad: () => import('./koppelingen/koppelingen.scherm'), vrij: true },
   { pad: '/instellingen/mensen', laad: () => import('./mensen/mensen.scherm') },
   { pad: '/logboek', laad: () => import('./logboek/logboek.scherm') },
   { pad: '/rechten', laad: () => import('./rechten/rechten.scherm') },

@@ -1,4 +1,12 @@
 export { Toegangsregels, type AggregaatToegang, type VeldSql, type Kan } from './regels';
 export { predicaat, type SqlPredicaat } from './compileer';
-export { Toegang, Openbaar, Ingelogd, toegangVan, type ToegangsVerklaring } from './verklaring';
+export {
+  Toegang,
+  Openbaar,
+  Ingelogd,
+  OokVoorKoppeling,
+  isVoorKoppeling,
+  toegangVan,
+  type ToegangsVerklaring,
+} from './verklaring';
 export { dossierVelden, kolomVeld } from './velden';

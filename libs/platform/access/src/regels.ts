@@ -17,6 +17,8 @@ export interface AggregaatToegang {
   velden: Readonly<Record<string, VeldSql>>;
   /** Adds what this caller may; closed by default. Conditions name the fields above. */
   regels(inzage: Inzage, kan: Kan): void;
+  /** Another system with a key may have rights here too; without this its rules are not even asked for one. */
+  voorKoppeling?: true;
   /** Per act: who may it and when, in one Dutch sentence; the matrix is made from the rules and these. */
   uitleg: Readonly<Record<string, string>>;
 }
@@ -33,11 +35,13 @@ export class Toegangsregels {
   /** Built once per request (about 1 % of its cost). */
   voor(inzage: Inzage): AnyMongoAbility {
     const { can, build } = new AbilityBuilder<AnyMongoAbility>(createMongoAbility);
-    for (const a of this.aggregaten)
+    for (const a of this.aggregaten) {
+      if (inzage.koppeling && !a.voorKoppeling) continue;
       a.regels(inzage, (handeling, voorwaarden) => {
         if (!(handeling in a.uitleg)) throw new Error(`access: ${a.onderwerp}.${handeling} has no text`);
         can(handeling, a.onderwerp, { organisatieId: inzage.organisatieId, ...voorwaarden });
       });
+    }
     return build();
   }
 

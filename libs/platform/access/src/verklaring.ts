@@ -26,3 +26,15 @@ export const Openbaar = (reden: string): MethodDecorator => zet({ soort: 'openba
 
 export const toegangVan = (methode: unknown): ToegangsVerklaring | undefined =>
   typeof methode === 'function' ? (Reflect.getMetadata(SLEUTEL, methode) as ToegangsVerklaring | undefined) : undefined;
+
+const KOPPELING = Symbol('koppeling');
+
+/** Also for another system with a key (0026). What does not say so does not exist for it, public operations included. */
+export const OokVoorKoppeling =
+  (): MethodDecorator =>
+  (_doel, _naam, beschrijving): void => {
+    Reflect.defineMetadata(KOPPELING, true, beschrijving.value as object);
+  };
+
+export const isVoorKoppeling = (methode: unknown): boolean =>
+  typeof methode === 'function' && Reflect.getMetadata(KOPPELING, methode) === true;

@@ -26,9 +26,9 @@ export function auditVraag(wie: Inzage | SysteemInzage, r: AuditRegel): Vraag {
     waarden: [
       wie.organisatieId,
       uuidv7(),
-      lid?.accountId ?? null,
+      lid?.koppeling ? null : (lid?.accountId ?? null),
       lid?.lidmaatschapId ?? null,
-      (lid?.rollen ?? []).map((x) => x.rol).join(' '),
+      lid?.koppeling ? 'KOPPELING' : (lid?.rollen ?? []).map((x) => x.rol).join(' '),
       wie.toegangspunt,
       r.handeling,
       r.onderwerp ?? null,

@@ -33,8 +33,12 @@ export const HuidigeSessie = createParamDecorator(
   (_: unknown, c: ExecutionContext): SessieInContext | null => contextVan(c).sessie,
 );
 
+export const nietAangemeld = (): GraphQLError =>
+  new GraphQLError('Meld u eerst aan.', { extensions: { code: 'NIET_AANGEMELD' } });
+
 export function verlangInzage(context: GraphqlContext): Inzage {
-  if (!context.sessie) throw new GraphQLError('Meld u eerst aan.', { extensions: { code: 'NIET_AANGEMELD' } });
+  if (context.inzage?.koppeling) return context.inzage;
+  if (!context.sessie) throw nietAangemeld();
   if (!context.inzage)
     throw new GraphQLError('Kies eerst een werkruimte.', { extensions: { code: 'WERKRUIMTE_NODIG' } });
   return context.inzage;

@@ -11,7 +11,14 @@ export {
   type Pagina,
   type Verbinding,
 } from './pagina';
-export { HuidigeInzage, HuidigeSessie, verlangInzage, type GraphqlContext, type SessieInContext } from './context';
+export {
+  HuidigeInzage,
+  HuidigeSessie,
+  nietAangemeld,
+  verlangInzage,
+  type GraphqlContext,
+  type SessieInContext,
+} from './context';
 export { ToegangsWacht } from './toegangs-wacht';
 export { controleerVerklaringen, operaties } from './verklaringen';
 export { verzorgFout, Geweigerde } from './fouten';

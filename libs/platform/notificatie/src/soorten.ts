@@ -38,10 +38,16 @@ const TEKSTEN = {
   ONTVANGST_BEVESTIGD: 'De ontvangst van een externe melding is bevestigd.',
   IGJ_BERICHT: 'U kreeg een bericht over een externe melding.',
   ZAAK_BERICHT: 'Een zorgaanbieder stuurde een bericht over een zaak.',
+  GAST_DICHT: 'Een gast vulde te vaak een verkeerde code in. De link van uw inzage is dicht.',
   ZAAK_NIEUW: 'Er is een nieuwe zaak in het postvak.',
   ZAAK_TOEGEWEZEN: 'Er is een zaak aan u toegewezen.',
   SIGNAAL_NIEUW: 'De inspectie gaf een signaal aan u door.',
+  HR_VRAAG_NIEUW: 'Er is een vraag voor HR.',
+  HR_VRAAG_BEANTWOORD: 'HR heeft gereageerd op uw vraag.',
+  GESCHIKTHEID_GEVRAAGD: 'HR stelt u een vraag.',
   VERGEWIS_ANTWOORD: 'De inspectie heeft uw vraag beantwoord.',
+  SOLLICITANT_ZOND: 'Er kwam iets binnen via een link die u gaf.',
+  SOLLICITANT_LINK_DICHT: 'Een link die u gaf is dicht. Er zijn 5 verkeerde codes ingevuld.',
 } as const;
 
 export type NotificatieSoort = keyof typeof TEKSTEN;

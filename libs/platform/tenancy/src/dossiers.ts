@@ -83,6 +83,40 @@ export class Dossiers {
     return houderId;
   }
 
+  /** The holder of a role in the whole organisation, with everybody who has the role now. */
+  groepHouder(tx: Transactie, organisatieId: string, rol: string): Promise<string> {
+    return this.groep(tx, organisatieId, rol);
+  }
+
+  /** Many dossiers at once, with whom they are closed to and who may look in. What is there already stays. */
+  async zorgVoor(
+    tx: Transactie,
+    wie: Inzage | SysteemInzage,
+    soort: string,
+    lijst: readonly { id: string; nietVoor: string | null; houders: readonly string[] }[],
+    functie: DossierFunctie,
+    nu: Date,
+  ): Promise<void> {
+    const org = wie.organisatieId;
+    await tx.wijzig(
+      'insert into toegang.dossier (organisatie_id, id, soort, gemaakt_op) select $1, n.id, $3, $4 from unnest($2::uuid[]) as n(id) on conflict do nothing',
+      [org, lijst.map((d) => d.id), soort, nu],
+    );
+    const dicht = lijst.filter((d) => d.nietVoor !== null);
+    await tx.wijzig(
+      `insert into toegang.dossier_uitsluiting (organisatie_id, dossier_id, persoon_id, soort, van)
+       select $1, n.id, n.persoon_id, 'GENOEMD', $4 from unnest($2::uuid[], $3::uuid[]) as n(id, persoon_id) on conflict do nothing`,
+      [org, dicht.map((d) => d.id), dicht.map((d) => d.nietVoor), nu],
+    );
+    const open = lijst.flatMap((d) => d.houders.map((houder) => ({ id: d.id, houder })));
+    await tx.wijzig(
+      `insert into toegang.dossier_toegang (organisatie_id, id, dossier_id, houder_id, functie, van)
+       select $1, n.id, n.dossier_id, n.houder_id, $5, $6 from unnest($2::uuid[], $3::uuid[], $4::uuid[]) as n(id, dossier_id, houder_id)
+       on conflict (organisatie_id, dossier_id, houder_id, functie) where tot is null do nothing`,
+      [org, open.map(() => uuidv7()), open.map((o) => o.id), open.map((o) => o.houder), functie, nu],
+    );
+  }
+
   async beeindigLid(
     tx: Transactie,
     wie: Inzage,

@@ -10,6 +10,7 @@ const SESSIE: [string, string][] = [
   ['sessie.aanmelden', 'Aangemeld'],
   ['sessie.werkruimte-kiezen', 'Een werkruimte gekozen'],
   ['sessie.afmelden', 'Afgemeld'],
+  ['koppeling.binnenkomen', 'Met een sleutel proberen binnen te komen'],
 ];
 
 @Injectable()
@@ -46,9 +47,10 @@ export class AuditregelsHandler {
     const na = leesCursor(v.after, 2);
     if (na) delen.push(`(r.op, r.id) < (${p(na[0])}::timestamptz, ${p(na[1])}::uuid)`);
     const recht = this.regels.voorwaarde(inzage, 'lezen', 'AuditRegel', waarden.length + 1);
-    const sql = `select r.id, r.op, to_char(r.op at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as cursor, coalesce(l.naam, 'Het systeem') as wie, r.rollen, r.handeling,
+    const sql = `select r.id, r.op, to_char(r.op at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as cursor, coalesce(l.naam, k.naam, 'Het systeem') as wie, r.rollen, r.handeling,
         r.onderwerp_soort as "onderwerpSoort", r.onderwerp_id as "onderwerpId", r.dossier_id as "dossierId", r.aantal, r.uitkomst, r.code, r.toegangspunt
       from audit.regel r left join weergave.lid l on l.organisatie_id = r.organisatie_id and l.id = r.lidmaatschap_id
+      left join weergave.koppeling k on k.organisatie_id = r.organisatie_id and k.id = r.lidmaatschap_id
       where ${[...delen, recht.sql].join(' and ')} order by r.op desc, r.id desc limit ${grootte + 1}`;
     const [rijen = []] = await this.handelingen.lees(inzage, { handeling: 'lezen', onderwerp: 'AuditRegel' }, [
       { sql, waarden: [...waarden, ...recht.waarden] },

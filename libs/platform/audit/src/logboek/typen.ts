@@ -27,7 +27,7 @@ export class AuditRegelType {
   uitkomst: string;
   @Field(() => String, { nullable: true, description: 'Code van de weigering.' })
   code: string | null;
-  @Field(() => String, { description: 'Waar het binnenkwam: web, taak of zaad.' })
+  @Field(() => String, { description: 'Waar het binnenkwam: web, taak, zaad of koppeling.' })
   toegangspunt: string;
 }
 

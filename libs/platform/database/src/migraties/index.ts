@@ -1,5 +1,6 @@
 import type { Migratie } from '../migreer';
 import { DoorgangBasis1763800000004 } from './doorgang-basis.migratie';
+import { Koppeling1763800000062 } from './koppeling.migratie';
 import { NotificatieBereik1763800000023 } from './notificatie-bereik.migratie';
 import { OrganisatieAfwezig1763800000024 } from './organisatie-afwezig.migratie';
 import { OrganisatieBasis1763800000001 } from './organisatie-basis.migratie';
@@ -19,4 +20,5 @@ export const PLATFORM_MIGRATIES: readonly Migratie[] = [
   ToegangEinde1763800000029,
   SleutelBasis1763800000030,
   OverdrachtVervolg1763800000044,
+  Koppeling1763800000062,
 ];

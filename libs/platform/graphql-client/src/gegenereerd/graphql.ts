@@ -115,6 +115,14 @@ export type BetrokkeneFunctie =
   | 'ONDERZOEKER'
   | 'VOORZITTER';
 
+/** Wat u voorlegt. */
+export type BevindingInvoer = {
+  /** Code van de controle waar het over gaat. */
+  over: string;
+  /** Wat u vond. De persoon leest dit precies zo. */
+  tekst: string;
+};
+
 /** Het wegen en besluiten. */
 export type BurgermeldingBeslissingInvoer = {
   /** Het besluit. */
@@ -233,6 +241,13 @@ export type ClientgesprekInvoer = {
   /** Wat wil de cliënt? */
   wens?: string | null | undefined;
 };
+
+/** Wat kijken in een waarschuwingsregister opleverde. */
+export type ConsultUitkomst =
+  /** Geen registratie. */
+  | 'GEEN_REGISTRATIE'
+  /** Mogelijke registratie. */
+  | 'MOGELIJKE_REGISTRATIE';
 
 /** Een vraag of een antwoord. */
 export type ConsultatieInbrengSoort =
@@ -545,12 +560,16 @@ export type ElementoordeelInvoer = {
   woorden: string;
 };
 
-/** Soort melding aan de inspectie (art. 11 Wkkgz). */
+/** Soort melding aan de inspectie of een gemeente, naar de wet die erom vraagt. */
 export type ExterneMeldingCategorie =
   /** Calamiteit. */
   | 'CALAMITEIT'
   /** Geweld in de zorgrelatie. */
   | 'GEWELD'
+  /** Calamiteit in de jeugdhulp. */
+  | 'JEUGD_CALAMITEIT'
+  /** Geweld in de jeugdhulp. */
+  | 'JEUGD_GEWELD'
   /** Ontslag wegens disfunctioneren. */
   | 'ONTSLAG'
   /** Calamiteit bij hulp uit de Wmo. */
@@ -648,12 +667,29 @@ export type GeheimhoudingInvoer = {
   waarom?: string | null | undefined;
 };
 
+/** Waarin een gemeente telt. */
+export type GemeenteEenheid =
+  /** Uren. */
+  | 'UREN'
+  /** Werkdagen. */
+  | 'WERKDAGEN';
+
 /** De gemeente waar u meldt: uit de lijst, of met haar naam als zij niet met Meldbaken werkt. */
 export type GemeenteInvoer = {
   /** Code uit de lijst. */
   code?: string | null | undefined;
   /** Naam, als de gemeente niet in de lijst staat. */
   naam?: string | null | undefined;
+};
+
+/** Hoe snel een gemeente een Wmo-melding wil hebben. */
+export type GemeenteMeldtermijnInvoer = {
+  /** Uren of werkdagen. */
+  eenheid: GemeenteEenheid;
+  /** Code van de gemeente, of haar naam als zij niet met Meldbaken werkt. */
+  gemeente: string;
+  /** Hoeveel. */
+  lengte: number;
 };
 
 /** Iemand noemen: kies een medewerker of typ een naam. */
@@ -669,6 +705,87 @@ export type GenoemdeRol =
   | 'CLIENT'
   | 'PLEGER';
 
+/** Bewijs bij een punt. */
+export type GereedBewijsInvoer = {
+  /** Wat het bewijs is. */
+  tekst: string;
+  /** Waar het staat: een adres of een zaaknummer. */
+  verwijzing?: string | null | undefined;
+};
+
+/** Deel van de checklist. */
+export type GereedFase =
+  /** Controle. */
+  | 'CONTROLE'
+  /** Preventie. */
+  | 'PREVENTIE'
+  /** Repressie. */
+  | 'REPRESSIE'
+  /** Vooraf. */
+  | 'VOORAF';
+
+/** Waarom een punt niet van toepassing is. */
+export type GereedNvtReden =
+  /** Iemand anders regelt dit. */
+  | 'ANDERS_GEREGELD'
+  /** Dit speelt bij ons niet. */
+  | 'KOMT_NIET_VOOR'
+  /** De regio regelt dit. */
+  | 'REGIONAAL_GEREGELD';
+
+/** Hoe een punt van de checklist ervoor staat. */
+export type GereedPuntInvoer = {
+  /** Bewijs dat erbij komt. */
+  bewijs?: GereedBewijsInvoer | null | undefined;
+  /** De collega die eigenaar is. */
+  eigenaarId?: string | null | undefined;
+  /** Code van de rol die eigenaar is. */
+  eigenaarRol?: string | null | undefined;
+  /** Wanneer het klaar was. */
+  gereedOp?: string | null | undefined;
+  /** Voor wanneer het klaar moet zijn. */
+  gereedVoor?: string | null | undefined;
+  /** Notitie, alleen voor de gemeente zelf. */
+  notitie?: string | null | undefined;
+  /** Wie het dan regelt. */
+  nvtDoor?: string | null | undefined;
+  /** Waarom het niet van toepassing is. */
+  nvtReden?: GereedNvtReden | null | undefined;
+  /** Welke onderdelen geregeld zijn, naar hun plaats vanaf 0. */
+  onderdelen?: Array<number>;
+  /** Hoe ver het is. */
+  stand: GereedStand;
+};
+
+/** Hoe ver een punt is. */
+export type GereedStand =
+  /** Bezig. */
+  | 'BEZIG'
+  /** Gereed. */
+  | 'GEREED'
+  /** Niet van toepassing. */
+  | 'NIET_VAN_TOEPASSING'
+  /** Nog niet. */
+  | 'NOG_NIET';
+
+/** Is er iets van belang voor de geschiktheid? */
+export type GeschiktheidAntwoord =
+  /** Ja, er is iets van belang. */
+  | 'JA'
+  /** Nee, er is nu niets van belang. */
+  | 'NEE';
+
+/** Hoe het staat met de vraag of er iets van belang is voor de geschiktheid. */
+export type GeschiktheidStand =
+  /** Er kwam geen antwoord. */
+  | 'GEEN_ANTWOORD'
+  /** Gevraagd. */
+  | 'GEVRAAGD'
+  /** Ja, er is iets van belang. */
+  | 'JA'
+  /** Nee, er is nu niets van belang. */
+  | 'NEE';
+
 /** Wat de toezichthouder antwoordde. */
 export type HandAntwoordInvoer = {
   /** Kenmerk van de toezichthouder. */
@@ -683,14 +800,22 @@ export type HandAntwoordInvoer = {
   soort: HandAntwoordSoort;
   /** Uitleg, hoogstens 2.000 tekens. */
   toelichting?: string | null | undefined;
+  /** Bij een vraag: de laatste dag die erin staat. Dan start er een termijn. */
+  uiterlijk?: string | null | undefined;
+  /** Bij een antwoord van u: op welke vraag. */
+  vraagId?: string | null | undefined;
 };
 
 /** Wat een toezichthouder buiten Meldbaken antwoordde. */
 export type HandAntwoordSoort =
   /** De zaak is gesloten. */
   | 'AFSLUITING'
+  /** De vraag is beantwoord. */
+  | 'ANTWOORD'
   /** De ontvangst is bevestigd. */
-  | 'BEVESTIGING';
+  | 'BEVESTIGING'
+  /** Er is een vraag gesteld. */
+  | 'VRAAG';
 
 /** Wanneer u mail wilt krijgen. */
 export type HerinneringenInvoer = {
@@ -703,6 +828,44 @@ export type HerinneringenInvoer = {
   /** Begin van de rust, bijvoorbeeld 22:00. */
   stilVan?: string | null | undefined;
 };
+
+/** Wat HR met een vraag deed. */
+export type HrUitkomst =
+  /** HR gaf antwoord. */
+  | 'BEANTWOORD'
+  /** HR heeft geen dossier van deze persoon. */
+  | 'GEEN_DOSSIER'
+  /** HR gaf geen antwoord en zei waarom. */
+  | 'GEWEIGERD';
+
+/** Een vraag aan HR. Schrijf niets over de melding: HR mag die niet herkennen. */
+export type HrVraagInvoer = {
+  /** Over welke dag, als de vraag daarover gaat. */
+  dag?: string | null | undefined;
+  /** Over wie. */
+  persoonId: string;
+  /** Waarom u het moet weten. HR leest dit niet. */
+  reden: string;
+  /** Welke vraag. */
+  soort: HrVraagSoort;
+  /** Bij welk team, als de vraag daarover gaat. */
+  team?: string | null | undefined;
+  /** Uw eigen vraag. */
+  vraag?: string | null | undefined;
+};
+
+/** Wat een onderzoek HR over iemand kan vragen. */
+export type HrVraagSoort =
+  /** Is er een geldige BIG-registratie? */
+  | 'BIG_GELDIG'
+  /** Een eigen vraag */
+  | 'EIGEN'
+  /** Welke functie had deze persoon op een dag? */
+  | 'FUNCTIE_OP'
+  /** Is er een geldige VOG? */
+  | 'VOG_GELDIG'
+  /** Werkte deze persoon op een dag bij een team? */
+  | 'WERKTE_OP';
 
 /** Wie iemand is, zoals op het identiteitsbewijs. */
 export type IdentiteitInvoer = {
@@ -757,6 +920,30 @@ export type IgjBerichtSoort =
   | 'UITSTELVERZOEK'
   /** Vraag van de IGJ. */
   | 'VRAAG';
+
+/** Een antwoord van de IGJ dat u zelf buiten Meldbaken kreeg. */
+export type IgjNavraagInvoer = {
+  /** Kenmerk van de IGJ, of de naam van wie antwoordde. */
+  kenmerk: string;
+  /** Wanneer u het antwoord kreeg. */
+  op: string;
+  /** Datum van het rapport, bij een aantekening. */
+  rapportOp?: string | null | undefined;
+  /** Het antwoord. */
+  uitkomst: NavraagUitkomst;
+};
+
+/** Een besluit na een aantekening van de IGJ. */
+export type IgjNavraagOordeelInvoer = {
+  /** Het besluit. */
+  besluit: NavraagBesluit;
+  /** Wanneer u met de persoon sprak. */
+  gehoordOp: string;
+  /** De vraag waarop de aantekening het antwoord was. */
+  navraagId: string;
+  /** Waarom u dit besluit. */
+  tekst: string;
+};
 
 /** Een incident uit een ander systeem: alleen het nummer, nooit een naam. */
 export type IncidentInvoer = {
@@ -936,10 +1123,48 @@ export type KluisStand =
   | 'TOEGESTAAN'
   | 'VERLOPEN';
 
+/** Een koppeling met een ander systeem. */
+export type KoppelingInvoer = {
+  /** Alleen vanaf deze IP-adressen of reeksen; leeg is overal vandaan. */
+  adressen?: Array<string>;
+  /** Waar hij voor is. HR leest dit voor het akkoord. */
+  doel: string;
+  /** Alleen voor dit deel van de organisatie; leeg is de hele organisatie. */
+  eenheidId?: string | null | undefined;
+  /** Naam, bijvoorbeeld van het systeem. */
+  naam: string;
+  /** Wat hij mag. */
+  rechten: Array<KoppelingRecht>;
+  /** Laatste dag waarop hij werkt, binnen een jaar. */
+  verlooptOp: string;
+};
+
+/** Wat een koppeling mag. */
+export type KoppelingRecht =
+  /** Dienstverbanden toevoegen, wijzigen en beëindigen. */
+  | 'DIENSTVERBANDEN_BIJWERKEN'
+  /** Lezen welke controles nog missen, per nummer. */
+  | 'EISEN_LEZEN'
+  /** Lezen wie inzetbaar is: alleen het nummer en de uitkomst. */
+  | 'STANDEN_LEZEN';
+
+/** Hoe een koppeling ervoor staat. */
+export type KoppelingStatus =
+  /** Ingetrokken. */
+  | 'INGETROKKEN'
+  /** Verlopen. */
+  | 'VERLOPEN'
+  /** Wacht op HR. */
+  | 'WACHT'
+  /** Werkt. */
+  | 'WERKT';
+
 /** Wat is vastgesteld, en wanneer. */
 export type LosseVaststellingInvoer = {
   /** Bij geweld: wanneer de organisatie het voor het eerst hoorde. */
   bekendGewordenOp?: string | null | undefined;
+  /** Bij twijfel over jeugdhulp: wanneer het gebeurde. Hiervan tellen de 6 weken. */
+  gebeurdOp?: string | null | undefined;
   /** Wanneer iemand het zag. */
   geconstateerdOp?: string | null | undefined;
   /** Bij ontslag: wanneer de zorgverlener het hoorde. */
@@ -1154,6 +1379,29 @@ export type NamensInvoer = {
   telefoon?: string | null | undefined;
 };
 
+/** Wat na een aantekening is besloten. */
+export type NavraagBesluit =
+  /** Bezwaar. */
+  | 'BEZWAAR'
+  /** Geen bezwaar. */
+  | 'GEEN_BEZWAAR';
+
+/** Wat de IGJ antwoordde. */
+export type NavraagUitkomst =
+  /** Aantekening. */
+  | 'AANTEKENING'
+  /** Geen aantekening. */
+  | 'GEEN_AANTEKENING'
+  /** Niet beantwoord. */
+  | 'NIET_BEANTWOORD';
+
+/** Hoe de IGJ is gevraagd. */
+export type NavraagWijze =
+  /** Via Meldbaken. */
+  | 'HIER'
+  /** Zelf gevraagd, buiten Meldbaken. */
+  | 'ZELF';
+
 /** Wat een melder vraagt aan de onafhankelijke ontvanger. */
 export type OnafhankelijkSoort =
   | 'BENADELING'
@@ -1201,6 +1449,52 @@ export type OnderzoekInvoer = {
   waarom?: string | null | undefined;
   /** Waarom kiest u daarvoor? */
   weging?: string | null | undefined;
+};
+
+/** Antwoord van HR op een vraag uit een onderzoek. */
+export type OnderzoeksantwoordInvoer = {
+  /** Het antwoord op deze vraag en niets meer, of waarom u geen antwoord geeft. */
+  tekst: string;
+  /** Geeft u geen antwoord? */
+  weigeren: boolean;
+};
+
+/** Hoe zeker het is dat iemand niet geschikt is. */
+export type OngeschiktMaat =
+  /** Het is vastgesteld. */
+  | 'VASTGESTELD'
+  /** Er is een redelijk vermoeden. */
+  | 'VERMOEDEN';
+
+/** Wat er volgt als iemand niet geschikt is (Leidraad Veilige zorgrelatie). */
+export type OngeschiktOptie =
+  /** Extra aandacht en begeleiding. */
+  | 'BEGELEIDING'
+  /** Een functie zonder dit risico. */
+  | 'FUNCTIE_ZONDER_RISICO'
+  /** Wij nemen deze persoon niet aan. */
+  | 'GEEN_OVEREENKOMST'
+  /** Ontslag. */
+  | 'ONTSLAG'
+  /** Ander werk, zonder dit risico. */
+  | 'OVERPLAATSING'
+  /** Scholing. */
+  | 'SCHOLING';
+
+/** Een besluit dat iemand niet geschikt is. */
+export type OngeschiktheidInvoer = {
+  /** Wanneer de persoon is gehoord. */
+  gehoordOp?: string | null | undefined;
+  /** Waarop het rust. De persoon mag dit lezen. */
+  gronden: string;
+  /** Hoe zeker het is. */
+  maat: OngeschiktMaat;
+  /** De dag van het besluit. */
+  op: string;
+  /** Wat er volgt. Ontslag legt de bestuurder vast. */
+  optie: OngeschiktOptie;
+  /** De laatste dag van de afspraak. */
+  tot?: string | null | undefined;
 };
 
 /** Een ontheffing van een controle. */
@@ -1288,6 +1582,30 @@ export type OpenbaarInvoer = {
   /** Over de vertrouwenspersoon; hoogstens 500 tekens. */
   vertrouwenspersoon?: string | null | undefined;
 };
+
+/** Een stap na een mogelijke registratie. */
+export type OpvolgStap =
+  /** Stap 4: besluit. */
+  | 'BESLUIT'
+  /** Stap 3: gesprek met de sollicitant. */
+  | 'GEHOORD'
+  /** Stap 1: is het dezelfde persoon?. */
+  | 'IDENTITEIT'
+  /** Stap 2: navraag bij wie registreerde. */
+  | 'NAVRAAG';
+
+/** Wat een stap opleverde. */
+export type OpvolgUitkomst =
+  /** Het is iemand anders. */
+  | 'ANDER_PERSOON'
+  /** Bezwaar. */
+  | 'BEZWAAR'
+  /** Gedaan. */
+  | 'GEDAAN'
+  /** Geen bezwaar. */
+  | 'GEEN_BEZWAAR'
+  /** Het is dezelfde persoon. */
+  | 'ZELFDE_PERSOON';
 
 /** Soort organisatie. */
 export type OrganisatieSoort =
@@ -1532,13 +1850,13 @@ export type ReferentInvoer = {
 export type ReferentStand =
   /** Beantwoord. */
   | 'BEANTWOORD'
-  /** Besproken met de sollicitant. */
+  /** Besproken met deze persoon. */
   | 'BESPROKEN'
   /** Nog niet gevraagd. */
   | 'GENOEMD'
   /** Gevraagd. */
   | 'GEVRAAGD'
-  /** Bespreken met de sollicitant. */
+  /** Bespreken met deze persoon. */
   | 'TE_BESPREKEN'
   /** Toestemming ingetrokken. */
   | 'VERVALLEN';
@@ -1585,6 +1903,16 @@ export type ReferentieToestemmingInvoer = {
   wijze: ToestemmingWijze;
 };
 
+/** Wat er is verteld. */
+export type ReferentieVertellenInvoer = {
+  /** Bij elke vraag wat er is verteld; leeg als u daar niets over zei. */
+  antwoorden: Array<string>;
+  /** Wanneer verteld. */
+  op: string;
+  /** Het verzoek. */
+  verzoekId: string;
+};
+
 /** Een vraag over het werk die altijd mag. */
 export type ReferentieVraag =
   /** Kwam deze persoon afspraken in het werk na?. */
@@ -1620,6 +1948,32 @@ export type ReferentieVragenInvoer = {
   vragen?: Array<ReferentieVraag>;
 };
 
+/** Waarom er niets is verteld. */
+export type ReferentieWeigerenInvoer = {
+  /** Wanneer geweigerd. */
+  op: string;
+  /** Waarom. */
+  reden: WeigerReden;
+  /** Toelichting in eigen woorden. */
+  toelichting?: string;
+  /** Het verzoek. */
+  verzoekId: string;
+};
+
+/** Iemand van buiten vraagt een referentie. */
+export type ReferentieverzoekInvoer = {
+  /** Hoe is nagekeken wie het vraagt. */
+  controle: VragerControle;
+  /** Wie het vraagt. */
+  naam: string;
+  /** Wanneer gevraagd. */
+  op: string;
+  /** Voor welke organisatie. */
+  organisatie: string;
+  /** Waar naar wordt gevraagd; alleen vragen over het werk. */
+  vragen: Array<ReferentieVraag>;
+};
+
 /** Voor wie een eigen regel geldt; een lege lijst is iedereen. */
 export type RegelBereikInvoer = {
   /** Alleen wie contact met cliënten heeft. */
@@ -1634,6 +1988,164 @@ export type RegelBereikInvoer = {
   soorten?: Array<DienstverbandSoort>;
   /** Soorten zorg. */
   zorgsoorten?: Array<VergewisZorgsoort>;
+};
+
+/** Een stap na een mogelijke registratie. */
+export type RegisterOpvolgingInvoer = {
+  /** De raadpleging. */
+  consultId: string;
+  /** De dag. */
+  op: string;
+  /** Welke stap. */
+  stap: OpvolgStap;
+  /** Wat u deed en wat eruit kwam. */
+  tekst: string;
+  /** Wat eruit kwam. */
+  uitkomst: OpvolgUitkomst;
+};
+
+/** Een keer kijken in een waarschuwingsregister. */
+export type RegisterRaadplegingInvoer = {
+  /** Wanneer u het de sollicitant vertelde; dat moet vooraf. */
+  geinformeerdOp?: string | null | undefined;
+  /** Waarom u keek: de functie en de regel uit het protocol. */
+  grond: string;
+  /** Kenmerk van het register. */
+  kenmerk?: string | null | undefined;
+  /** Wanneer u keek. */
+  op: string;
+  /** Het register. */
+  registerId: string;
+  /** Wat eruit kwam. */
+  uitkomst: ConsultUitkomst;
+};
+
+/** Een nieuwe versie van een stap. De oude blijft te lezen. */
+export type RegisterVerbeteringInvoer = {
+  /** De dag. */
+  op: string;
+  /** Wat er niet klopte. */
+  reden: string;
+  /** De stap. */
+  stapId: string;
+  /** Wat er nu staat. */
+  tekst: string;
+  /** Code van de uitkomst. Verandert alleen als er niets op volgde. */
+  uitkomst: string;
+};
+
+/** De beslissing van de bestuurder over een registratie. */
+export type RegistratieBeslissingInvoer = {
+  /** Ja: bekrachtigen. Nee: terugsturen met een reden. */
+  akkoord: boolean;
+  /** De registratie. */
+  registratieId: string;
+  /** Waarom. Moet bij terugsturen. */
+  tekst?: string;
+};
+
+/** Waarom een registratie uit het register ging. */
+export type RegistratieEindeReden =
+  /** De persoon maakte bezwaar en kreeg gelijk. */
+  | 'BEZWAAR_GEGROND'
+  /** De registratie klopte niet. */
+  | 'ONTERECHT'
+  /** De termijn is voorbij. */
+  | 'TERMIJN_VOORBIJ';
+
+/** De registratie staat in het register. */
+export type RegistratieGedaanInvoer = {
+  /** Nummer dat het register gaf. */
+  kenmerk: string;
+  /** De dag. */
+  op: string;
+  /** De registratie. */
+  registratieId: string;
+};
+
+/** Hoe het met een registratie staat. */
+export type RegistratieStand =
+  /** Bij de bestuurder. */
+  | 'AANGEBODEN'
+  /** Bekrachtigd. */
+  | 'BEKRACHTIGD'
+  /** Geregistreerd. */
+  | 'GEREGISTREERD'
+  /** Gestopt. */
+  | 'GESTOPT'
+  /** Verwijderd uit het register. */
+  | 'VERWIJDERD'
+  /** In voorbereiding. */
+  | 'VOORBEREIDING';
+
+/** Een stap in een registratie. */
+export type RegistratieStap =
+  /** Aangeboden aan de bestuurder. */
+  | 'AANGEBODEN'
+  /** Er is aangifte gedaan bij de politie. */
+  | 'AANGIFTE'
+  /** Voorbereiding begonnen. */
+  | 'BEGONNEN'
+  /** Bekrachtigd door de bestuurder. */
+  | 'BEKRACHTIGD'
+  /** Er is genoeg bewijs, en dat wordt bewaard. */
+  | 'BEWIJS'
+  /** Het dienstverband is hierom beëindigd. */
+  | 'EINDE'
+  /** In het register gezet. */
+  | 'GEREGISTREERD'
+  /** Voorbereiding gestopt. */
+  | 'GESTOPT'
+  /** Teruggestuurd door de bestuurder. */
+  | 'TERUGGESTUURD'
+  /** De persoon weet van de registratie en van het recht op bezwaar. */
+  | 'VERTELD'
+  /** Uit het register gehaald. */
+  | 'VERWIJDERD';
+
+/** Stoppen met een registratie. */
+export type RegistratieStopInvoer = {
+  /** De registratie. */
+  registratieId: string;
+  /** Waarom u stopt. */
+  tekst: string;
+};
+
+/** De registratie is uit het register gehaald. */
+export type RegistratieVerwijderdInvoer = {
+  /** De dag. */
+  op: string;
+  /** Waarom. */
+  reden: RegistratieEindeReden;
+  /** De registratie. */
+  registratieId: string;
+  /** Toelichting. Moet als de termijn nog niet voorbij was. */
+  tekst?: string;
+};
+
+/** Een voorwaarde om iemand te laten registreren. */
+export type RegistratieVoorwaarde =
+  /** Er is aangifte gedaan bij de politie. */
+  | 'AANGIFTE'
+  /** Er is genoeg bewijs, en dat wordt bewaard. */
+  | 'BEWIJS'
+  /** Het dienstverband is hierom beëindigd. */
+  | 'EINDE'
+  /** De persoon weet van de registratie en van het recht op bezwaar. */
+  | 'VERTELD';
+
+/** Een voorwaarde voor een registratie, vastgelegd. */
+export type RegistratieVoorwaardeInvoer = {
+  /** Nummer, bijvoorbeeld van het proces-verbaal. */
+  kenmerk?: string | null | undefined;
+  /** De dag waarop het gebeurde. */
+  op: string;
+  /** De registratie. */
+  registratieId: string;
+  /** De feiten, en waar het bewijs ligt. */
+  tekst: string;
+  /** Welke voorwaarde. */
+  voorwaarde: RegistratieVoorwaarde;
 };
 
 /** Rol binnen een organisatie. Elke soort organisatie heeft eigen rollen. */
@@ -1728,6 +2240,74 @@ export type SignaleringInvoer = {
   /** Wat komt er in het dossier van de cliënt? */
   clientdossier?: string | null | undefined;
 };
+
+/** Wat een link vraagt. */
+export type SollicitantDeel =
+  /** Reageren op wat u vond. */
+  | 'BEVINDINGEN'
+  /** Stukken opsturen. */
+  | 'STUKKEN'
+  /** Toestemming om referenten te bellen. */
+  | 'TOESTEMMING'
+  /** Uitleg over het werkverleden. */
+  | 'WERKVERLEDEN';
+
+/** Wat er via een link binnenkwam. */
+export type SollicitantInzendingSoort =
+  /** Trok de toestemming in. */
+  | 'INTREKKING'
+  /** Reageerde op wat u vond. */
+  | 'REACTIE'
+  /** Stuurde een stuk op. */
+  | 'STUK'
+  /** Gaf toestemming voor referenten. */
+  | 'TOESTEMMING'
+  /** Legde het werkverleden uit. */
+  | 'WERKVERLEDEN';
+
+/** Wat een link vraagt, en hoe lang die werkt. */
+export type SollicitantLinkInvoer = {
+  /** Wie vragen beantwoordt, met telefoonnummer of e-mailadres. */
+  contact: string;
+  /** Wat u vraagt. */
+  delen: Array<SollicitantDeel>;
+  /** Codes van de stukken die u vraagt. */
+  eisen?: Array<string>;
+  /** Ook de link mailen? De code geeft u altijd zelf. */
+  mailen?: boolean;
+  /** De laatste dag; hoogstens 30 dagen na vandaag. */
+  totEnMet: string;
+};
+
+/** Hoe een link ervoor staat. */
+export type SollicitantLinkStand =
+  /** Dicht na 5 verkeerde codes. */
+  | 'DICHT'
+  /** Ingetrokken. */
+  | 'INGETROKKEN'
+  /** Open. */
+  | 'OPEN'
+  /** Verlopen. */
+  | 'VERLOPEN';
+
+/** Wat er met een link gebeurde. */
+export type SollicitantLogSoort =
+  /** De link is geopend, nog zonder code. */
+  | 'BEZOCHT'
+  /** De goede code is ingevuld. */
+  | 'BINNEN'
+  /** Er is een verkeerde code ingevuld. */
+  | 'CODE_FOUT'
+  /** De link is dicht na 5 verkeerde codes. */
+  | 'DICHT'
+  /** De link en de code zijn gemaakt. */
+  | 'GEMAAKT'
+  /** De persoon sloot af. */
+  | 'GESLOTEN'
+  /** De link is ingetrokken. */
+  | 'INGETROKKEN'
+  /** Er is een nieuwe link met een nieuwe code gemaakt. */
+  | 'VERNIEUWD';
 
 /** Stand van een stap. */
 export type StapStatus =
@@ -1971,6 +2551,8 @@ export type TermijnWie =
 export type ToestemmingWijze =
   /** Per e-mail. */
   | 'EMAIL'
+  /** Zelf gegeven, via de link. */
+  | 'LINK'
   /** Op papier, met handtekening. */
   | 'SCHRIFTELIJK';
 
@@ -2043,12 +2625,55 @@ export type VeldWaarde = {
   waarde?: string | null | undefined;
 };
 
+/** Naar wie een herinnering gaat. */
+export type VergewisHerinneringAan =
+  /** De leidinggevende. */
+  | 'LEIDINGGEVENDE'
+  /** De persoon zelf. */
+  | 'PERSOON';
+
+/** Waarom een herinnering uitging. */
+export type VergewisHerinneringAanleiding =
+  /** Vanzelf, omdat er geen antwoord kwam. */
+  | 'GEEN_ANTWOORD'
+  /** Gestuurd door HR. */
+  | 'MET_DE_HAND'
+  /** Vanzelf, voor de eerste werkdag. */
+  | 'VOOR_BEGIN';
+
+/** Wanneer herinneringen vanzelf uitgaan. */
+export type VergewisHerinnerinstellingInvoer = {
+  /** Gaan ze vanzelf uit? */
+  aan: boolean;
+  /** Gaat er ook een mail naar de leidinggevende? */
+  leidinggevende: boolean;
+  /** Na zo veel dagen zonder antwoord: 1 tot en met 90. */
+  naDagen: number;
+  /** Zo veel dagen voor de eerste werkdag: 1 tot en met 90. */
+  voorBeginDagen: number;
+};
+
 /** Met welke kennis naar een dag is gekeken. */
 export type VergewisKennis =
   /** Met wat nu bekend is over die dag. */
   | 'NU'
   /** Met wat die dag bekend was. */
   | 'TOEN';
+
+/** Hoe het met een mail staat. */
+export type VergewisMailStatus =
+  /** Wordt verzonden. */
+  | 'BEZIG'
+  /** Niet aangekomen. */
+  | 'MISLUKT'
+  /** Niet zeker of de mail is verzonden. */
+  | 'ONBEKEND'
+  /** Verzonden. */
+  | 'VERSTUURD'
+  /** Niet meer verzonden. */
+  | 'VERVALLEN'
+  /** Wacht op verzenden. */
+  | 'WACHT';
 
 /** Wat de inspectie antwoordt; meer niet (artikel 8.28 Uitvoeringsbesluit Wkkgz). */
 export type VergewisUitkomst =
@@ -2067,7 +2692,7 @@ export type VergewisWijze =
   | 'FUNCTIEVERSLAG'
   /** Gesprek. */
   | 'GESPREK'
-  /** Vraag aan de behandelaars van meldingen. */
+  /** Vraag of er iets van belang is. */
   | 'NAVRAAG_BEHANDELAARS'
   /** Meekijken bij het werk. */
   | 'OBSERVATIE';
@@ -2176,7 +2801,7 @@ export type VerwijderReden =
 export type Verzendwijze =
   /** Vanuit Meldbaken. */
   | 'OVERDRACHT'
-  /** Zelf, op de site van de IGJ. */
+  /** Zelf, op de site van de toezichthouder. */
   | 'ZELF';
 
 /** Soort profiel van een VOG. Het nummer alleen zegt niets. */
@@ -2223,6 +2848,17 @@ export type Vorm =
   | 'SEKSUEEL'
   | 'VERWAARLOZING';
 
+/** Hoe is nagekeken wie om een referentie vraagt. */
+export type VragerControle =
+  /** Brief van de organisatie gezien. */
+  | 'BRIEF'
+  /** E-mailadres van de organisatie bekeken. */
+  | 'EMAIL_ORGANISATIE'
+  /** Teruggebeld via het algemene nummer van de organisatie. */
+  | 'TERUGGEBELD'
+  /** Ik ken deze persoon uit het werk. */
+  | 'ZELF_GESPROKEN';
+
 /** Wat later is gezien of gehoord. Antwoorden op vragen die niet aan de orde zijn, vallen weg. */
 export type WaarnemingInvoer = {
   /** Wie zag of hoorde dit? */
@@ -2233,6 +2869,26 @@ export type WaarnemingInvoer = {
   gezienOp?: string | null | undefined;
   /** Wat denkt u dat het betekent? */
   mening?: string | null | undefined;
+};
+
+/** Een waarschuwingsregister waaraan de organisatie meedoet. */
+export type WaarschuwingsregisterInvoer = {
+  /** Lidmaatschappen van wie erin mag kijken: collega’s van HR. */
+  gemandateerdIds: Array<string>;
+  /** Wie het register beheert. */
+  houder: string;
+  /** Naam van het register. */
+  naam: string;
+  /** Het protocol dat geldt. */
+  protocol: string;
+  /** Hoeveel maanden een registratie hoogstens blijft staan. */
+  registratieMaanden: number;
+  /** Eerste dag waarop het niet meer kan. */
+  tot?: string | null | undefined;
+  /** Eerste dag waarop de organisatie meedoet, vandaag of later. */
+  van: string;
+  /** Wie er volgens het protocol in mag kijken. */
+  wieMag: string;
 };
 
 /** Hoe ernstig een melding is. */
@@ -2270,6 +2926,19 @@ export type WegingRisico =
   | 'LAAG'
   /** Gemiddeld. */
   | 'MIDDEN';
+
+/** Waarom over iemand niets is verteld. */
+export type WeigerReden =
+  /** Het is meer dan nodig voor de functie. */
+  | 'MEER_DAN_NODIG'
+  /** Het gaat over de thuissituatie. */
+  | 'THUISSITUATIE'
+  /** Het gaat over een vermoeden dat niet is vastgesteld. */
+  | 'VERMOEDEN'
+  /** Wij weten niet zeker wie het vraagt. */
+  | 'VRAGER_ONBEKEND'
+  /** Het gaat over ziekte of verzuim. */
+  | 'ZIEKTE';
 
 /** Beperk de lijst. */
 export type ZaakFilter = {
@@ -2317,6 +2986,370 @@ export type ZaakWie =
   | 'MIJN'
   /** Nog aan niemand toegewezen. */
   | 'NIEUW';
+
+/** Waar een signaal over gaat. */
+export type ZorgsignaalAard =
+  /** Kwaliteit en rechtmatigheid. */
+  | 'BEIDE'
+  /** Kwaliteit van de zorg. */
+  | 'KWALITEIT'
+  /** Ondermijning. */
+  | 'ONDERMIJNING'
+  /** Overlast. */
+  | 'OVERLAST'
+  /** Rechtmatigheid (geld en regels). */
+  | 'RECHTMATIGHEID';
+
+/** Waar een signaal vandaan komt. */
+export type ZorgsignaalBron =
+  /** De aanbieder zelf. */
+  | 'AANBIEDER_ZELF'
+  /** Andere gemeente. */
+  | 'ANDERE_GEMEENTE'
+  /** Arbeidsinspectie. */
+  | 'ARBEIDSINSPECTIE'
+  /** Consulent Wmo of Jeugd. */
+  | 'CONSULENT'
+  /** GGD. */
+  | 'GGD'
+  /** IGJ (inspectie). */
+  | 'IGJ'
+  /** IKZ (Informatieknooppunt Zorgfraude). */
+  | 'IKZ'
+  /** Inkoop en contractbeheer. */
+  | 'INKOOP_CONTRACTBEHEER'
+  /** Inwoner. */
+  | 'INWONER'
+  /** Nulmeting. */
+  | 'NULMETING'
+  /** Iemand anders. */
+  | 'OVERIG'
+  /** Andere collega. */
+  | 'OVERIGE_MEDEWERKER'
+  /** Politie. */
+  | 'POLITIE'
+  /** RIEC. */
+  | 'RIEC'
+  /** SVB. */
+  | 'SVB'
+  /** UWV. */
+  | 'UWV';
+
+/** Een collega bij een signaal, met de reden. */
+export type ZorgsignaalCollegaInvoer = {
+  /** De collega. */
+  lidmaatschapId: string;
+  /** Waarom. */
+  reden: string;
+};
+
+/** Waarmee een signaal wordt afgesloten. */
+export type ZorgsignaalConclusie =
+  /** Een ander heeft het overgenomen. */
+  | 'DOORGEGEVEN'
+  /** Fraude. */
+  | 'FRAUDE'
+  /** Er is niets gevonden. */
+  | 'GEEN_AANWIJZING'
+  /** Ondoelmatige zorg. */
+  | 'ONDOELMATIG'
+  /** Oneigenlijk gebruik. */
+  | 'ONEIGENLIJK'
+  /** Te weinig om verder te zoeken. */
+  | 'TE_WEINIG'
+  /** Vergissing. */
+  | 'VERGISSING';
+
+/** Wat er met een signaal gebeurde. */
+export type ZorgsignaalDaad =
+  /** Afgesloten. */
+  | 'AFGESLOTEN'
+  /** Collega kijkt mee. */
+  | 'BETROKKEN'
+  /** Doorgegeven. */
+  | 'DOORGEGEVEN'
+  /** Weer los gemaakt. */
+  | 'GESPLITST'
+  /** Gewogen. */
+  | 'GEWOGEN'
+  /** Heropend. */
+  | 'HEROPEND'
+  /** Ingevoerd. */
+  | 'INGEVOERD'
+  /** Samengevoegd. */
+  | 'SAMENGEVOEGD'
+  /** Volgende stap. */
+  | 'STAP'
+  /** Toegewezen. */
+  | 'TOEGEWEZEN'
+  /** Collega uitgesloten. */
+  | 'UITGESLOTEN';
+
+/** Doorgeven buiten dit programma om. */
+export type ZorgsignaalDoorgifteInvoer = {
+  /** Aan wie. */
+  aan: ZorgsignaalOntvanger;
+  /** Hoe, en aan wie daar. */
+  hoe: string;
+  /** Wanneer. */
+  op: string;
+  /** Waarom. */
+  reden: string;
+};
+
+/** Beperk de lijst van signalen. */
+export type ZorgsignaalFilter = {
+  /** Alleen hierover. */
+  aard?: Array<ZorgsignaalAard> | null | undefined;
+  /** Alleen van deze herkomst. */
+  bron?: Array<ZorgsignaalBron> | null | undefined;
+  /** Ook wat afgesloten of samengevoegd is. */
+  ookDicht?: boolean | null | undefined;
+  /** Alleen deze standen. */
+  status?: Array<ZorgsignaalStatus> | null | undefined;
+  /** Alleen uit deze wet. */
+  stelsel?: ZorgsignaalStelsel | null | undefined;
+  /** Alleen wat u zelf behandelt. */
+  vanMij?: boolean | null | undefined;
+  /** Nummer, KvK-nummer of (een deel van) de naam van een aanbieder; de hele naam van een persoon; een adres. */
+  zoek?: string | null | undefined;
+};
+
+/** Wat voor fraude het is. */
+export type ZorgsignaalFraudesoort =
+  /** Crimineel. */
+  | 'CRIMINEEL'
+  /** In een netwerk. */
+  | 'NETWERK'
+  /** Binnen 1 organisatie. */
+  | 'ORGANISATIE';
+
+/** Het artikel dat het kijken in een bron toelaat. */
+export type ZorgsignaalGrondslag =
+  /** Een ander artikel. */
+  | 'ANDERS'
+  /** Awb 5:16: inlichtingen vragen. */
+  | 'AWB_5_16'
+  /** Awb 5:17: zakelijke gegevens inzien. */
+  | 'AWB_5_17'
+  /** Wmo 5.1.5: gegevens voor toezicht. */
+  | 'WMO_5_1_5'
+  /** Wmo 6.1: toezicht, ook dossiers inzien. */
+  | 'WMO_6_1';
+
+/** Een nieuw signaal. */
+export type ZorgsignaalInvoer = {
+  /** Waar het over gaat. */
+  aard: ZorgsignaalAard;
+  /** Wil de melder onbekend blijven? */
+  anoniem: boolean;
+  /** Waar het vandaan komt. */
+  bron: ZorgsignaalBron;
+  /** Hoe de melder te bereiken is. */
+  melderContact?: string | null | undefined;
+  /** Naam van de melder. */
+  melderNaam?: string | null | undefined;
+  /** Over wie of wat het gaat; 1 tot en met 20. */
+  onderwerpen: Array<ZorgsignaalOnderwerpInvoer>;
+  /** Wanneer het binnenkwam. */
+  ontvangenOp: string;
+  /** Uit welke wet de zorg betaald wordt. */
+  stelsel: ZorgsignaalStelsel;
+  /** Wat er verteld is, per soort apart. */
+  teksten: Array<ZorgsignaalTekstInvoer>;
+};
+
+/** Hoe hard een signaal is. */
+export type ZorgsignaalKracht =
+  /** Feit. */
+  | 'FEIT'
+  /** Gevoel. */
+  | 'ONDERBUIK'
+  /** Vermoeden. */
+  | 'VERMOEDEN';
+
+/** Over wie of wat een nieuw signaal gaat. */
+export type ZorgsignaalOnderwerpInvoer = {
+  /** KvK-nummer, bij een aanbieder. */
+  kvk?: string | null | undefined;
+  /** De naam, of het adres. */
+  naam: string;
+  /** Soort. */
+  soort: ZorgsignaalOnderwerpSoort;
+};
+
+/** Over wie of wat een signaal gaat. */
+export type ZorgsignaalOnderwerpSoort =
+  /** Aanbieder. */
+  | 'AANBIEDER'
+  /** Adres. */
+  | 'ADRES'
+  /** Bestuurder of eigenaar. */
+  | 'BESTUURDER'
+  /** Budgethouder of cliënt. */
+  | 'BUDGETHOUDER';
+
+/** Aan wie een signaal is doorgegeven. */
+export type ZorgsignaalOntvanger =
+  /** GGD (toezicht kwaliteit). */
+  | 'GGD'
+  /** IGJ (inspectie). */
+  | 'IGJ';
+
+/** Een bron waarin iemand keek. */
+export type ZorgsignaalRaadpleegBron =
+  /** Andere bron van de gemeente. */
+  | 'ANDERE_GEMEENTELIJKE_BRON'
+  /** Arbeidsinspectie. */
+  | 'ARBEIDSINSPECTIE'
+  /** Cliëntdossier Wmo. */
+  | 'CLIENTDOSSIER_WMO'
+  /** Handelsregister (KvK). */
+  | 'HANDELSREGISTER'
+  /** IKZ. */
+  | 'IKZ'
+  /** Internet. */
+  | 'INTERNET'
+  /** Politie. */
+  | 'POLITIE'
+  /** RIEC. */
+  | 'RIEC'
+  /** SVB. */
+  | 'SVB';
+
+/** Kijken in een bron. Zonder grondslag wordt dit geweigerd. */
+export type ZorgsignaalRaadplegingInvoer = {
+  /** Het artikel, als het een ander is. */
+  artikel?: string | null | undefined;
+  /** De bron. */
+  bron: ZorgsignaalRaadpleegBron;
+  /** Waarom het niet te zwaar was. */
+  evenredigheid: string;
+  /** Het artikel dat het toelaat. */
+  grondslag?: ZorgsignaalGrondslag | null | undefined;
+  /** Waarom het nodig was. */
+  noodzaak: string;
+  /** Wanneer gekeken is. */
+  op: string;
+  /** Wat er gevonden is. */
+  resultaat: string;
+  /** Waarom het niet met minder kon. Moet bij een gesloten bron. */
+  subsidiariteit?: string | null | undefined;
+};
+
+/** Wie een signaal oppakt. */
+export type ZorgsignaalRoute =
+  /** IGJ (inspectie). */
+  | 'IGJ'
+  /** Toezichthouder kwaliteit. */
+  | 'TOEZICHT_KWALITEIT'
+  /** Toezichthouder rechtmatigheid. */
+  | 'TOEZICHT_RECHTMATIGHEID'
+  /** Team Veiligheid. */
+  | 'VEILIGHEID';
+
+/** Het afsluiten van een signaal. */
+export type ZorgsignaalSluitingInvoer = {
+  /** De conclusie. */
+  conclusie: ZorgsignaalConclusie;
+  /** Bij fraude: wat voor fraude. */
+  fraudesoort?: ZorgsignaalFraudesoort | null | undefined;
+  /** Bij fraude: waaruit het voordeel blijkt. */
+  gewin?: string | null | undefined;
+  /** Bij fraude: waaruit de opzet blijkt. */
+  opzet?: string | null | undefined;
+  /** Bij fraude: welke regel is overtreden. */
+  regel?: string | null | undefined;
+  /** Waarom. */
+  toelichting: string;
+};
+
+/** De volgende stap van een signaal. */
+export type ZorgsignaalStap =
+  /** Onderzoek. */
+  | 'ONDERZOEK'
+  /** Informatie vragen aan RIEC of IKZ. */
+  | 'VERRIJKING'
+  /** Vooronderzoek. */
+  | 'VOORONDERZOEK';
+
+/** Hoe ver een signaal is. */
+export type ZorgsignaalStatus =
+  /** Afgesloten. */
+  | 'AFGESLOTEN'
+  /** Wacht op besluit. */
+  | 'BESLUIT'
+  /** Gewogen. */
+  | 'GEWOGEN'
+  /** Nazorg. */
+  | 'NAZORG'
+  /** Onderzoek. */
+  | 'ONDERZOEK'
+  /** Nog niet gewogen. */
+  | 'ONTVANGEN'
+  /** Rapport. */
+  | 'RAPPORT'
+  /** Samengevoegd. */
+  | 'SAMENGEVOEGD'
+  /** Uitvoering. */
+  | 'UITVOERING'
+  /** Informatie vragen. */
+  | 'VERRIJKING'
+  /** Vooronderzoek. */
+  | 'VOORONDERZOEK';
+
+/** De wet waaruit de zorg betaald wordt. */
+export type ZorgsignaalStelsel =
+  /** Jeugdwet. */
+  | 'JEUGD'
+  /** Wmo. */
+  | 'WMO';
+
+/** Eén tekst bij een nieuw signaal. */
+export type ZorgsignaalTekstInvoer = {
+  /** Wat voor tekst. */
+  soort: ZorgsignaalTekstSoort;
+  /** De tekst. */
+  tekst: string;
+};
+
+/** Wat voor tekst het is: feiten en meningen staan apart. */
+export type ZorgsignaalTekstSoort =
+  /** Waar dit op rust. */
+  | 'BRONNEN'
+  /** Feiten. */
+  | 'FEITEN'
+  /** Wat iemand ervan denkt. */
+  | 'INTERPRETATIES'
+  /** Omstandigheden en gebeurtenissen. */
+  | 'OMSTANDIGHEDEN'
+  /** Waarnemingen. */
+  | 'WAARNEMINGEN';
+
+/** Wat er na het wegen gebeurt. */
+export type ZorgsignaalWeegbesluit =
+  /** Niets doen en afsluiten. */
+  | 'ARCHIEF'
+  /** Doorgeven aan een ander. */
+  | 'DOORGEVEN'
+  /** Volgen: nu niets doen, wel blijven letten. */
+  | 'VOLGEN'
+  /** Vooronderzoek doen. */
+  | 'VOORONDERZOEK';
+
+/** Het wegen van een signaal. */
+export type ZorgsignaalWegingInvoer = {
+  /** Waar het over gaat, na het wegen. */
+  aard: ZorgsignaalAard;
+  /** Hoe hard het is. */
+  kracht: ZorgsignaalKracht;
+  /** Waarom. */
+  reden: string;
+  /** Uit welke wet de zorg betaald wordt. */
+  stelsel: ZorgsignaalStelsel;
+  /** Wat er nu gebeurt. */
+  weegbesluit: ZorgsignaalWeegbesluit;
+};
 
 /** Soort zorg die een organisatie geeft. */
 export type Zorgsoort =
@@ -2411,6 +3444,7 @@ export type TeBevestigenQuery = { externeMelding: { __typename: 'ExterneMelding'
 
 export type BevestigTermijnenQueryVariables = Exact<{
   meldingId: string;
+  code: string;
 }>;
 
 
@@ -2420,6 +3454,7 @@ export type ExterneMeldingVersturenMutationVariables = Exact<{
   sleutel: string;
   id: string;
   versie: number;
+  waaromTeLaat?: string | null | undefined;
 }>;
 
 
@@ -2748,7 +3783,7 @@ export type HandAntwoordenQueryVariables = Exact<{
 }>;
 
 
-export type HandAntwoordenQuery = { externeMeldingOpstelling: { id: string, antwoorden: Array<{ id: string, soort: HandAntwoordSoort, op: string, kenmerk: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, toelichting: string | null, vastgelegdOp: string, vastgelegdDoor: { id: string, naam: string } }> } | null };
+export type HandAntwoordenQuery = { externeMeldingOpstelling: { id: string, antwoorden: Array<{ id: string, soort: HandAntwoordSoort, op: string, kenmerk: string | null, rapportageGevraagd: boolean | null, rapportageUiterlijk: string | null, uiterlijk: string | null, vraagId: string | null, toelichting: string | null, vastgelegdOp: string, vastgelegdDoor: { id: string, naam: string } }> } | null };
 
 export type ExterneMeldingAntwoordVastleggenMutationVariables = Exact<{
   sleutel: string;
@@ -3043,14 +4078,15 @@ export type ExterneMeldingOpstellingQueryVariables = Exact<{
 }>;
 
 
-export type ExterneMeldingOpstellingQuery = { externeMeldingOpstelling: { id: string, magPlichtVastleggen: boolean, zorgsoorten: Array<Zorgsoort>, vaststellingen: Array<{ id: string, soort: LosseVaststellingSoort, geconstateerdOp: string | null, vastgesteldOp: string | null, bekendGewordenOp: string | null, meegedeeldOp: string | null, toelichting: string | null, vastgelegdOp: string, door: { id: string, naam: string } }>, handzending: { vrijgegevenOp: string, sha256: string, verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vrijgegevenDoor: { id: string, naam: string }, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, soort: string, grootte: number, op: string, door: { id: string, naam: string } }> } | null, plichten: Array<{ plicht: ParallellePlichtCode, naam: string, waarom: string, bron: string, gedaan: boolean | null, op: string | null, toelichting: string | null, door: { id: string, naam: string } | null }> } | null };
+export type ExterneMeldingOpstellingQuery = { externeMeldingOpstelling: { id: string, magPlichtVastleggen: boolean, zorgsoorten: Array<Zorgsoort>, vaststellingen: Array<{ id: string, soort: LosseVaststellingSoort, gebeurdOp: string | null, geconstateerdOp: string | null, vastgesteldOp: string | null, bekendGewordenOp: string | null, meegedeeldOp: string | null, toelichting: string | null, vastgelegdOp: string, door: { id: string, naam: string } }>, handzending: { vrijgegevenOp: string, sha256: string, verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vrijgegevenDoor: { id: string, naam: string }, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, soort: string, grootte: number, op: string, door: { id: string, naam: string } }> } | null, plichten: Array<{ plicht: ParallellePlichtCode, naam: string, waarom: string, bron: string, gedaan: boolean | null, op: string | null, toelichting: string | null, door: { id: string, naam: string } | null }> } | null };
 
-export type OpstellingDelenFragment = { id: string, magPlichtVastleggen: boolean, zorgsoorten: Array<Zorgsoort>, vaststellingen: Array<{ id: string, soort: LosseVaststellingSoort, geconstateerdOp: string | null, vastgesteldOp: string | null, bekendGewordenOp: string | null, meegedeeldOp: string | null, toelichting: string | null, vastgelegdOp: string, door: { id: string, naam: string } }>, handzending: { vrijgegevenOp: string, sha256: string, verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vrijgegevenDoor: { id: string, naam: string }, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, soort: string, grootte: number, op: string, door: { id: string, naam: string } }> } | null, plichten: Array<{ plicht: ParallellePlichtCode, naam: string, waarom: string, bron: string, gedaan: boolean | null, op: string | null, toelichting: string | null, door: { id: string, naam: string } | null }> };
+export type OpstellingDelenFragment = { id: string, magPlichtVastleggen: boolean, zorgsoorten: Array<Zorgsoort>, vaststellingen: Array<{ id: string, soort: LosseVaststellingSoort, gebeurdOp: string | null, geconstateerdOp: string | null, vastgesteldOp: string | null, bekendGewordenOp: string | null, meegedeeldOp: string | null, toelichting: string | null, vastgelegdOp: string, door: { id: string, naam: string } }>, handzending: { vrijgegevenOp: string, sha256: string, verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vrijgegevenDoor: { id: string, naam: string }, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, soort: string, grootte: number, op: string, door: { id: string, naam: string } }> } | null, plichten: Array<{ plicht: ParallellePlichtCode, naam: string, waarom: string, bron: string, gedaan: boolean | null, op: string | null, toelichting: string | null, door: { id: string, naam: string } | null }> };
 
 export type ExterneMeldingVrijgevenMutationVariables = Exact<{
   sleutel: string;
   id: string;
   versie: number;
+  waaromTeLaat?: string | null | undefined;
 }>;
 
 
@@ -3088,18 +4124,20 @@ export type ParallellePlichtVastleggenMutationVariables = Exact<{
 
 export type ParallellePlichtVastleggenMutation = { uitkomst:
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
-    | { __typename: 'Opstelling', id: string, magPlichtVastleggen: boolean, zorgsoorten: Array<Zorgsoort>, vaststellingen: Array<{ id: string, soort: LosseVaststellingSoort, geconstateerdOp: string | null, vastgesteldOp: string | null, bekendGewordenOp: string | null, meegedeeldOp: string | null, toelichting: string | null, vastgelegdOp: string, door: { id: string, naam: string } }>, handzending: { vrijgegevenOp: string, sha256: string, verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vrijgegevenDoor: { id: string, naam: string }, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, soort: string, grootte: number, op: string, door: { id: string, naam: string } }> } | null, plichten: Array<{ plicht: ParallellePlichtCode, naam: string, waarom: string, bron: string, gedaan: boolean | null, op: string | null, toelichting: string | null, door: { id: string, naam: string } | null }> }
+    | { __typename: 'Opstelling', id: string, magPlichtVastleggen: boolean, zorgsoorten: Array<Zorgsoort>, vaststellingen: Array<{ id: string, soort: LosseVaststellingSoort, gebeurdOp: string | null, geconstateerdOp: string | null, vastgesteldOp: string | null, bekendGewordenOp: string | null, meegedeeldOp: string | null, toelichting: string | null, vastgelegdOp: string, door: { id: string, naam: string } }>, handzending: { vrijgegevenOp: string, sha256: string, verstuurdOp: string | null, kenmerk: string | null, toelichting: string | null, vrijgegevenDoor: { id: string, naam: string }, vastgelegdDoor: { id: string, naam: string } | null, bewijzen: Array<{ id: string, naam: string, soort: string, grootte: number, op: string, door: { id: string, naam: string } }> } | null, plichten: Array<{ plicht: ParallellePlichtCode, naam: string, waarom: string, bron: string, gedaan: boolean | null, op: string | null, toelichting: string | null, door: { id: string, naam: string } | null }> }
    };
 
 export type IgjInstellingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IgjInstellingQuery = { igjInstelling: { versie: number, verzendwijze: Verzendwijze, wijzeWmo: Verzendwijze, zelfGemeenten: Array<string>, kvkNummer: string | null, vestigingsnummer: string | null, zorgsoorten: Array<Zorgsoort>, magWijzigen: boolean, gemeenten: Array<{ code: string, naam: string }> } | null };
+export type IgjInstellingQuery = { igjInstelling: { versie: number, verzendwijze: Verzendwijze, wijzeWmo: Verzendwijze, wijzeJeugd: Verzendwijze, zelfGemeenten: Array<string>, kvkNummer: string | null, vestigingsnummer: string | null, zorgsoorten: Array<Zorgsoort>, magWijzigen: boolean, gemeenteTermijnen: Array<{ gemeente: string, eenheid: GemeenteEenheid, lengte: number }>, gemeenten: Array<{ code: string, naam: string }> } | null };
 
 export type IgjInstellingWijzigenMutationVariables = Exact<{
   versie: number;
   verzendwijze: Verzendwijze;
   wijzeWmo?: Verzendwijze | null | undefined;
+  wijzeJeugd?: Verzendwijze | null | undefined;
+  gemeenteTermijnen?: Array<GemeenteMeldtermijnInvoer> | GemeenteMeldtermijnInvoer | null | undefined;
   zelfGemeenten?: Array<string> | string | null | undefined;
   kvkNummer?: string | null | undefined;
   vestigingsnummer?: string | null | undefined;
@@ -3860,6 +4898,68 @@ export type EersteReactieInstellenMutationVariables = Exact<{
 export type EersteReactieInstellenMutation = { uitkomst:
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
     | { __typename: 'IntakeInstellingType', versie: number, werkdagen: number }
+   };
+
+export type HrVragenLezenQueryVariables = Exact<{
+  meldingId: string;
+}>;
+
+
+export type HrVragenLezenQuery = { hrVragen: { meldingId: string, personen: Array<{ id: string, naam: string }>, vragen: Array<{ id: string, vraag: string, reden: string, gesteldOp: string, uiterlijkOp: string, uitkomst: HrUitkomst | null, antwoord: string | null, beantwoordOp: string | null, persoon: { id: string, naam: string }, door: { id: string, naam: string } | null }>, verzoeken: Array<{ id: string, gevraagdOp: string, antwoordOp: string, antwoord: GeschiktheidAntwoord | null, meldingen: Array<string>, persoon: { id: string, naam: string } }> } | null };
+
+export type HrVragenDelenFragment = { meldingId: string, personen: Array<{ id: string, naam: string }>, vragen: Array<{ id: string, vraag: string, reden: string, gesteldOp: string, uiterlijkOp: string, uitkomst: HrUitkomst | null, antwoord: string | null, beantwoordOp: string | null, persoon: { id: string, naam: string }, door: { id: string, naam: string } | null }>, verzoeken: Array<{ id: string, gevraagdOp: string, antwoordOp: string, antwoord: GeschiktheidAntwoord | null, meldingen: Array<string>, persoon: { id: string, naam: string } }> };
+
+export type GeschiktheidsverzoekDelenFragment = { id: string, gevraagdOp: string, antwoordOp: string, antwoord: GeschiktheidAntwoord | null, meldingen: Array<string>, persoon: { id: string, naam: string } };
+
+type HrVragenNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type HrVragenNaHandeling_HrVragen_Fragment = { __typename: 'HrVragen', meldingId: string, personen: Array<{ id: string, naam: string }>, vragen: Array<{ id: string, vraag: string, reden: string, gesteldOp: string, uiterlijkOp: string, uitkomst: HrUitkomst | null, antwoord: string | null, beantwoordOp: string | null, persoon: { id: string, naam: string }, door: { id: string, naam: string } | null }>, verzoeken: Array<{ id: string, gevraagdOp: string, antwoordOp: string, antwoord: GeschiktheidAntwoord | null, meldingen: Array<string>, persoon: { id: string, naam: string } }> };
+
+export type HrVragenNaHandelingFragment =
+  | HrVragenNaHandeling_Geweigerd_Fragment
+  | HrVragenNaHandeling_HrVragen_Fragment
+;
+
+export type HrVraagGesteldMutationVariables = Exact<{
+  sleutel: string;
+  meldingId: string;
+  invoer: HrVraagInvoer;
+}>;
+
+
+export type HrVraagGesteldMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'HrVragen', meldingId: string, personen: Array<{ id: string, naam: string }>, vragen: Array<{ id: string, vraag: string, reden: string, gesteldOp: string, uiterlijkOp: string, uitkomst: HrUitkomst | null, antwoord: string | null, beantwoordOp: string | null, persoon: { id: string, naam: string }, door: { id: string, naam: string } | null }>, verzoeken: Array<{ id: string, gevraagdOp: string, antwoordOp: string, antwoord: GeschiktheidAntwoord | null, meldingen: Array<string>, persoon: { id: string, naam: string } }> }
+   };
+
+export type GeschiktheidBevestigdMutationVariables = Exact<{
+  sleutel: string;
+  verzoekId: string;
+  meldingId: string;
+  reden: string;
+}>;
+
+
+export type GeschiktheidBevestigdMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'HrVragen', meldingId: string, personen: Array<{ id: string, naam: string }>, vragen: Array<{ id: string, vraag: string, reden: string, gesteldOp: string, uiterlijkOp: string, uitkomst: HrUitkomst | null, antwoord: string | null, beantwoordOp: string | null, persoon: { id: string, naam: string }, door: { id: string, naam: string } | null }>, verzoeken: Array<{ id: string, gevraagdOp: string, antwoordOp: string, antwoord: GeschiktheidAntwoord | null, meldingen: Array<string>, persoon: { id: string, naam: string } }> }
+   };
+
+export type GeschiktheidsverzoekenLezenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GeschiktheidsverzoekenLezenQuery = { geschiktheidsverzoeken: Array<{ id: string, gevraagdOp: string, antwoordOp: string, antwoord: GeschiktheidAntwoord | null, meldingen: Array<string>, persoon: { id: string, naam: string } }> };
+
+export type GeschiktheidOntkendMutationVariables = Exact<{
+  sleutel: string;
+  verzoekId: string;
+  reden: string;
+}>;
+
+
+export type GeschiktheidOntkendMutation = { uitkomst:
+    | { __typename: 'Geschiktheidsverzoek', id: string, gevraagdOp: string, antwoordOp: string, antwoord: GeschiktheidAntwoord | null, meldingen: Array<string>, persoon: { id: string, naam: string } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
    };
 
 export type KlachtDelenFragment = { id: string, nummer: string, versie: number, stand: KlachtStand, over: KlachtOver, kanaal: KlachtKanaal, ontvangenOp: string, ingevoerdOp: string, klacht: string, wens: string | null, gaatOverMelding: string | null, magHandelingen: Array<string>, eenheid: { id: string, naam: string, pad: string } | null, ingevoerdDoor: { id: string, naam: string } | null, behandelaar: { id: string, naam: string } | null, beslisser: { id: string, naam: string } | null, klager: { soort: KlagerSoort, naam: string | null, telefoon: string | null, email: string | null, adres: string | null }, genoemden: Array<{ id: string, naam: string, persoonId: string | null, stand: string }>, horen: { gehoord: boolean, op: string | null, wie: string | null, verslag: string | null, reden: string | null } | null, oordeel: { uitkomst: KlachtOordeelSoort, redenen: string, versie: number, besluiten: Array<{ wat: string, uiterlijk: string }> } | null, verstuurd: { op: string, hoe: KlachtVerzendwijze, teLaat: string | null } | null, gebeurtenissen: Array<{ id: string, soort: KlachtDeelSoort, tekst: string, toelichting: string | null, op: string, door: string | null }>, termijn: { beeindigdOp: string | null, id: string, code: string, naam: string, status: TermijnStatus, ernst: TermijnErnst, vervaltOp: string, veiligVoor: string, restTekst: string, teLaat: boolean, uitleg: { zinnen: Array<string>, bron: string, wetOfBeleid: string, definitieVersie: number, dagen: Array<{ datum: string, telt: boolean, reden: string }> } } | null };
@@ -4875,6 +5975,74 @@ export type TelefoonOpslaanMutation = { uitkomst:
     | { __typename: 'Telefoon', nummer: string | null }
    };
 
+export type KoppelingDelenFragment = { id: string, versie: number, kenmerk: string, naam: string, doel: string, rechten: Array<KoppelingRecht>, adressen: Array<string>, verlooptOp: string, status: KoppelingStatus, gemaaktOp: string, goedgekeurdOp: string | null, ingetrokkenOp: string | null, laatstGebruiktOp: string | null, eenheid: { id: string, pad: string } | null, gemaaktDoor: { id: string, naam: string } | null, goedgekeurdDoor: { id: string, naam: string } | null, ingetrokkenDoor: { id: string, naam: string } | null, sleutels: Array<{ nummer: number, gemaaktOp: string, geldigTot: string | null }> };
+
+export type KoppelingenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KoppelingenQuery = { koppelingen: Array<{ id: string, versie: number, kenmerk: string, naam: string, doel: string, rechten: Array<KoppelingRecht>, adressen: Array<string>, verlooptOp: string, status: KoppelingStatus, gemaaktOp: string, goedgekeurdOp: string | null, ingetrokkenOp: string | null, laatstGebruiktOp: string | null, eenheid: { id: string, pad: string } | null, gemaaktDoor: { id: string, naam: string } | null, goedgekeurdDoor: { id: string, naam: string } | null, ingetrokkenDoor: { id: string, naam: string } | null, sleutels: Array<{ nummer: number, gemaaktOp: string, geldigTot: string | null }> }> };
+
+export type KoppelingGebruikQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KoppelingGebruikQuery = { koppelingGebruik: Array<{ dag: string, wat: string, gelukt: number, geweigerd: number, regels: number, laatsteOp: string, laatsteCode: string | null }> };
+
+export type KoppelingEenhedenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KoppelingEenhedenQuery = { eenheden: Array<{ id: string, pad: string }> };
+
+export type KoppelingVoorbereidenMutationVariables = Exact<{
+  sleutel: string;
+  invoer: KoppelingInvoer;
+}>;
+
+
+export type KoppelingVoorbereidenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Koppeling', id: string }
+    | { __typename: 'KoppelingVersieVerouderd' }
+   };
+
+export type KoppelingGoedkeurenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+}>;
+
+
+export type KoppelingGoedkeurenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'KoppelingMetSleutel', sleutel: string }
+    | { __typename: 'KoppelingVersieVerouderd' }
+   };
+
+export type KoppelingVernieuwenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+  overlapUren: number;
+}>;
+
+
+export type KoppelingVernieuwenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'KoppelingMetSleutel', sleutel: string }
+    | { __typename: 'KoppelingVersieVerouderd' }
+   };
+
+export type KoppelingIntrekkenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+}>;
+
+
+export type KoppelingIntrekkenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Koppeling', id: string }
+    | { __typename: 'KoppelingVersieVerouderd' }
+   };
+
 export type LogboekQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -5257,8 +6425,53 @@ export type DienstverbandWijzigenMutationVariables = Exact<{
 
 export type DienstverbandWijzigenMutation = { uitkomst:
     | { __typename: 'Dienstverband', id: string, personeelsnummer: string }
-    | { __typename: 'DienstverbandVersieVerouderd', bericht: string }
+    | { __typename: 'DienstverbandVersieVerouderd', bericht: string, huidig: { id: string, versie: number, personeelsnummer: string, naam: string, voornaam: string, tussenvoegsel: string | null, achternaam: string, geboortedatum: string | null, email: string | null, soort: DienstverbandSoort, functie: string, clientcontact: boolean, zorgsoort: VergewisZorgsoort, kenmerken: Array<DienstverbandKenmerk>, bigNummer: string | null, beginOp: string | null, eindeOp: string | null, eindeReden: EindeReden | null, status: Inzetbaarheid, reden: string, wisseltOp: string | null, wisOp: string | null, wissenGestopt: boolean, eenheid: { id: string, naam: string, pad: string }, eisen: Array<{ code: string, naam: string, nodig: boolean, waarom: string, bron: string, zekerheid: EisZekerheid, grondslag: EisGrondslag, status: EisStatus, uitleg: string, feitId: string | null, loopt: boolean, geldigTot: string | null, overbrugbaar: boolean, ontheefbaar: boolean, watGoedIs: string | null }>, feiten: Array<{ id: string, eis: string, soort: EisFeitSoort, op: string, vastgelegdOp: string, herkomst: EisFeitHerkomst, afgegevenOp: string | null, geldigTot: string | null, kenmerk: string | null, profielSoort: VogProfielSoort | null, profielNummers: Array<number>, echtheid: Array<Echtheidskenmerk>, bigNummer: string | null, geldt: boolean, toelichting: string | null, door: { id: string, naam: string } | null }>, ontheffingen: Array<{ id: string, versie: number, eis: string, van: string, tot: string, reden: string, gegevenOp: string, ingetrokkenOp: string | null, door: { id: string, naam: string } | null }>, voorwaarden: Array<{ id: string, versie: number, soort: VoorwaardeSoort, eisen: Array<string>, van: string, tot: string, reden: string, gegevenOp: string, ingetrokkenOp: string | null, door: { id: string, naam: string } | null }>, momenten: Array<{ id: string, op: string, wijzen: Array<VergewisWijze>, volgendeOp: string | null, verslag: string | null, door: { id: string, naam: string } | null }>, versies: Array<{ versie: number, vastgelegdOp: string, geldigVan: string | null, koppeling: string | null, soort: DienstverbandSoort, functie: string, clientcontact: boolean, zorgsoort: VergewisZorgsoort, beginOp: string | null, eindeOp: string | null, door: { id: string, naam: string } | null }> } }
     | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type HerinneringVoorbeeldQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type HerinneringVoorbeeldQuery = { vergewisHerinneringVoorbeeld: Array<{ id: string, naam: string, persoonReden: string | null, adres: string | null, leidinggevendeReden: string | null, leidinggevenden: Array<string> }> };
+
+export type HerinneringenSturenMutationVariables = Exact<{
+  sleutel: string;
+  ids: Array<string> | string;
+  aan: Array<VergewisHerinneringAan> | VergewisHerinneringAan;
+}>;
+
+
+export type HerinneringenSturenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'VergewisHerinneringenGestuurd', mails: number, overgeslagen: Array<{ id: string, reden: string }> }
+   };
+
+export type HerinneringenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HerinneringenQuery = { vergewisHerinneringen: Array<{ id: string, op: string, aan: VergewisHerinneringAan, naar: string, eisen: Array<string>, aanleiding: VergewisHerinneringAanleiding, status: VergewisMailStatus, door: string | null }> };
+
+export type HerinnerinstellingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HerinnerinstellingQuery = { vergewisHerinnerinstelling: { aan: boolean, naDagen: number, voorBeginDagen: number, leidinggevende: boolean, versie: number } };
+
+export type HerinnerinstellingDelenFragment = { aan: boolean, naDagen: number, voorBeginDagen: number, leidinggevende: boolean, versie: number };
+
+export type HerinnerinstellingZettenMutationVariables = Exact<{
+  versie: number;
+  invoer: VergewisHerinnerinstellingInvoer;
+}>;
+
+
+export type HerinnerinstellingZettenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'VergewisHerinnerinstelling', aan: boolean, naDagen: number, voorBeginDagen: number, leidinggevende: boolean, versie: number }
+    | { __typename: 'VergewisHerinnerinstellingVerouderd', code: string, bericht: string, huidig: { aan: boolean, naDagen: number, voorBeginDagen: number, leidinggevende: boolean, versie: number } }
    };
 
 export type PersonenImportsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5310,6 +6523,159 @@ export type PersonenImportAnnulerenMutation = { uitkomst:
     | { __typename: 'PersonenImportVerouderd', code: string, bericht: string }
    };
 
+export type OngeschiktheidsdossierLezenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OngeschiktheidsdossierLezenQuery = { ongeschiktheidsdossier: { id: string, besluiten: Array<{ id: string, versie: number, optie: OngeschiktOptie, maat: OngeschiktMaat, op: string, gehoordOp: string | null, tot: string | null, afgeslotenOp: string | null, gronden: string, door: { id: string, naam: string } | null }> } | null };
+
+export type OngeschiktDelenFragment = { id: string, besluiten: Array<{ id: string, versie: number, optie: OngeschiktOptie, maat: OngeschiktMaat, op: string, gehoordOp: string | null, tot: string | null, afgeslotenOp: string | null, gronden: string, door: { id: string, naam: string } | null }> };
+
+type OngeschiktNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type OngeschiktNaHandeling_OngeschiktheidVersieVerouderd_Fragment = { __typename: 'OngeschiktheidVersieVerouderd', code: string, bericht: string, huidig: { id: string, besluiten: Array<{ id: string, versie: number, optie: OngeschiktOptie, maat: OngeschiktMaat, op: string, gehoordOp: string | null, tot: string | null, afgeslotenOp: string | null, gronden: string, door: { id: string, naam: string } | null }> } };
+
+type OngeschiktNaHandeling_Ongeschiktheidsdossier_Fragment = { __typename: 'Ongeschiktheidsdossier', id: string, besluiten: Array<{ id: string, versie: number, optie: OngeschiktOptie, maat: OngeschiktMaat, op: string, gehoordOp: string | null, tot: string | null, afgeslotenOp: string | null, gronden: string, door: { id: string, naam: string } | null }> };
+
+export type OngeschiktNaHandelingFragment =
+  | OngeschiktNaHandeling_Geweigerd_Fragment
+  | OngeschiktNaHandeling_OngeschiktheidVersieVerouderd_Fragment
+  | OngeschiktNaHandeling_Ongeschiktheidsdossier_Fragment
+;
+
+export type OngeschiktheidVastMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  invoer: OngeschiktheidInvoer;
+}>;
+
+
+export type OngeschiktheidVastMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'OngeschiktheidVersieVerouderd', code: string, bericht: string, huidig: { id: string, besluiten: Array<{ id: string, versie: number, optie: OngeschiktOptie, maat: OngeschiktMaat, op: string, gehoordOp: string | null, tot: string | null, afgeslotenOp: string | null, gronden: string, door: { id: string, naam: string } | null }> } }
+    | { __typename: 'Ongeschiktheidsdossier', id: string, besluiten: Array<{ id: string, versie: number, optie: OngeschiktOptie, maat: OngeschiktMaat, op: string, gehoordOp: string | null, tot: string | null, afgeslotenOp: string | null, gronden: string, door: { id: string, naam: string } | null }> }
+   };
+
+export type OngeschiktheidAfMutationVariables = Exact<{
+  sleutel: string;
+  besluitId: string;
+  versie: number;
+  reden: string;
+}>;
+
+
+export type OngeschiktheidAfMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'OngeschiktheidVersieVerouderd', code: string, bericht: string, huidig: { id: string, besluiten: Array<{ id: string, versie: number, optie: OngeschiktOptie, maat: OngeschiktMaat, op: string, gehoordOp: string | null, tot: string | null, afgeslotenOp: string | null, gronden: string, door: { id: string, naam: string } | null }> } }
+    | { __typename: 'Ongeschiktheidsdossier', id: string, besluiten: Array<{ id: string, versie: number, optie: OngeschiktOptie, maat: OngeschiktMaat, op: string, gehoordOp: string | null, tot: string | null, afgeslotenOp: string | null, gronden: string, door: { id: string, naam: string } | null }> }
+   };
+
+export type GegevenReferentiesLezenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GegevenReferentiesLezenQuery = { gegevenReferenties: { id: string, versie: number, vaststaand: Array<string>, verzoeken: Array<{ id: string, op: string, naam: string, organisatie: string, controle: VragerControle, vragen: Array<string>, antwoorden: Array<{ op: string, door: string, geweigerd: WeigerReden | null, toelichting: string | null, antwoorden: Array<{ vraag: string, antwoord: string | null }> }> }> } | null };
+
+export type GevenDelenFragment = { id: string, versie: number, vaststaand: Array<string>, verzoeken: Array<{ id: string, op: string, naam: string, organisatie: string, controle: VragerControle, vragen: Array<string>, antwoorden: Array<{ op: string, door: string, geweigerd: WeigerReden | null, toelichting: string | null, antwoorden: Array<{ vraag: string, antwoord: string | null }> }> }> };
+
+type GevenNaHandeling_GegevenReferenties_Fragment = { __typename: 'GegevenReferenties', id: string, versie: number, vaststaand: Array<string>, verzoeken: Array<{ id: string, op: string, naam: string, organisatie: string, controle: VragerControle, vragen: Array<string>, antwoorden: Array<{ op: string, door: string, geweigerd: WeigerReden | null, toelichting: string | null, antwoorden: Array<{ vraag: string, antwoord: string | null }> }> }> };
+
+type GevenNaHandeling_GegevenReferentiesVersieVerouderd_Fragment = { __typename: 'GegevenReferentiesVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, vaststaand: Array<string>, verzoeken: Array<{ id: string, op: string, naam: string, organisatie: string, controle: VragerControle, vragen: Array<string>, antwoorden: Array<{ op: string, door: string, geweigerd: WeigerReden | null, toelichting: string | null, antwoorden: Array<{ vraag: string, antwoord: string | null }> }> }> } };
+
+type GevenNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+export type GevenNaHandelingFragment =
+  | GevenNaHandeling_GegevenReferenties_Fragment
+  | GevenNaHandeling_GegevenReferentiesVersieVerouderd_Fragment
+  | GevenNaHandeling_Geweigerd_Fragment
+;
+
+export type ReferentieverzoekMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: ReferentieverzoekInvoer;
+}>;
+
+
+export type ReferentieverzoekMutation = { uitkomst:
+    | { __typename: 'GegevenReferenties', id: string, versie: number, vaststaand: Array<string>, verzoeken: Array<{ id: string, op: string, naam: string, organisatie: string, controle: VragerControle, vragen: Array<string>, antwoorden: Array<{ op: string, door: string, geweigerd: WeigerReden | null, toelichting: string | null, antwoorden: Array<{ vraag: string, antwoord: string | null }> }> }> }
+    | { __typename: 'GegevenReferentiesVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, vaststaand: Array<string>, verzoeken: Array<{ id: string, op: string, naam: string, organisatie: string, controle: VragerControle, vragen: Array<string>, antwoorden: Array<{ op: string, door: string, geweigerd: WeigerReden | null, toelichting: string | null, antwoorden: Array<{ vraag: string, antwoord: string | null }> }> }> } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ReferentieVerteldMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: ReferentieVertellenInvoer;
+}>;
+
+
+export type ReferentieVerteldMutation = { uitkomst:
+    | { __typename: 'GegevenReferenties', id: string, versie: number, vaststaand: Array<string>, verzoeken: Array<{ id: string, op: string, naam: string, organisatie: string, controle: VragerControle, vragen: Array<string>, antwoorden: Array<{ op: string, door: string, geweigerd: WeigerReden | null, toelichting: string | null, antwoorden: Array<{ vraag: string, antwoord: string | null }> }> }> }
+    | { __typename: 'GegevenReferentiesVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, vaststaand: Array<string>, verzoeken: Array<{ id: string, op: string, naam: string, organisatie: string, controle: VragerControle, vragen: Array<string>, antwoorden: Array<{ op: string, door: string, geweigerd: WeigerReden | null, toelichting: string | null, antwoorden: Array<{ vraag: string, antwoord: string | null }> }> }> } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ReferentieGeweigerdMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: ReferentieWeigerenInvoer;
+}>;
+
+
+export type ReferentieGeweigerdMutation = { uitkomst:
+    | { __typename: 'GegevenReferenties', id: string, versie: number, vaststaand: Array<string>, verzoeken: Array<{ id: string, op: string, naam: string, organisatie: string, controle: VragerControle, vragen: Array<string>, antwoorden: Array<{ op: string, door: string, geweigerd: WeigerReden | null, toelichting: string | null, antwoorden: Array<{ vraag: string, antwoord: string | null }> }> }> }
+    | { __typename: 'GegevenReferentiesVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, vaststaand: Array<string>, verzoeken: Array<{ id: string, op: string, naam: string, organisatie: string, controle: VragerControle, vragen: Array<string>, antwoorden: Array<{ op: string, door: string, geweigerd: WeigerReden | null, toelichting: string | null, antwoorden: Array<{ vraag: string, antwoord: string | null }> }> }> } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type OnderzoeksvragenLezenQueryVariables = Exact<{
+  alleenOpen: boolean;
+}>;
+
+
+export type OnderzoeksvragenLezenQuery = { onderzoeksvragen: Array<{ id: string, personeelsnummer: string, naam: string, vraag: string, gesteldOp: string, uiterlijkOp: string, antwoord: { geweigerd: boolean, tekst: string, op: string, door: { id: string, naam: string } | null } | null }> };
+
+export type OnderzoeksvraagDelenFragment = { id: string, personeelsnummer: string, naam: string, vraag: string, gesteldOp: string, uiterlijkOp: string, antwoord: { geweigerd: boolean, tekst: string, op: string, door: { id: string, naam: string } | null } | null };
+
+export type OnderzoeksvraagAntwoordMutationVariables = Exact<{
+  sleutel: string;
+  vraagId: string;
+  invoer: OnderzoeksantwoordInvoer;
+}>;
+
+
+export type OnderzoeksvraagAntwoordMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Onderzoeksvraag', id: string, personeelsnummer: string, naam: string, vraag: string, gesteldOp: string, uiterlijkOp: string, antwoord: { geweigerd: boolean, tekst: string, op: string, door: { id: string, naam: string } | null } | null }
+   };
+
+export type GeschiktheidsvragenLezenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GeschiktheidsvragenLezenQuery = { geschiktheidsvragen: Array<{ id: string, gesteldOp: string, antwoordOp: string, stand: GeschiktheidStand, reden: string, door: { id: string, naam: string } | null }> };
+
+export type GeschiktheidsvraagDelenFragment = { id: string, gesteldOp: string, antwoordOp: string, stand: GeschiktheidStand, reden: string, door: { id: string, naam: string } | null };
+
+export type GeschiktheidVraagMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  reden: string;
+}>;
+
+
+export type GeschiktheidVraagMutation = { uitkomst:
+    | { __typename: 'Geschiktheidsvraag', id: string, gesteldOp: string, antwoordOp: string, stand: GeschiktheidStand, reden: string, door: { id: string, naam: string } | null }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
 export type VergewisEenhedenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5351,6 +6717,8 @@ export type EisAanvragenMutationVariables = Exact<{
   ids: Array<string> | string;
   eis: string;
   herinnering: boolean;
+  profielSoort?: VogProfielSoort | null | undefined;
+  profielNummers: Array<number> | number;
 }>;
 
 
@@ -5364,9 +6732,9 @@ export type PersoonQueryVariables = Exact<{
 }>;
 
 
-export type PersoonQuery = { dienstverbandVanNummer: { id: string, versie: number, personeelsnummer: string, naam: string, voornaam: string, tussenvoegsel: string | null, achternaam: string, geboortedatum: string | null, email: string | null, soort: DienstverbandSoort, functie: string, clientcontact: boolean, zorgsoort: VergewisZorgsoort, kenmerken: Array<DienstverbandKenmerk>, bigNummer: string | null, beginOp: string | null, eindeOp: string | null, eindeReden: EindeReden | null, status: Inzetbaarheid, reden: string, wisseltOp: string | null, wisOp: string | null, wissenGestopt: boolean, eenheid: { id: string, naam: string, pad: string }, eisen: Array<{ code: string, naam: string, nodig: boolean, waarom: string, bron: string, zekerheid: EisZekerheid, grondslag: EisGrondslag, status: EisStatus, uitleg: string, feitId: string | null, loopt: boolean, geldigTot: string | null, overbrugbaar: boolean, ontheefbaar: boolean, watGoedIs: string | null }>, feiten: Array<{ id: string, eis: string, soort: EisFeitSoort, op: string, vastgelegdOp: string, herkomst: EisFeitHerkomst, afgegevenOp: string | null, geldigTot: string | null, kenmerk: string | null, profielSoort: VogProfielSoort | null, profielNummers: Array<number>, echtheid: Array<Echtheidskenmerk>, bigNummer: string | null, geldt: boolean, toelichting: string | null, door: { id: string, naam: string } | null }>, ontheffingen: Array<{ id: string, versie: number, eis: string, van: string, tot: string, reden: string, gegevenOp: string, ingetrokkenOp: string | null, door: { id: string, naam: string } | null }>, voorwaarden: Array<{ id: string, versie: number, soort: VoorwaardeSoort, eisen: Array<string>, van: string, tot: string, reden: string, gegevenOp: string, ingetrokkenOp: string | null, door: { id: string, naam: string } | null }>, momenten: Array<{ id: string, op: string, wijzen: Array<VergewisWijze>, volgendeOp: string | null, verslag: string | null, door: { id: string, naam: string } | null }>, versies: Array<{ versie: number, vastgelegdOp: string, geldigVan: string | null, soort: DienstverbandSoort, functie: string, clientcontact: boolean, zorgsoort: VergewisZorgsoort, beginOp: string | null, eindeOp: string | null, door: { id: string, naam: string } | null }> } | null };
+export type PersoonQuery = { dienstverbandVanNummer: { id: string, versie: number, personeelsnummer: string, naam: string, voornaam: string, tussenvoegsel: string | null, achternaam: string, geboortedatum: string | null, email: string | null, soort: DienstverbandSoort, functie: string, clientcontact: boolean, zorgsoort: VergewisZorgsoort, kenmerken: Array<DienstverbandKenmerk>, bigNummer: string | null, beginOp: string | null, eindeOp: string | null, eindeReden: EindeReden | null, status: Inzetbaarheid, reden: string, wisseltOp: string | null, wisOp: string | null, wissenGestopt: boolean, eenheid: { id: string, naam: string, pad: string }, eisen: Array<{ code: string, naam: string, nodig: boolean, waarom: string, bron: string, zekerheid: EisZekerheid, grondslag: EisGrondslag, status: EisStatus, uitleg: string, feitId: string | null, loopt: boolean, geldigTot: string | null, overbrugbaar: boolean, ontheefbaar: boolean, watGoedIs: string | null }>, feiten: Array<{ id: string, eis: string, soort: EisFeitSoort, op: string, vastgelegdOp: string, herkomst: EisFeitHerkomst, afgegevenOp: string | null, geldigTot: string | null, kenmerk: string | null, profielSoort: VogProfielSoort | null, profielNummers: Array<number>, echtheid: Array<Echtheidskenmerk>, bigNummer: string | null, geldt: boolean, toelichting: string | null, door: { id: string, naam: string } | null }>, ontheffingen: Array<{ id: string, versie: number, eis: string, van: string, tot: string, reden: string, gegevenOp: string, ingetrokkenOp: string | null, door: { id: string, naam: string } | null }>, voorwaarden: Array<{ id: string, versie: number, soort: VoorwaardeSoort, eisen: Array<string>, van: string, tot: string, reden: string, gegevenOp: string, ingetrokkenOp: string | null, door: { id: string, naam: string } | null }>, momenten: Array<{ id: string, op: string, wijzen: Array<VergewisWijze>, volgendeOp: string | null, verslag: string | null, door: { id: string, naam: string } | null }>, versies: Array<{ versie: number, vastgelegdOp: string, geldigVan: string | null, koppeling: string | null, soort: DienstverbandSoort, functie: string, clientcontact: boolean, zorgsoort: VergewisZorgsoort, beginOp: string | null, eindeOp: string | null, door: { id: string, naam: string } | null }> } | null };
 
-export type PersoonDelenFragment = { id: string, versie: number, personeelsnummer: string, naam: string, voornaam: string, tussenvoegsel: string | null, achternaam: string, geboortedatum: string | null, email: string | null, soort: DienstverbandSoort, functie: string, clientcontact: boolean, zorgsoort: VergewisZorgsoort, kenmerken: Array<DienstverbandKenmerk>, bigNummer: string | null, beginOp: string | null, eindeOp: string | null, eindeReden: EindeReden | null, status: Inzetbaarheid, reden: string, wisseltOp: string | null, wisOp: string | null, wissenGestopt: boolean, eenheid: { id: string, naam: string, pad: string }, eisen: Array<{ code: string, naam: string, nodig: boolean, waarom: string, bron: string, zekerheid: EisZekerheid, grondslag: EisGrondslag, status: EisStatus, uitleg: string, feitId: string | null, loopt: boolean, geldigTot: string | null, overbrugbaar: boolean, ontheefbaar: boolean, watGoedIs: string | null }>, feiten: Array<{ id: string, eis: string, soort: EisFeitSoort, op: string, vastgelegdOp: string, herkomst: EisFeitHerkomst, afgegevenOp: string | null, geldigTot: string | null, kenmerk: string | null, profielSoort: VogProfielSoort | null, profielNummers: Array<number>, echtheid: Array<Echtheidskenmerk>, bigNummer: string | null, geldt: boolean, toelichting: string | null, door: { id: string, naam: string } | null }>, ontheffingen: Array<{ id: string, versie: number, eis: string, van: string, tot: string, reden: string, gegevenOp: string, ingetrokkenOp: string | null, door: { id: string, naam: string } | null }>, voorwaarden: Array<{ id: string, versie: number, soort: VoorwaardeSoort, eisen: Array<string>, van: string, tot: string, reden: string, gegevenOp: string, ingetrokkenOp: string | null, door: { id: string, naam: string } | null }>, momenten: Array<{ id: string, op: string, wijzen: Array<VergewisWijze>, volgendeOp: string | null, verslag: string | null, door: { id: string, naam: string } | null }>, versies: Array<{ versie: number, vastgelegdOp: string, geldigVan: string | null, soort: DienstverbandSoort, functie: string, clientcontact: boolean, zorgsoort: VergewisZorgsoort, beginOp: string | null, eindeOp: string | null, door: { id: string, naam: string } | null }> };
+export type PersoonDelenFragment = { id: string, versie: number, personeelsnummer: string, naam: string, voornaam: string, tussenvoegsel: string | null, achternaam: string, geboortedatum: string | null, email: string | null, soort: DienstverbandSoort, functie: string, clientcontact: boolean, zorgsoort: VergewisZorgsoort, kenmerken: Array<DienstverbandKenmerk>, bigNummer: string | null, beginOp: string | null, eindeOp: string | null, eindeReden: EindeReden | null, status: Inzetbaarheid, reden: string, wisseltOp: string | null, wisOp: string | null, wissenGestopt: boolean, eenheid: { id: string, naam: string, pad: string }, eisen: Array<{ code: string, naam: string, nodig: boolean, waarom: string, bron: string, zekerheid: EisZekerheid, grondslag: EisGrondslag, status: EisStatus, uitleg: string, feitId: string | null, loopt: boolean, geldigTot: string | null, overbrugbaar: boolean, ontheefbaar: boolean, watGoedIs: string | null }>, feiten: Array<{ id: string, eis: string, soort: EisFeitSoort, op: string, vastgelegdOp: string, herkomst: EisFeitHerkomst, afgegevenOp: string | null, geldigTot: string | null, kenmerk: string | null, profielSoort: VogProfielSoort | null, profielNummers: Array<number>, echtheid: Array<Echtheidskenmerk>, bigNummer: string | null, geldt: boolean, toelichting: string | null, door: { id: string, naam: string } | null }>, ontheffingen: Array<{ id: string, versie: number, eis: string, van: string, tot: string, reden: string, gegevenOp: string, ingetrokkenOp: string | null, door: { id: string, naam: string } | null }>, voorwaarden: Array<{ id: string, versie: number, soort: VoorwaardeSoort, eisen: Array<string>, van: string, tot: string, reden: string, gegevenOp: string, ingetrokkenOp: string | null, door: { id: string, naam: string } | null }>, momenten: Array<{ id: string, op: string, wijzen: Array<VergewisWijze>, volgendeOp: string | null, verslag: string | null, door: { id: string, naam: string } | null }>, versies: Array<{ versie: number, vastgelegdOp: string, geldigVan: string | null, koppeling: string | null, soort: DienstverbandSoort, functie: string, clientcontact: boolean, zorgsoort: VergewisZorgsoort, beginOp: string | null, eindeOp: string | null, door: { id: string, naam: string } | null }> };
 
 export type EisStandDelenFragment = { code: string, naam: string, nodig: boolean, waarom: string, bron: string, zekerheid: EisZekerheid, grondslag: EisGrondslag, status: EisStatus, uitleg: string, feitId: string | null, loopt: boolean, geldigTot: string | null, overbrugbaar: boolean, ontheefbaar: boolean, watGoedIs: string | null };
 
@@ -5656,6 +7024,344 @@ export type ProfielregelWijzigenMutation = { uitkomst:
     | { __typename: 'ProfielregelVersieVerouderd', bericht: string }
    };
 
+export type RegisterRaadplegenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: RegisterRaadplegingInvoer;
+}>;
+
+
+export type RegisterRaadplegenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Registerdossier', id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> }
+    | { __typename: 'RegisterdossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> } }
+   };
+
+export type RegisterOpvolgenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: RegisterOpvolgingInvoer;
+}>;
+
+
+export type RegisterOpvolgenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Registerdossier', id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> }
+    | { __typename: 'RegisterdossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> } }
+   };
+
+export type RegisterVerbeterenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: RegisterVerbeteringInvoer;
+}>;
+
+
+export type RegisterVerbeterenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Registerdossier', id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> }
+    | { __typename: 'RegisterdossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> } }
+   };
+
+export type IgjNavragenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  voornamen: string;
+}>;
+
+
+export type IgjNavragenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Registerdossier', id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> }
+    | { __typename: 'RegisterdossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> } }
+   };
+
+export type IgjNavraagVastMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: IgjNavraagInvoer;
+}>;
+
+
+export type IgjNavraagVastMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Registerdossier', id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> }
+    | { __typename: 'RegisterdossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> } }
+   };
+
+export type IgjNavraagOordelenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: IgjNavraagOordeelInvoer;
+}>;
+
+
+export type IgjNavraagOordelenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Registerdossier', id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> }
+    | { __typename: 'RegisterdossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> } }
+   };
+
+export type RegistratieBeginnenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  registerId: string;
+}>;
+
+
+export type RegistratieBeginnenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Registerdossier', id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> }
+    | { __typename: 'RegisterdossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> } }
+   };
+
+export type RegistratieVoorwaardeMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: RegistratieVoorwaardeInvoer;
+}>;
+
+
+export type RegistratieVoorwaardeMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Registerdossier', id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> }
+    | { __typename: 'RegisterdossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> } }
+   };
+
+export type RegistratieAanbiedenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  registratieId: string;
+}>;
+
+
+export type RegistratieAanbiedenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Registerdossier', id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> }
+    | { __typename: 'RegisterdossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> } }
+   };
+
+export type RegistratieBeslissenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: RegistratieBeslissingInvoer;
+}>;
+
+
+export type RegistratieBeslissenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Registerdossier', id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> }
+    | { __typename: 'RegisterdossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> } }
+   };
+
+export type RegistratieGedaanMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: RegistratieGedaanInvoer;
+}>;
+
+
+export type RegistratieGedaanMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Registerdossier', id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> }
+    | { __typename: 'RegisterdossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> } }
+   };
+
+export type RegistratieVerwijderdMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: RegistratieVerwijderdInvoer;
+}>;
+
+
+export type RegistratieVerwijderdMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Registerdossier', id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> }
+    | { __typename: 'RegisterdossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> } }
+   };
+
+export type RegistratieStoppenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  versie: number;
+  invoer: RegistratieStopInvoer;
+}>;
+
+
+export type RegistratieStoppenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Registerdossier', id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> }
+    | { __typename: 'RegisterdossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> } }
+   };
+
+export type WaarschuwingsregistersLezenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaarschuwingsregistersLezenQuery = { waarschuwingsregisters: { registers: Array<{ id: string, versie: number, naam: string, houder: string, protocol: string, wieMag: string, van: string, tot: string | null, registratieMaanden: number, vastgelegdOp: string, gemandateerden: Array<{ id: string, naam: string }>, door: { id: string, naam: string } | null }>, gestopt: Array<{ code: string, naam: string, van: string, tot: string }>, kandidaten: Array<{ id: string, naam: string }> } };
+
+export type WaarschuwingsregisterDelenFragment = { id: string, versie: number, naam: string, houder: string, protocol: string, wieMag: string, van: string, tot: string | null, registratieMaanden: number, vastgelegdOp: string, gemandateerden: Array<{ id: string, naam: string }>, door: { id: string, naam: string } | null };
+
+type WaarschuwingsregisterNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type WaarschuwingsregisterNaHandeling_Waarschuwingsregister_Fragment = { __typename: 'Waarschuwingsregister', id: string, versie: number, naam: string, houder: string, protocol: string, wieMag: string, van: string, tot: string | null, registratieMaanden: number, vastgelegdOp: string, gemandateerden: Array<{ id: string, naam: string }>, door: { id: string, naam: string } | null };
+
+type WaarschuwingsregisterNaHandeling_WaarschuwingsregisterVersieVerouderd_Fragment = { __typename: 'WaarschuwingsregisterVersieVerouderd', code: string, bericht: string };
+
+export type WaarschuwingsregisterNaHandelingFragment =
+  | WaarschuwingsregisterNaHandeling_Geweigerd_Fragment
+  | WaarschuwingsregisterNaHandeling_Waarschuwingsregister_Fragment
+  | WaarschuwingsregisterNaHandeling_WaarschuwingsregisterVersieVerouderd_Fragment
+;
+
+export type WaarschuwingsregisterVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  invoer: WaarschuwingsregisterInvoer;
+}>;
+
+
+export type WaarschuwingsregisterVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Waarschuwingsregister', id: string, versie: number, naam: string, houder: string, protocol: string, wieMag: string, van: string, tot: string | null, registratieMaanden: number, vastgelegdOp: string, gemandateerden: Array<{ id: string, naam: string }>, door: { id: string, naam: string } | null }
+    | { __typename: 'WaarschuwingsregisterVersieVerouderd', code: string, bericht: string }
+   };
+
+export type WaarschuwingsregisterWijzigenMutationVariables = Exact<{
+  sleutel: string;
+  registerId: string;
+  versie: number;
+  invoer: WaarschuwingsregisterInvoer;
+}>;
+
+
+export type WaarschuwingsregisterWijzigenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Waarschuwingsregister', id: string, versie: number, naam: string, houder: string, protocol: string, wieMag: string, van: string, tot: string | null, registratieMaanden: number, vastgelegdOp: string, gemandateerden: Array<{ id: string, naam: string }>, door: { id: string, naam: string } | null }
+    | { __typename: 'WaarschuwingsregisterVersieVerouderd', code: string, bericht: string }
+   };
+
+export type RegisterdossierLezenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegisterdossierLezenQuery = { registerdossier: { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> } | null };
+
+export type EerdereStapDelenFragment = { op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string };
+
+export type RegisterConsultDelenFragment = { id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> };
+
+export type RegistratieDelenFragment = { id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> };
+
+export type RegisterdossierDelenFragment = { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> };
+
+type RegisterdossierNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type RegisterdossierNaHandeling_Registerdossier_Fragment = { __typename: 'Registerdossier', id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> };
+
+type RegisterdossierNaHandeling_RegisterdossierVersieVerouderd_Fragment = { __typename: 'RegisterdossierVersieVerouderd', code: string, bericht: string, huidig: { id: string, versie: number, magKijkenIn: Array<string>, magBeslissen: boolean, igjHier: boolean, registers: Array<{ id: string, naam: string, houder: string, protocol: string, van: string, tot: string | null, gemandateerden: Array<{ id: string, naam: string }> }>, consulten: Array<{ id: string, stapId: string, registerId: string, registerNaam: string, op: string, grond: string, geinformeerdOp: string, kenmerk: string | null, uitkomst: ConsultUitkomst, door: string, reden: string | null, volgende: OpvolgStap | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }>, opvolging: Array<{ id: string, stap: OpvolgStap, op: string, uitkomst: OpvolgUitkomst, tekst: string, door: string, reden: string | null, eerder: Array<{ op: string, uitkomst: string, tekst: string, door: string, vastgelegdOp: string }> }> }>, navragen: Array<{ id: string, wijze: NavraagWijze, op: string, door: string, kenmerk: string | null, beantwoordOp: string | null, uitkomst: NavraagUitkomst | null, rapportOp: string | null, besluit: { besluit: NavraagBesluit, op: string, gehoordOp: string, tekst: string, door: string } | null }>, registraties: Array<{ id: string, registerNaam: string, maanden: number, stand: RegistratieStand, mist: Array<RegistratieVoorwaarde>, kenmerk: string | null, geregistreerdOp: string | null, eindOp: string | null, verwijderdOp: string | null, verwijderReden: RegistratieEindeReden | null, voorwaarden: Array<{ voorwaarde: RegistratieVoorwaarde, op: string, kenmerk: string | null, tekst: string, door: string }>, verloop: Array<{ soort: RegistratieStap, op: string, tekst: string, door: string }> }> } };
+
+export type RegisterdossierNaHandelingFragment =
+  | RegisterdossierNaHandeling_Geweigerd_Fragment
+  | RegisterdossierNaHandeling_Registerdossier_Fragment
+  | RegisterdossierNaHandeling_RegisterdossierVersieVerouderd_Fragment
+;
+
+export type SollicitantDossierLezenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SollicitantDossierLezenQuery = { sollicitantDossier: { id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> } | null };
+
+export type SollicitantDelenFragment = { id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> };
+
+export type SollicitantLinkDelenFragment = { id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> };
+
+export type SollicitantInzendingDelenFragment = { id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null };
+
+export type SollicitantBevindingDelenFragment = { id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null };
+
+type SollicitantNaHandeling_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+type SollicitantNaHandeling_SollicitantDossier_Fragment = { __typename: 'SollicitantDossier', id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> };
+
+type SollicitantNaHandeling_SollicitantLinkGemaakt_Fragment = { __typename: 'SollicitantLinkGemaakt', pad: string | null, linkcode: string | null, dossier: { id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> } };
+
+type SollicitantNaHandeling_SollicitantVersieVerouderd_Fragment = { __typename: 'SollicitantVersieVerouderd', code: string, bericht: string, huidig: { id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> } };
+
+export type SollicitantNaHandelingFragment =
+  | SollicitantNaHandeling_Geweigerd_Fragment
+  | SollicitantNaHandeling_SollicitantDossier_Fragment
+  | SollicitantNaHandeling_SollicitantLinkGemaakt_Fragment
+  | SollicitantNaHandeling_SollicitantVersieVerouderd_Fragment
+;
+
+export type SollicitantLinkMakenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  invoer: SollicitantLinkInvoer;
+}>;
+
+
+export type SollicitantLinkMakenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'SollicitantDossier', id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> }
+    | { __typename: 'SollicitantLinkGemaakt', pad: string | null, linkcode: string | null, dossier: { id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> } }
+    | { __typename: 'SollicitantVersieVerouderd', code: string, bericht: string, huidig: { id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> } }
+   };
+
+export type SollicitantLinkVernieuwenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+}>;
+
+
+export type SollicitantLinkVernieuwenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'SollicitantDossier', id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> }
+    | { __typename: 'SollicitantLinkGemaakt', pad: string | null, linkcode: string | null, dossier: { id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> } }
+    | { __typename: 'SollicitantVersieVerouderd', code: string, bericht: string, huidig: { id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> } }
+   };
+
+export type SollicitantLinkIntrekkenMutationVariables = Exact<{
+  id: string;
+  versie: number;
+}>;
+
+
+export type SollicitantLinkIntrekkenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'SollicitantDossier', id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> }
+    | { __typename: 'SollicitantLinkGemaakt', pad: string | null, linkcode: string | null, dossier: { id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> } }
+    | { __typename: 'SollicitantVersieVerouderd', code: string, bericht: string, huidig: { id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> } }
+   };
+
+export type SollicitantBevindingVoorleggenMutationVariables = Exact<{
+  sleutel: string;
+  id: string;
+  invoer: BevindingInvoer;
+}>;
+
+
+export type SollicitantBevindingVoorleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'SollicitantDossier', id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> }
+    | { __typename: 'SollicitantLinkGemaakt', pad: string | null, linkcode: string | null, dossier: { id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> } }
+    | { __typename: 'SollicitantVersieVerouderd', code: string, bericht: string, huidig: { id: string, naam: string, email: string | null, kiesbareDelen: Array<SollicitantDeel>, uiterlijk: string, kiesbareStukken: Array<{ code: string, naam: string }>, kiesbareEisen: Array<{ code: string, naam: string }>, links: Array<{ id: string, versie: number, kenmerk: string, delen: Array<SollicitantDeel>, stukken: Array<string>, contact: string, stand: SollicitantLinkStand, tot: string, gemaaktOp: string, gemaaktDoor: { id: string, naam: string } | null, log: Array<{ volgnummer: number, soort: SollicitantLogSoort, op: string, door: { id: string, naam: string } | null }> }>, inzendingen: Array<{ id: string, soort: SollicitantInzendingSoort, op: string, eis: string | null, bevindingId: string | null, tekst: string | null, stuk: { id: string, naam: string, grootte: number, gescand: boolean, wisOp: string, beoordeeld: boolean, verwijderd: boolean } | null }>, bevindingen: Array<{ id: string, eis: string, tekst: string, op: string, door: { id: string, naam: string } | null }> } }
+   };
+
 export type VergewisStandQueryVariables = Exact<{
   id: string;
   op: string;
@@ -5675,6 +7381,286 @@ export type VergewisStandenQueryVariables = Exact<{
 
 
 export type VergewisStandenQuery = { vergewisStanden: { edges: Array<{ node: { dienstverbandId: string, personeelsnummer: string, naam: string, functie: string, status: Inzetbaarheid, reden: string, eenheid: { id: string, naam: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GereedheidQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GereedheidQuery = { gereedheid: { punten: Array<{ code: string, fase: GereedFase, titel: string, stand: GereedStand, nvtReden: GereedNvtReden | null, nvtDoor: string | null, eigenaarNaam: string | null, heeftEigenaar: boolean, gereedVoor: string | null, gereedOp: string | null, laat: boolean, zonderEigenaar: boolean, bewijs: Array<{ versie: number, ingetrokkenReden: string | null }> }>, fasen: Array<{ fase: GereedFase, totaal: number, vanToepassing: number, gereed: number, bezig: number, laat: number, zonderEigenaar: number, procent: number | null }> } | null };
+
+export type GereedRegelFragment = { code: string, fase: GereedFase, titel: string, stand: GereedStand, nvtReden: GereedNvtReden | null, nvtDoor: string | null, eigenaarNaam: string | null, heeftEigenaar: boolean, gereedVoor: string | null, gereedOp: string | null, laat: boolean, zonderEigenaar: boolean, bewijs: Array<{ versie: number, ingetrokkenReden: string | null }> };
+
+export type GereedheidPuntQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type GereedheidPuntQuery = { gereedheidPunt: { code: string, fase: GereedFase, titel: string, versie: number, stand: GereedStand, nvtReden: GereedNvtReden | null, nvtDoor: string | null, eigenaarRol: string | null, eigenaarNaam: string | null, heeftEigenaar: boolean, gereedVoor: string | null, gereedOp: string | null, laat: boolean, zonderEigenaar: boolean, onderdelen: Array<number>, notitie: string | null, vastgelegdOp: string | null, eigenaar: { id: string, naam: string } | null, bewijs: Array<{ versie: number, tekst: string, verwijzing: string | null, vastgelegdOp: string, ingetrokkenReden: string | null, door: { id: string, naam: string } | null }>, door: { id: string, naam: string } | null, geschiedenis: Array<{ versie: number, stand: GereedStand, eigenaarNaam: string | null, gereedVoor: string | null, notitie: string | null, bewijsTekst: string | null, trektIn: number | null, vastgelegdOp: string, door: { id: string, naam: string } | null }> } | null };
+
+export type GereedPuntDelenFragment = { code: string, fase: GereedFase, titel: string, versie: number, stand: GereedStand, nvtReden: GereedNvtReden | null, nvtDoor: string | null, eigenaarRol: string | null, eigenaarNaam: string | null, heeftEigenaar: boolean, gereedVoor: string | null, gereedOp: string | null, laat: boolean, zonderEigenaar: boolean, onderdelen: Array<number>, notitie: string | null, vastgelegdOp: string | null, eigenaar: { id: string, naam: string } | null, bewijs: Array<{ versie: number, tekst: string, verwijzing: string | null, vastgelegdOp: string, ingetrokkenReden: string | null, door: { id: string, naam: string } | null }>, door: { id: string, naam: string } | null, geschiedenis: Array<{ versie: number, stand: GereedStand, eigenaarNaam: string | null, gereedVoor: string | null, notitie: string | null, bewijsTekst: string | null, trektIn: number | null, vastgelegdOp: string, door: { id: string, naam: string } | null }> };
+
+export type GereedRollenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GereedRollenQuery = { gereedheid: { rollen: Array<{ code: string, naam: string }> } | null };
+
+export type GereedCollegasQueryVariables = Exact<{
+  zoek: string;
+}>;
+
+
+export type GereedCollegasQuery = { collegasKiezen: Array<{ id: string, naam: string, functie: string | null }> };
+
+export type GereedheidBijwerkenMutationVariables = Exact<{
+  sleutel: string;
+  code: string;
+  versie: number;
+  invoer: GereedPuntInvoer;
+}>;
+
+
+export type GereedheidBijwerkenMutation = { uitkomst:
+    | { __typename: 'GereedPunt', code: string, fase: GereedFase, titel: string, versie: number, stand: GereedStand, nvtReden: GereedNvtReden | null, nvtDoor: string | null, eigenaarRol: string | null, eigenaarNaam: string | null, heeftEigenaar: boolean, gereedVoor: string | null, gereedOp: string | null, laat: boolean, zonderEigenaar: boolean, onderdelen: Array<number>, notitie: string | null, vastgelegdOp: string | null, eigenaar: { id: string, naam: string } | null, bewijs: Array<{ versie: number, tekst: string, verwijzing: string | null, vastgelegdOp: string, ingetrokkenReden: string | null, door: { id: string, naam: string } | null }>, door: { id: string, naam: string } | null, geschiedenis: Array<{ versie: number, stand: GereedStand, eigenaarNaam: string | null, gereedVoor: string | null, notitie: string | null, bewijsTekst: string | null, trektIn: number | null, vastgelegdOp: string, door: { id: string, naam: string } | null }> }
+    | { __typename: 'GereedPuntVersieVerouderd', bericht: string, huidig: { code: string, fase: GereedFase, titel: string, versie: number, stand: GereedStand, nvtReden: GereedNvtReden | null, nvtDoor: string | null, eigenaarRol: string | null, eigenaarNaam: string | null, heeftEigenaar: boolean, gereedVoor: string | null, gereedOp: string | null, laat: boolean, zonderEigenaar: boolean, onderdelen: Array<number>, notitie: string | null, vastgelegdOp: string | null, eigenaar: { id: string, naam: string } | null, bewijs: Array<{ versie: number, tekst: string, verwijzing: string | null, vastgelegdOp: string, ingetrokkenReden: string | null, door: { id: string, naam: string } | null }>, door: { id: string, naam: string } | null, geschiedenis: Array<{ versie: number, stand: GereedStand, eigenaarNaam: string | null, gereedVoor: string | null, notitie: string | null, bewijsTekst: string | null, trektIn: number | null, vastgelegdOp: string, door: { id: string, naam: string } | null }> } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+type GereedUitkomstDelen_GereedPunt_Fragment = { __typename: 'GereedPunt', code: string, fase: GereedFase, titel: string, versie: number, stand: GereedStand, nvtReden: GereedNvtReden | null, nvtDoor: string | null, eigenaarRol: string | null, eigenaarNaam: string | null, heeftEigenaar: boolean, gereedVoor: string | null, gereedOp: string | null, laat: boolean, zonderEigenaar: boolean, onderdelen: Array<number>, notitie: string | null, vastgelegdOp: string | null, eigenaar: { id: string, naam: string } | null, bewijs: Array<{ versie: number, tekst: string, verwijzing: string | null, vastgelegdOp: string, ingetrokkenReden: string | null, door: { id: string, naam: string } | null }>, door: { id: string, naam: string } | null, geschiedenis: Array<{ versie: number, stand: GereedStand, eigenaarNaam: string | null, gereedVoor: string | null, notitie: string | null, bewijsTekst: string | null, trektIn: number | null, vastgelegdOp: string, door: { id: string, naam: string } | null }> };
+
+type GereedUitkomstDelen_GereedPuntVersieVerouderd_Fragment = { __typename: 'GereedPuntVersieVerouderd', bericht: string, huidig: { code: string, fase: GereedFase, titel: string, versie: number, stand: GereedStand, nvtReden: GereedNvtReden | null, nvtDoor: string | null, eigenaarRol: string | null, eigenaarNaam: string | null, heeftEigenaar: boolean, gereedVoor: string | null, gereedOp: string | null, laat: boolean, zonderEigenaar: boolean, onderdelen: Array<number>, notitie: string | null, vastgelegdOp: string | null, eigenaar: { id: string, naam: string } | null, bewijs: Array<{ versie: number, tekst: string, verwijzing: string | null, vastgelegdOp: string, ingetrokkenReden: string | null, door: { id: string, naam: string } | null }>, door: { id: string, naam: string } | null, geschiedenis: Array<{ versie: number, stand: GereedStand, eigenaarNaam: string | null, gereedVoor: string | null, notitie: string | null, bewijsTekst: string | null, trektIn: number | null, vastgelegdOp: string, door: { id: string, naam: string } | null }> } };
+
+type GereedUitkomstDelen_Geweigerd_Fragment = { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> };
+
+export type GereedUitkomstDelenFragment =
+  | GereedUitkomstDelen_GereedPunt_Fragment
+  | GereedUitkomstDelen_GereedPuntVersieVerouderd_Fragment
+  | GereedUitkomstDelen_Geweigerd_Fragment
+;
+
+export type GereedheidBewijsIntrekkenMutationVariables = Exact<{
+  sleutel: string;
+  code: string;
+  versie: number;
+  bewijsVersie: number;
+  reden: string;
+}>;
+
+
+export type GereedheidBewijsIntrekkenMutation = { uitkomst:
+    | { __typename: 'GereedPunt', code: string, fase: GereedFase, titel: string, versie: number, stand: GereedStand, nvtReden: GereedNvtReden | null, nvtDoor: string | null, eigenaarRol: string | null, eigenaarNaam: string | null, heeftEigenaar: boolean, gereedVoor: string | null, gereedOp: string | null, laat: boolean, zonderEigenaar: boolean, onderdelen: Array<number>, notitie: string | null, vastgelegdOp: string | null, eigenaar: { id: string, naam: string } | null, bewijs: Array<{ versie: number, tekst: string, verwijzing: string | null, vastgelegdOp: string, ingetrokkenReden: string | null, door: { id: string, naam: string } | null }>, door: { id: string, naam: string } | null, geschiedenis: Array<{ versie: number, stand: GereedStand, eigenaarNaam: string | null, gereedVoor: string | null, notitie: string | null, bewijsTekst: string | null, trektIn: number | null, vastgelegdOp: string, door: { id: string, naam: string } | null }> }
+    | { __typename: 'GereedPuntVersieVerouderd', bericht: string, huidig: { code: string, fase: GereedFase, titel: string, versie: number, stand: GereedStand, nvtReden: GereedNvtReden | null, nvtDoor: string | null, eigenaarRol: string | null, eigenaarNaam: string | null, heeftEigenaar: boolean, gereedVoor: string | null, gereedOp: string | null, laat: boolean, zonderEigenaar: boolean, onderdelen: Array<number>, notitie: string | null, vastgelegdOp: string | null, eigenaar: { id: string, naam: string } | null, bewijs: Array<{ versie: number, tekst: string, verwijzing: string | null, vastgelegdOp: string, ingetrokkenReden: string | null, door: { id: string, naam: string } | null }>, door: { id: string, naam: string } | null, geschiedenis: Array<{ versie: number, stand: GereedStand, eigenaarNaam: string | null, gereedVoor: string | null, notitie: string | null, bewijsTekst: string | null, trektIn: number | null, vastgelegdOp: string, door: { id: string, naam: string } | null }> } }
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+   };
+
+export type ZorgsignaalWegenMutationVariables = Exact<{
+  zorgsignaalId: string;
+  versie: number;
+  weging: ZorgsignaalWegingInvoer;
+}>;
+
+
+export type ZorgsignaalWegenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zorgsignaal', id: string }
+    | { __typename: 'ZorgsignaalVersieVerouderd', code: string }
+   };
+
+export type ZorgsignaalStapZettenMutationVariables = Exact<{
+  zorgsignaalId: string;
+  versie: number;
+  stap: ZorgsignaalStap;
+  reden: string;
+}>;
+
+
+export type ZorgsignaalStapZettenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zorgsignaal', id: string }
+    | { __typename: 'ZorgsignaalVersieVerouderd', code: string }
+   };
+
+export type ZorgsignaalDoorgevenMutationVariables = Exact<{
+  zorgsignaalId: string;
+  versie: number;
+  doorgifte: ZorgsignaalDoorgifteInvoer;
+}>;
+
+
+export type ZorgsignaalDoorgevenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zorgsignaal', id: string }
+    | { __typename: 'ZorgsignaalVersieVerouderd', code: string }
+   };
+
+export type ZorgsignaalSluitenMutationVariables = Exact<{
+  zorgsignaalId: string;
+  versie: number;
+  sluiting: ZorgsignaalSluitingInvoer;
+}>;
+
+
+export type ZorgsignaalSluitenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zorgsignaal', id: string }
+    | { __typename: 'ZorgsignaalVersieVerouderd', code: string }
+   };
+
+export type ZorgsignaalHeropenenMutationVariables = Exact<{
+  zorgsignaalId: string;
+  versie: number;
+  reden: string;
+}>;
+
+
+export type ZorgsignaalHeropenenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zorgsignaal', id: string }
+    | { __typename: 'ZorgsignaalVersieVerouderd', code: string }
+   };
+
+export type ZorgsignaalToewijzenMutationVariables = Exact<{
+  zorgsignaalId: string;
+  versie: number;
+  keuze: ZorgsignaalCollegaInvoer;
+}>;
+
+
+export type ZorgsignaalToewijzenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zorgsignaal', id: string }
+    | { __typename: 'ZorgsignaalVersieVerouderd', code: string }
+   };
+
+export type ZorgsignaalBetrekkenMutationVariables = Exact<{
+  zorgsignaalId: string;
+  versie: number;
+  keuze: ZorgsignaalCollegaInvoer;
+}>;
+
+
+export type ZorgsignaalBetrekkenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zorgsignaal', id: string }
+    | { __typename: 'ZorgsignaalVersieVerouderd', code: string }
+   };
+
+export type ZorgsignaalUitsluitenMutationVariables = Exact<{
+  zorgsignaalId: string;
+  versie: number;
+  keuze: ZorgsignaalCollegaInvoer;
+}>;
+
+
+export type ZorgsignaalUitsluitenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zorgsignaal', id: string }
+    | { __typename: 'ZorgsignaalVersieVerouderd', code: string }
+   };
+
+export type ZorgsignaalTekstSchrijvenMutationVariables = Exact<{
+  zorgsignaalId: string;
+  versie: number;
+  tekst: ZorgsignaalTekstInvoer;
+}>;
+
+
+export type ZorgsignaalTekstSchrijvenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zorgsignaal', id: string }
+    | { __typename: 'ZorgsignaalVersieVerouderd', code: string }
+   };
+
+export type ZorgsignaalSamenvoegenMutationVariables = Exact<{
+  zorgsignaalId: string;
+  versie: number;
+  metId: string;
+  reden: string;
+}>;
+
+
+export type ZorgsignaalSamenvoegenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zorgsignaal', id: string }
+    | { __typename: 'ZorgsignaalVersieVerouderd', code: string }
+   };
+
+export type ZorgsignaalSplitsenMutationVariables = Exact<{
+  zorgsignaalId: string;
+  versie: number;
+  reden: string;
+}>;
+
+
+export type ZorgsignaalSplitsenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zorgsignaal', id: string }
+    | { __typename: 'ZorgsignaalVersieVerouderd', code: string }
+   };
+
+export type ZorgsignaalBronVastleggenMutationVariables = Exact<{
+  sleutel: string;
+  zorgsignaalId: string;
+  raadpleging: ZorgsignaalRaadplegingInvoer;
+}>;
+
+
+export type ZorgsignaalBronVastleggenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zorgsignaal', id: string }
+    | { __typename: 'ZorgsignaalVersieVerouderd' }
+   };
+
+export type ZorgsignaalCollegasQueryVariables = Exact<{
+  zorgsignaalId: string;
+}>;
+
+
+export type ZorgsignaalCollegasQuery = { zorgsignaalCollegas: Array<{ id: string, naam: string, rollen: Array<string>, toewijsbaar: boolean, zelf: boolean }> };
+
+export type ZorgsignalenKiezenQueryVariables = Exact<{
+  filter?: ZorgsignaalFilter | null | undefined;
+}>;
+
+
+export type ZorgsignalenKiezenQuery = { zorgsignalen: { edges: Array<{ node: { id: string, nummer: string, aanbieder: string | null, aard: ZorgsignaalAard } }> } };
+
+export type ZorgsignalenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ZorgsignaalFilter | null | undefined;
+}>;
+
+
+export type ZorgsignalenQuery = { zorgsignalen: { edges: Array<{ node: { id: string, nummer: string, aanbieder: string | null, aanbiederKvk: string | null, aard: ZorgsignaalAard, stelsel: ZorgsignaalStelsel, bron: ZorgsignaalBron, ontvangenOp: string, status: ZorgsignaalStatus, kracht: ZorgsignaalKracht | null, behandelaar: { id: string, naam: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ZorgsignaalQueryVariables = Exact<{
+  nummer: string;
+}>;
+
+
+export type ZorgsignaalQuery = { zorgsignaal: { id: string, versie: number, nummer: string, status: ZorgsignaalStatus, aard: ZorgsignaalAard, stelsel: ZorgsignaalStelsel, bron: ZorgsignaalBron, ontvangenOp: string, kracht: ZorgsignaalKracht | null, weegbesluit: ZorgsignaalWeegbesluit | null, conclusie: ZorgsignaalConclusie | null, anoniem: boolean, melderNaam: string | null, melderContact: string | null, routes: Array<ZorgsignaalRoute>, magHandelingen: Array<string>, behandelaar: { id: string, naam: string } | null, ingevoerdDoor: { id: string, naam: string } | null, onderwerpen: Array<{ id: string, soort: ZorgsignaalOnderwerpSoort, naam: string, kvk: string | null }>, teksten: Array<{ soort: ZorgsignaalTekstSoort, versie: number, tekst: string, op: string, door: { id: string, naam: string } | null }>, raadplegingen: Array<{ id: string, bron: ZorgsignaalRaadpleegBron, grondslag: ZorgsignaalGrondslag, artikel: string | null, noodzaak: string, evenredigheid: string, subsidiariteit: string | null, resultaat: string, op: string, door: { id: string, naam: string } | null }>, tijdlijn: Array<{ id: string, daad: ZorgsignaalDaad, naar: ZorgsignaalStatus, op: string, door: { id: string, naam: string } | null, lid: { id: string, naam: string } | null, ander: { id: string, nummer: string } | null, woorden: Array<{ code: string, tekst: string }> }>, verwanten: Array<{ id: string, nummer: string, ontvangenOp: string, status: ZorgsignaalStatus, aard: ZorgsignaalAard, gelijk: Array<string> }>, samengevoegdMet: { id: string, nummer: string } | null, samengevoegd: Array<{ id: string, nummer: string }> } | null };
+
+export type ZorgsignaalDelenFragment = { id: string, versie: number, nummer: string, status: ZorgsignaalStatus, aard: ZorgsignaalAard, stelsel: ZorgsignaalStelsel, bron: ZorgsignaalBron, ontvangenOp: string, kracht: ZorgsignaalKracht | null, weegbesluit: ZorgsignaalWeegbesluit | null, conclusie: ZorgsignaalConclusie | null, anoniem: boolean, melderNaam: string | null, melderContact: string | null, routes: Array<ZorgsignaalRoute>, magHandelingen: Array<string>, behandelaar: { id: string, naam: string } | null, ingevoerdDoor: { id: string, naam: string } | null, onderwerpen: Array<{ id: string, soort: ZorgsignaalOnderwerpSoort, naam: string, kvk: string | null }>, teksten: Array<{ soort: ZorgsignaalTekstSoort, versie: number, tekst: string, op: string, door: { id: string, naam: string } | null }>, raadplegingen: Array<{ id: string, bron: ZorgsignaalRaadpleegBron, grondslag: ZorgsignaalGrondslag, artikel: string | null, noodzaak: string, evenredigheid: string, subsidiariteit: string | null, resultaat: string, op: string, door: { id: string, naam: string } | null }>, tijdlijn: Array<{ id: string, daad: ZorgsignaalDaad, naar: ZorgsignaalStatus, op: string, door: { id: string, naam: string } | null, lid: { id: string, naam: string } | null, ander: { id: string, nummer: string } | null, woorden: Array<{ code: string, tekst: string }> }>, verwanten: Array<{ id: string, nummer: string, ontvangenOp: string, status: ZorgsignaalStatus, aard: ZorgsignaalAard, gelijk: Array<string> }>, samengevoegdMet: { id: string, nummer: string } | null, samengevoegd: Array<{ id: string, nummer: string }> };
+
+export type ZorgsignaalVerwantDelenFragment = { id: string, nummer: string, ontvangenOp: string, status: ZorgsignaalStatus, aard: ZorgsignaalAard, gelijk: Array<string> };
+
+export type ZorgsignaalVerwantenQueryVariables = Exact<{
+  onderwerpen: Array<ZorgsignaalOnderwerpInvoer> | ZorgsignaalOnderwerpInvoer;
+}>;
+
+
+export type ZorgsignaalVerwantenQuery = { zorgsignaalVerwanten: Array<{ id: string, nummer: string, ontvangenOp: string, status: ZorgsignaalStatus, aard: ZorgsignaalAard, gelijk: Array<string> }> };
+
+export type ZorgsignaalInvoerenMutationVariables = Exact<{
+  sleutel: string;
+  invoer: ZorgsignaalInvoer;
+}>;
+
+
+export type ZorgsignaalInvoerenMutation = { uitkomst:
+    | { __typename: 'Geweigerd', code: string, bericht: string, veld: string | null, watDan: string | null, fouten: Array<{ veld: string, code: string, bericht: string }> }
+    | { __typename: 'Zorgsignaal', id: string, nummer: string }
+    | { __typename: 'ZorgsignaalVersieVerouderd' }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6371,6 +8357,7 @@ export const OpstellingDelenFragmentDoc = new TypedDocumentString(`
   vaststellingen {
     id
     soort
+    gebeurdOp
     geconstateerdOp
     vastgesteldOp
     bekendGewordenOp
@@ -7379,6 +9366,120 @@ export const DelenNaHandelingFragmentDoc = new TypedDocumentString(`
     bericht
   }
 }`, {"fragmentName":"DelenNaHandeling"}) as unknown as TypedDocumentString<DelenNaHandelingFragment, unknown>;
+export const GeschiktheidsverzoekDelenFragmentDoc = new TypedDocumentString(`
+    fragment GeschiktheidsverzoekDelen on Geschiktheidsverzoek {
+  id
+  persoon {
+    id
+    naam
+  }
+  gevraagdOp
+  antwoordOp
+  antwoord
+  meldingen
+}
+    `, {"fragmentName":"GeschiktheidsverzoekDelen"}) as unknown as TypedDocumentString<GeschiktheidsverzoekDelenFragment, unknown>;
+export const HrVragenDelenFragmentDoc = new TypedDocumentString(`
+    fragment HrVragenDelen on HrVragen {
+  meldingId
+  personen {
+    id
+    naam
+  }
+  vragen {
+    id
+    persoon {
+      id
+      naam
+    }
+    vraag
+    reden
+    gesteldOp
+    uiterlijkOp
+    door {
+      id
+      naam
+    }
+    uitkomst
+    antwoord
+    beantwoordOp
+  }
+  verzoeken {
+    ...GeschiktheidsverzoekDelen
+  }
+}
+    fragment GeschiktheidsverzoekDelen on Geschiktheidsverzoek {
+  id
+  persoon {
+    id
+    naam
+  }
+  gevraagdOp
+  antwoordOp
+  antwoord
+  meldingen
+}`, {"fragmentName":"HrVragenDelen"}) as unknown as TypedDocumentString<HrVragenDelenFragment, unknown>;
+export const HrVragenNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment HrVragenNaHandeling on HrVragenUitkomst {
+  __typename
+  ... on HrVragen {
+    ...HrVragenDelen
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment HrVragenDelen on HrVragen {
+  meldingId
+  personen {
+    id
+    naam
+  }
+  vragen {
+    id
+    persoon {
+      id
+      naam
+    }
+    vraag
+    reden
+    gesteldOp
+    uiterlijkOp
+    door {
+      id
+      naam
+    }
+    uitkomst
+    antwoord
+    beantwoordOp
+  }
+  verzoeken {
+    ...GeschiktheidsverzoekDelen
+  }
+}
+fragment GeschiktheidsverzoekDelen on Geschiktheidsverzoek {
+  id
+  persoon {
+    id
+    naam
+  }
+  gevraagdOp
+  antwoordOp
+  antwoord
+  meldingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`, {"fragmentName":"HrVragenNaHandeling"}) as unknown as TypedDocumentString<HrVragenNaHandelingFragment, unknown>;
 export const MeldingTermijnFragmentDoc = new TypedDocumentString(`
     fragment MeldingTermijn on Termijn {
   id
@@ -8194,6 +10295,44 @@ fragment GeweigerdDelen on Geweigerd {
     bericht
   }
 }`, {"fragmentName":"NaVervolg"}) as unknown as TypedDocumentString<NaVervolgFragment, unknown>;
+export const KoppelingDelenFragmentDoc = new TypedDocumentString(`
+    fragment KoppelingDelen on Koppeling {
+  id
+  versie
+  kenmerk
+  naam
+  doel
+  rechten
+  eenheid {
+    id
+    pad
+  }
+  adressen
+  verlooptOp
+  status
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  goedgekeurdOp
+  goedgekeurdDoor {
+    id
+    naam
+  }
+  ingetrokkenOp
+  ingetrokkenDoor {
+    id
+    naam
+  }
+  laatstGebruiktOp
+  sleutels {
+    nummer
+    gemaaktOp
+    geldigTot
+  }
+}
+    `, {"fragmentName":"KoppelingDelen"}) as unknown as TypedDocumentString<KoppelingDelenFragment, unknown>;
 export const LidmaatschapDelenFragmentDoc = new TypedDocumentString(`
     fragment LidmaatschapDelen on Lidmaatschap {
   id
@@ -8386,6 +10525,15 @@ export const VandaagMeldingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VandaagMelding"}) as unknown as TypedDocumentString<VandaagMeldingFragment, unknown>;
+export const HerinnerinstellingDelenFragmentDoc = new TypedDocumentString(`
+    fragment HerinnerinstellingDelen on VergewisHerinnerinstelling {
+  aan
+  naDagen
+  voorBeginDagen
+  leidinggevende
+  versie
+}
+    `, {"fragmentName":"HerinnerinstellingDelen"}) as unknown as TypedDocumentString<HerinnerinstellingDelenFragment, unknown>;
 export const PersonenImportDelenFragmentDoc = new TypedDocumentString(`
     fragment PersonenImportDelen on PersonenImport {
   id
@@ -8413,6 +10561,182 @@ export const PersonenImportDelenFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonenImportDelen"}) as unknown as TypedDocumentString<PersonenImportDelenFragment, unknown>;
+export const OngeschiktDelenFragmentDoc = new TypedDocumentString(`
+    fragment OngeschiktDelen on Ongeschiktheidsdossier {
+  id
+  besluiten {
+    id
+    versie
+    optie
+    maat
+    op
+    gehoordOp
+    tot
+    afgeslotenOp
+    gronden
+    door {
+      id
+      naam
+    }
+  }
+}
+    `, {"fragmentName":"OngeschiktDelen"}) as unknown as TypedDocumentString<OngeschiktDelenFragment, unknown>;
+export const OngeschiktNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment OngeschiktNaHandeling on OngeschiktheidUitkomst {
+  __typename
+  ... on Ongeschiktheidsdossier {
+    ...OngeschiktDelen
+  }
+  ... on OngeschiktheidVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...OngeschiktDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment OngeschiktDelen on Ongeschiktheidsdossier {
+  id
+  besluiten {
+    id
+    versie
+    optie
+    maat
+    op
+    gehoordOp
+    tot
+    afgeslotenOp
+    gronden
+    door {
+      id
+      naam
+    }
+  }
+}`, {"fragmentName":"OngeschiktNaHandeling"}) as unknown as TypedDocumentString<OngeschiktNaHandelingFragment, unknown>;
+export const GevenDelenFragmentDoc = new TypedDocumentString(`
+    fragment GevenDelen on GegevenReferenties {
+  id
+  versie
+  vaststaand
+  verzoeken {
+    id
+    op
+    naam
+    organisatie
+    controle
+    vragen
+    antwoorden {
+      op
+      door
+      geweigerd
+      toelichting
+      antwoorden {
+        vraag
+        antwoord
+      }
+    }
+  }
+}
+    `, {"fragmentName":"GevenDelen"}) as unknown as TypedDocumentString<GevenDelenFragment, unknown>;
+export const GevenNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment GevenNaHandeling on GegevenReferentiesUitkomst {
+  __typename
+  ... on GegevenReferenties {
+    ...GevenDelen
+  }
+  ... on GegevenReferentiesVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...GevenDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment GevenDelen on GegevenReferenties {
+  id
+  versie
+  vaststaand
+  verzoeken {
+    id
+    op
+    naam
+    organisatie
+    controle
+    vragen
+    antwoorden {
+      op
+      door
+      geweigerd
+      toelichting
+      antwoorden {
+        vraag
+        antwoord
+      }
+    }
+  }
+}`, {"fragmentName":"GevenNaHandeling"}) as unknown as TypedDocumentString<GevenNaHandelingFragment, unknown>;
+export const OnderzoeksvraagDelenFragmentDoc = new TypedDocumentString(`
+    fragment OnderzoeksvraagDelen on Onderzoeksvraag {
+  id
+  personeelsnummer
+  naam
+  vraag
+  gesteldOp
+  uiterlijkOp
+  antwoord {
+    geweigerd
+    tekst
+    op
+    door {
+      id
+      naam
+    }
+  }
+}
+    `, {"fragmentName":"OnderzoeksvraagDelen"}) as unknown as TypedDocumentString<OnderzoeksvraagDelenFragment, unknown>;
+export const GeschiktheidsvraagDelenFragmentDoc = new TypedDocumentString(`
+    fragment GeschiktheidsvraagDelen on Geschiktheidsvraag {
+  id
+  gesteldOp
+  antwoordOp
+  stand
+  reden
+  door {
+    id
+    naam
+  }
+}
+    `, {"fragmentName":"GeschiktheidsvraagDelen"}) as unknown as TypedDocumentString<GeschiktheidsvraagDelenFragment, unknown>;
 export const PersoonRijFragmentDoc = new TypedDocumentString(`
     fragment PersoonRij on DienstverbandRegel {
   id
@@ -8553,6 +10877,7 @@ export const PersoonDelenFragmentDoc = new TypedDocumentString(`
     versie
     vastgelegdOp
     geldigVan
+    koppeling
     door {
       id
       naam
@@ -8755,6 +11080,890 @@ export const ProfielregelUitkomstDelenFragmentDoc = new TypedDocumentString(`
     bericht
   }
 }`, {"fragmentName":"ProfielregelUitkomstDelen"}) as unknown as TypedDocumentString<ProfielregelUitkomstDelenFragment, unknown>;
+export const WaarschuwingsregisterDelenFragmentDoc = new TypedDocumentString(`
+    fragment WaarschuwingsregisterDelen on Waarschuwingsregister {
+  id
+  versie
+  naam
+  houder
+  protocol
+  wieMag
+  van
+  tot
+  registratieMaanden
+  gemandateerden {
+    id
+    naam
+  }
+  vastgelegdOp
+  door {
+    id
+    naam
+  }
+}
+    `, {"fragmentName":"WaarschuwingsregisterDelen"}) as unknown as TypedDocumentString<WaarschuwingsregisterDelenFragment, unknown>;
+export const WaarschuwingsregisterNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment WaarschuwingsregisterNaHandeling on WaarschuwingsregisterUitkomst {
+  __typename
+  ... on Waarschuwingsregister {
+    ...WaarschuwingsregisterDelen
+  }
+  ... on WaarschuwingsregisterVersieVerouderd {
+    code
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment WaarschuwingsregisterDelen on Waarschuwingsregister {
+  id
+  versie
+  naam
+  houder
+  protocol
+  wieMag
+  van
+  tot
+  registratieMaanden
+  gemandateerden {
+    id
+    naam
+  }
+  vastgelegdOp
+  door {
+    id
+    naam
+  }
+}`, {"fragmentName":"WaarschuwingsregisterNaHandeling"}) as unknown as TypedDocumentString<WaarschuwingsregisterNaHandelingFragment, unknown>;
+export const EerdereStapDelenFragmentDoc = new TypedDocumentString(`
+    fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+    `, {"fragmentName":"EerdereStapDelen"}) as unknown as TypedDocumentString<EerdereStapDelenFragment, unknown>;
+export const RegisterConsultDelenFragmentDoc = new TypedDocumentString(`
+    fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+    fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}`, {"fragmentName":"RegisterConsultDelen"}) as unknown as TypedDocumentString<RegisterConsultDelenFragment, unknown>;
+export const RegistratieDelenFragmentDoc = new TypedDocumentString(`
+    fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+    `, {"fragmentName":"RegistratieDelen"}) as unknown as TypedDocumentString<RegistratieDelenFragment, unknown>;
+export const RegisterdossierDelenFragmentDoc = new TypedDocumentString(`
+    fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}
+    fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}`, {"fragmentName":"RegisterdossierDelen"}) as unknown as TypedDocumentString<RegisterdossierDelenFragment, unknown>;
+export const RegisterdossierNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment RegisterdossierNaHandeling on RegisterdossierUitkomst {
+  __typename
+  ... on Registerdossier {
+    ...RegisterdossierDelen
+  }
+  ... on RegisterdossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...RegisterdossierDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}`, {"fragmentName":"RegisterdossierNaHandeling"}) as unknown as TypedDocumentString<RegisterdossierNaHandelingFragment, unknown>;
+export const SollicitantLinkDelenFragmentDoc = new TypedDocumentString(`
+    fragment SollicitantLinkDelen on SollicitantLink {
+  id
+  versie
+  kenmerk
+  delen
+  stukken
+  contact
+  stand
+  tot
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  log {
+    volgnummer
+    soort
+    op
+    door {
+      id
+      naam
+    }
+  }
+}
+    `, {"fragmentName":"SollicitantLinkDelen"}) as unknown as TypedDocumentString<SollicitantLinkDelenFragment, unknown>;
+export const SollicitantInzendingDelenFragmentDoc = new TypedDocumentString(`
+    fragment SollicitantInzendingDelen on SollicitantInzending {
+  id
+  soort
+  op
+  eis
+  bevindingId
+  tekst
+  stuk {
+    id
+    naam
+    grootte
+    gescand
+    wisOp
+    beoordeeld
+    verwijderd
+  }
+}
+    `, {"fragmentName":"SollicitantInzendingDelen"}) as unknown as TypedDocumentString<SollicitantInzendingDelenFragment, unknown>;
+export const SollicitantBevindingDelenFragmentDoc = new TypedDocumentString(`
+    fragment SollicitantBevindingDelen on SollicitantBevinding {
+  id
+  eis
+  tekst
+  op
+  door {
+    id
+    naam
+  }
+}
+    `, {"fragmentName":"SollicitantBevindingDelen"}) as unknown as TypedDocumentString<SollicitantBevindingDelenFragment, unknown>;
+export const SollicitantDelenFragmentDoc = new TypedDocumentString(`
+    fragment SollicitantDelen on SollicitantDossier {
+  id
+  naam
+  email
+  kiesbareDelen
+  kiesbareStukken {
+    code
+    naam
+  }
+  kiesbareEisen {
+    code
+    naam
+  }
+  uiterlijk
+  links {
+    ...SollicitantLinkDelen
+  }
+  inzendingen {
+    ...SollicitantInzendingDelen
+  }
+  bevindingen {
+    ...SollicitantBevindingDelen
+  }
+}
+    fragment SollicitantLinkDelen on SollicitantLink {
+  id
+  versie
+  kenmerk
+  delen
+  stukken
+  contact
+  stand
+  tot
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  log {
+    volgnummer
+    soort
+    op
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment SollicitantInzendingDelen on SollicitantInzending {
+  id
+  soort
+  op
+  eis
+  bevindingId
+  tekst
+  stuk {
+    id
+    naam
+    grootte
+    gescand
+    wisOp
+    beoordeeld
+    verwijderd
+  }
+}
+fragment SollicitantBevindingDelen on SollicitantBevinding {
+  id
+  eis
+  tekst
+  op
+  door {
+    id
+    naam
+  }
+}`, {"fragmentName":"SollicitantDelen"}) as unknown as TypedDocumentString<SollicitantDelenFragment, unknown>;
+export const SollicitantNaHandelingFragmentDoc = new TypedDocumentString(`
+    fragment SollicitantNaHandeling on SollicitantUitkomst {
+  __typename
+  ... on SollicitantDossier {
+    ...SollicitantDelen
+  }
+  ... on SollicitantLinkGemaakt {
+    pad
+    linkcode
+    dossier {
+      ...SollicitantDelen
+    }
+  }
+  ... on SollicitantVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...SollicitantDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment SollicitantDelen on SollicitantDossier {
+  id
+  naam
+  email
+  kiesbareDelen
+  kiesbareStukken {
+    code
+    naam
+  }
+  kiesbareEisen {
+    code
+    naam
+  }
+  uiterlijk
+  links {
+    ...SollicitantLinkDelen
+  }
+  inzendingen {
+    ...SollicitantInzendingDelen
+  }
+  bevindingen {
+    ...SollicitantBevindingDelen
+  }
+}
+fragment SollicitantLinkDelen on SollicitantLink {
+  id
+  versie
+  kenmerk
+  delen
+  stukken
+  contact
+  stand
+  tot
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  log {
+    volgnummer
+    soort
+    op
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment SollicitantInzendingDelen on SollicitantInzending {
+  id
+  soort
+  op
+  eis
+  bevindingId
+  tekst
+  stuk {
+    id
+    naam
+    grootte
+    gescand
+    wisOp
+    beoordeeld
+    verwijderd
+  }
+}
+fragment SollicitantBevindingDelen on SollicitantBevinding {
+  id
+  eis
+  tekst
+  op
+  door {
+    id
+    naam
+  }
+}`, {"fragmentName":"SollicitantNaHandeling"}) as unknown as TypedDocumentString<SollicitantNaHandelingFragment, unknown>;
+export const GereedRegelFragmentDoc = new TypedDocumentString(`
+    fragment GereedRegel on GereedPunt {
+  code
+  fase
+  titel
+  stand
+  nvtReden
+  nvtDoor
+  eigenaarNaam
+  heeftEigenaar
+  gereedVoor
+  gereedOp
+  laat
+  zonderEigenaar
+  bewijs {
+    versie
+    ingetrokkenReden
+  }
+}
+    `, {"fragmentName":"GereedRegel"}) as unknown as TypedDocumentString<GereedRegelFragment, unknown>;
+export const GereedPuntDelenFragmentDoc = new TypedDocumentString(`
+    fragment GereedPuntDelen on GereedPunt {
+  code
+  fase
+  titel
+  versie
+  stand
+  nvtReden
+  nvtDoor
+  eigenaar {
+    id
+    naam
+  }
+  eigenaarRol
+  eigenaarNaam
+  heeftEigenaar
+  gereedVoor
+  gereedOp
+  laat
+  zonderEigenaar
+  onderdelen
+  notitie
+  bewijs {
+    versie
+    tekst
+    verwijzing
+    vastgelegdOp
+    ingetrokkenReden
+    door {
+      id
+      naam
+    }
+  }
+  vastgelegdOp
+  door {
+    id
+    naam
+  }
+  geschiedenis {
+    versie
+    stand
+    eigenaarNaam
+    gereedVoor
+    notitie
+    bewijsTekst
+    trektIn
+    vastgelegdOp
+    door {
+      id
+      naam
+    }
+  }
+}
+    `, {"fragmentName":"GereedPuntDelen"}) as unknown as TypedDocumentString<GereedPuntDelenFragment, unknown>;
+export const GereedUitkomstDelenFragmentDoc = new TypedDocumentString(`
+    fragment GereedUitkomstDelen on GereedPuntUitkomst {
+  __typename
+  ... on GereedPunt {
+    ...GereedPuntDelen
+  }
+  ... on GereedPuntVersieVerouderd {
+    bericht
+    huidig {
+      ...GereedPuntDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment GereedPuntDelen on GereedPunt {
+  code
+  fase
+  titel
+  versie
+  stand
+  nvtReden
+  nvtDoor
+  eigenaar {
+    id
+    naam
+  }
+  eigenaarRol
+  eigenaarNaam
+  heeftEigenaar
+  gereedVoor
+  gereedOp
+  laat
+  zonderEigenaar
+  onderdelen
+  notitie
+  bewijs {
+    versie
+    tekst
+    verwijzing
+    vastgelegdOp
+    ingetrokkenReden
+    door {
+      id
+      naam
+    }
+  }
+  vastgelegdOp
+  door {
+    id
+    naam
+  }
+  geschiedenis {
+    versie
+    stand
+    eigenaarNaam
+    gereedVoor
+    notitie
+    bewijsTekst
+    trektIn
+    vastgelegdOp
+    door {
+      id
+      naam
+    }
+  }
+}`, {"fragmentName":"GereedUitkomstDelen"}) as unknown as TypedDocumentString<GereedUitkomstDelenFragment, unknown>;
+export const ZorgsignaalVerwantDelenFragmentDoc = new TypedDocumentString(`
+    fragment ZorgsignaalVerwantDelen on ZorgsignaalVerwant {
+  id
+  nummer
+  ontvangenOp
+  status
+  aard
+  gelijk
+}
+    `, {"fragmentName":"ZorgsignaalVerwantDelen"}) as unknown as TypedDocumentString<ZorgsignaalVerwantDelenFragment, unknown>;
+export const ZorgsignaalDelenFragmentDoc = new TypedDocumentString(`
+    fragment ZorgsignaalDelen on Zorgsignaal {
+  id
+  versie
+  nummer
+  status
+  aard
+  stelsel
+  bron
+  ontvangenOp
+  kracht
+  weegbesluit
+  conclusie
+  anoniem
+  melderNaam
+  melderContact
+  routes
+  behandelaar {
+    id
+    naam
+  }
+  ingevoerdDoor {
+    id
+    naam
+  }
+  onderwerpen {
+    id
+    soort
+    naam
+    kvk
+  }
+  teksten {
+    soort
+    versie
+    tekst
+    op
+    door {
+      id
+      naam
+    }
+  }
+  raadplegingen {
+    id
+    bron
+    grondslag
+    artikel
+    noodzaak
+    evenredigheid
+    subsidiariteit
+    resultaat
+    op
+    door {
+      id
+      naam
+    }
+  }
+  tijdlijn {
+    id
+    daad
+    naar
+    op
+    door {
+      id
+      naam
+    }
+    lid {
+      id
+      naam
+    }
+    ander {
+      id
+      nummer
+    }
+    woorden {
+      code
+      tekst
+    }
+  }
+  verwanten {
+    ...ZorgsignaalVerwantDelen
+  }
+  samengevoegdMet {
+    id
+    nummer
+  }
+  samengevoegd {
+    id
+    nummer
+  }
+  magHandelingen
+}
+    fragment ZorgsignaalVerwantDelen on ZorgsignaalVerwant {
+  id
+  nummer
+  ontvangenOp
+  status
+  aard
+  gelijk
+}`, {"fragmentName":"ZorgsignaalDelen"}) as unknown as TypedDocumentString<ZorgsignaalDelenFragment, unknown>;
 export const AanbiedersDocument = new TypedDocumentString(`
     query Aanbieders($jaar: Int) {
   aanbieders {
@@ -9323,10 +12532,10 @@ fragment ExterneMeldingDelen on ExterneMelding {
   magHandelingen
 }`) as unknown as TypedDocumentString<TeBevestigenQuery, TeBevestigenQueryVariables>;
 export const BevestigTermijnenDocument = new TypedDocumentString(`
-    query BevestigTermijnen($meldingId: ID!) {
+    query BevestigTermijnen($meldingId: ID!, $code: String!) {
   termijnen(
     first: 50
-    filter: {dossierId: $meldingId, code: "IGJ_MELDING"}
+    filter: {dossierId: $meldingId, code: $code}
     sorteer: VERVALT_OP
   ) {
     edges {
@@ -9361,8 +12570,13 @@ export const BevestigTermijnenDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<BevestigTermijnenQuery, BevestigTermijnenQueryVariables>;
 export const ExterneMeldingVersturenDocument = new TypedDocumentString(`
-    mutation ExterneMeldingVersturen($sleutel: ID!, $id: ID!, $versie: Int!) {
-  uitkomst: externeMeldingVersturen(sleutel: $sleutel, id: $id, versie: $versie) {
+    mutation ExterneMeldingVersturen($sleutel: ID!, $id: ID!, $versie: Int!, $waaromTeLaat: String) {
+  uitkomst: externeMeldingVersturen(
+    sleutel: $sleutel
+    id: $id
+    versie: $versie
+    waaromTeLaat: $waaromTeLaat
+  ) {
     __typename
     ... on ExterneMelding {
       ...ExterneMeldingDelen
@@ -11294,6 +14508,8 @@ export const HandAntwoordenDocument = new TypedDocumentString(`
       kenmerk
       rapportageGevraagd
       rapportageUiterlijk
+      uiterlijk
+      vraagId
       toelichting
       vastgelegdOp
       vastgelegdDoor {
@@ -13078,6 +16294,7 @@ export const ExterneMeldingOpstellingDocument = new TypedDocumentString(`
   vaststellingen {
     id
     soort
+    gebeurdOp
     geconstateerdOp
     vastgesteldOp
     bekendGewordenOp
@@ -13130,8 +16347,13 @@ export const ExterneMeldingOpstellingDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ExterneMeldingOpstellingQuery, ExterneMeldingOpstellingQueryVariables>;
 export const ExterneMeldingVrijgevenDocument = new TypedDocumentString(`
-    mutation ExterneMeldingVrijgeven($sleutel: ID!, $id: ID!, $versie: Int!) {
-  uitkomst: externeMeldingVrijgeven(sleutel: $sleutel, id: $id, versie: $versie) {
+    mutation ExterneMeldingVrijgeven($sleutel: ID!, $id: ID!, $versie: Int!, $waaromTeLaat: String) {
+  uitkomst: externeMeldingVrijgeven(
+    sleutel: $sleutel
+    id: $id
+    versie: $versie
+    waaromTeLaat: $waaromTeLaat
+  ) {
     __typename
     ... on ExterneMelding {
       ...ExterneMeldingDelen
@@ -13372,6 +16594,7 @@ export const ParallellePlichtVastleggenDocument = new TypedDocumentString(`
   vaststellingen {
     id
     soort
+    gebeurdOp
     geconstateerdOp
     vastgesteldOp
     bekendGewordenOp
@@ -13441,7 +16664,13 @@ export const IgjInstellingDocument = new TypedDocumentString(`
     versie
     verzendwijze
     wijzeWmo
+    wijzeJeugd
     zelfGemeenten
+    gemeenteTermijnen {
+      gemeente
+      eenheid
+      lengte
+    }
     kvkNummer
     vestigingsnummer
     gemeenten {
@@ -13454,11 +16683,13 @@ export const IgjInstellingDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<IgjInstellingQuery, IgjInstellingQueryVariables>;
 export const IgjInstellingWijzigenDocument = new TypedDocumentString(`
-    mutation IgjInstellingWijzigen($versie: Int!, $verzendwijze: Verzendwijze!, $wijzeWmo: Verzendwijze, $zelfGemeenten: [String!], $kvkNummer: String, $vestigingsnummer: String, $zorgsoorten: [Zorgsoort!]!) {
+    mutation IgjInstellingWijzigen($versie: Int!, $verzendwijze: Verzendwijze!, $wijzeWmo: Verzendwijze, $wijzeJeugd: Verzendwijze, $gemeenteTermijnen: [GemeenteMeldtermijnInvoer!], $zelfGemeenten: [String!], $kvkNummer: String, $vestigingsnummer: String, $zorgsoorten: [Zorgsoort!]!) {
   uitkomst: igjInstellingWijzigen(
     versie: $versie
     verzendwijze: $verzendwijze
     wijzeWmo: $wijzeWmo
+    wijzeJeugd: $wijzeJeugd
+    gemeenteTermijnen: $gemeenteTermijnen
     zelfGemeenten: $zelfGemeenten
     kvkNummer: $kvkNummer
     vestigingsnummer: $vestigingsnummer
@@ -16559,6 +19790,248 @@ export const EersteReactieInstellenDocument = new TypedDocumentString(`
     bericht
   }
 }`) as unknown as TypedDocumentString<EersteReactieInstellenMutation, EersteReactieInstellenMutationVariables>;
+export const HrVragenLezenDocument = new TypedDocumentString(`
+    query HrVragenLezen($meldingId: ID!) {
+  hrVragen(meldingId: $meldingId) {
+    ...HrVragenDelen
+  }
+}
+    fragment HrVragenDelen on HrVragen {
+  meldingId
+  personen {
+    id
+    naam
+  }
+  vragen {
+    id
+    persoon {
+      id
+      naam
+    }
+    vraag
+    reden
+    gesteldOp
+    uiterlijkOp
+    door {
+      id
+      naam
+    }
+    uitkomst
+    antwoord
+    beantwoordOp
+  }
+  verzoeken {
+    ...GeschiktheidsverzoekDelen
+  }
+}
+fragment GeschiktheidsverzoekDelen on Geschiktheidsverzoek {
+  id
+  persoon {
+    id
+    naam
+  }
+  gevraagdOp
+  antwoordOp
+  antwoord
+  meldingen
+}`) as unknown as TypedDocumentString<HrVragenLezenQuery, HrVragenLezenQueryVariables>;
+export const HrVraagGesteldDocument = new TypedDocumentString(`
+    mutation HrVraagGesteld($sleutel: ID!, $meldingId: ID!, $invoer: HrVraagInvoer!) {
+  uitkomst: hrVraagStellen(
+    sleutel: $sleutel
+    meldingId: $meldingId
+    invoer: $invoer
+  ) {
+    ...HrVragenNaHandeling
+  }
+}
+    fragment HrVragenDelen on HrVragen {
+  meldingId
+  personen {
+    id
+    naam
+  }
+  vragen {
+    id
+    persoon {
+      id
+      naam
+    }
+    vraag
+    reden
+    gesteldOp
+    uiterlijkOp
+    door {
+      id
+      naam
+    }
+    uitkomst
+    antwoord
+    beantwoordOp
+  }
+  verzoeken {
+    ...GeschiktheidsverzoekDelen
+  }
+}
+fragment GeschiktheidsverzoekDelen on Geschiktheidsverzoek {
+  id
+  persoon {
+    id
+    naam
+  }
+  gevraagdOp
+  antwoordOp
+  antwoord
+  meldingen
+}
+fragment HrVragenNaHandeling on HrVragenUitkomst {
+  __typename
+  ... on HrVragen {
+    ...HrVragenDelen
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<HrVraagGesteldMutation, HrVraagGesteldMutationVariables>;
+export const GeschiktheidBevestigdDocument = new TypedDocumentString(`
+    mutation GeschiktheidBevestigd($sleutel: ID!, $verzoekId: ID!, $meldingId: ID!, $reden: String!) {
+  uitkomst: geschiktheidBevestigen(
+    sleutel: $sleutel
+    verzoekId: $verzoekId
+    meldingId: $meldingId
+    reden: $reden
+  ) {
+    ...HrVragenNaHandeling
+  }
+}
+    fragment HrVragenDelen on HrVragen {
+  meldingId
+  personen {
+    id
+    naam
+  }
+  vragen {
+    id
+    persoon {
+      id
+      naam
+    }
+    vraag
+    reden
+    gesteldOp
+    uiterlijkOp
+    door {
+      id
+      naam
+    }
+    uitkomst
+    antwoord
+    beantwoordOp
+  }
+  verzoeken {
+    ...GeschiktheidsverzoekDelen
+  }
+}
+fragment GeschiktheidsverzoekDelen on Geschiktheidsverzoek {
+  id
+  persoon {
+    id
+    naam
+  }
+  gevraagdOp
+  antwoordOp
+  antwoord
+  meldingen
+}
+fragment HrVragenNaHandeling on HrVragenUitkomst {
+  __typename
+  ... on HrVragen {
+    ...HrVragenDelen
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<GeschiktheidBevestigdMutation, GeschiktheidBevestigdMutationVariables>;
+export const GeschiktheidsverzoekenLezenDocument = new TypedDocumentString(`
+    query GeschiktheidsverzoekenLezen {
+  geschiktheidsverzoeken {
+    ...GeschiktheidsverzoekDelen
+  }
+}
+    fragment GeschiktheidsverzoekDelen on Geschiktheidsverzoek {
+  id
+  persoon {
+    id
+    naam
+  }
+  gevraagdOp
+  antwoordOp
+  antwoord
+  meldingen
+}`) as unknown as TypedDocumentString<GeschiktheidsverzoekenLezenQuery, GeschiktheidsverzoekenLezenQueryVariables>;
+export const GeschiktheidOntkendDocument = new TypedDocumentString(`
+    mutation GeschiktheidOntkend($sleutel: ID!, $verzoekId: ID!, $reden: String!) {
+  uitkomst: geschiktheidOntkennen(
+    sleutel: $sleutel
+    verzoekId: $verzoekId
+    reden: $reden
+  ) {
+    __typename
+    ... on Geschiktheidsverzoek {
+      ...GeschiktheidsverzoekDelen
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeschiktheidsverzoekDelen on Geschiktheidsverzoek {
+  id
+  persoon {
+    id
+    naam
+  }
+  gevraagdOp
+  antwoordOp
+  antwoord
+  meldingen
+}
+fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<GeschiktheidOntkendMutation, GeschiktheidOntkendMutationVariables>;
 export const KlachtDocument = new TypedDocumentString(`
     query Klacht($nummer: String!) {
   klacht(nummer: $nummer) {
@@ -19998,6 +23471,169 @@ export const TelefoonOpslaanDocument = new TypedDocumentString(`
     bericht
   }
 }`) as unknown as TypedDocumentString<TelefoonOpslaanMutation, TelefoonOpslaanMutationVariables>;
+export const KoppelingenDocument = new TypedDocumentString(`
+    query Koppelingen {
+  koppelingen {
+    ...KoppelingDelen
+  }
+}
+    fragment KoppelingDelen on Koppeling {
+  id
+  versie
+  kenmerk
+  naam
+  doel
+  rechten
+  eenheid {
+    id
+    pad
+  }
+  adressen
+  verlooptOp
+  status
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  goedgekeurdOp
+  goedgekeurdDoor {
+    id
+    naam
+  }
+  ingetrokkenOp
+  ingetrokkenDoor {
+    id
+    naam
+  }
+  laatstGebruiktOp
+  sleutels {
+    nummer
+    gemaaktOp
+    geldigTot
+  }
+}`) as unknown as TypedDocumentString<KoppelingenQuery, KoppelingenQueryVariables>;
+export const KoppelingGebruikDocument = new TypedDocumentString(`
+    query KoppelingGebruik($id: ID!) {
+  koppelingGebruik(koppelingId: $id) {
+    dag
+    wat
+    gelukt
+    geweigerd
+    regels
+    laatsteOp
+    laatsteCode
+  }
+}
+    `) as unknown as TypedDocumentString<KoppelingGebruikQuery, KoppelingGebruikQueryVariables>;
+export const KoppelingEenhedenDocument = new TypedDocumentString(`
+    query KoppelingEenheden {
+  eenheden {
+    id
+    pad
+  }
+}
+    `) as unknown as TypedDocumentString<KoppelingEenhedenQuery, KoppelingEenhedenQueryVariables>;
+export const KoppelingVoorbereidenDocument = new TypedDocumentString(`
+    mutation KoppelingVoorbereiden($sleutel: ID!, $invoer: KoppelingInvoer!) {
+  uitkomst: koppelingVoorbereiden(sleutel: $sleutel, invoer: $invoer) {
+    __typename
+    ... on Koppeling {
+      id
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KoppelingVoorbereidenMutation, KoppelingVoorbereidenMutationVariables>;
+export const KoppelingGoedkeurenDocument = new TypedDocumentString(`
+    mutation KoppelingGoedkeuren($id: ID!, $versie: Int!) {
+  uitkomst: koppelingGoedkeuren(koppelingId: $id, versie: $versie) {
+    __typename
+    ... on KoppelingMetSleutel {
+      sleutel
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KoppelingGoedkeurenMutation, KoppelingGoedkeurenMutationVariables>;
+export const KoppelingVernieuwenDocument = new TypedDocumentString(`
+    mutation KoppelingVernieuwen($id: ID!, $versie: Int!, $overlapUren: Int!) {
+  uitkomst: koppelingVernieuwen(
+    koppelingId: $id
+    versie: $versie
+    overlapUren: $overlapUren
+  ) {
+    __typename
+    ... on KoppelingMetSleutel {
+      sleutel
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KoppelingVernieuwenMutation, KoppelingVernieuwenMutationVariables>;
+export const KoppelingIntrekkenDocument = new TypedDocumentString(`
+    mutation KoppelingIntrekken($id: ID!, $versie: Int!) {
+  uitkomst: koppelingIntrekken(koppelingId: $id, versie: $versie) {
+    __typename
+    ... on Koppeling {
+      id
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<KoppelingIntrekkenMutation, KoppelingIntrekkenMutationVariables>;
 export const LogboekDocument = new TypedDocumentString(`
     query Logboek($first: Int, $after: String, $filter: AuditFilter) {
   auditregels(first: $first, after: $after, filter: $filter) {
@@ -21322,6 +24958,11 @@ export const DienstverbandWijzigenDocument = new TypedDocumentString(`
     vanaf: $vanaf
   ) {
     ...DienstverbandUitkomstDelen
+    ... on DienstverbandVersieVerouderd {
+      huidig {
+        ...PersoonDelen
+      }
+    }
   }
 }
     fragment GeweigerdDelen on Geweigerd {
@@ -21336,6 +24977,133 @@ export const DienstverbandWijzigenDocument = new TypedDocumentString(`
     bericht
   }
 }
+fragment PersoonDelen on Dienstverband {
+  id
+  versie
+  personeelsnummer
+  naam
+  voornaam
+  tussenvoegsel
+  achternaam
+  geboortedatum
+  email
+  soort
+  functie
+  eenheid {
+    id
+    naam
+    pad
+  }
+  clientcontact
+  zorgsoort
+  kenmerken
+  bigNummer
+  beginOp
+  eindeOp
+  eindeReden
+  status
+  reden
+  wisseltOp
+  wisOp
+  wissenGestopt
+  eisen {
+    ...EisStandDelen
+  }
+  feiten {
+    id
+    eis
+    soort
+    op
+    vastgelegdOp
+    door {
+      id
+      naam
+    }
+    herkomst
+    afgegevenOp
+    geldigTot
+    kenmerk
+    profielSoort
+    profielNummers
+    echtheid
+    bigNummer
+    geldt
+    toelichting
+  }
+  ontheffingen {
+    id
+    versie
+    eis
+    van
+    tot
+    reden
+    gegevenOp
+    door {
+      id
+      naam
+    }
+    ingetrokkenOp
+  }
+  voorwaarden {
+    id
+    versie
+    soort
+    eisen
+    van
+    tot
+    reden
+    gegevenOp
+    door {
+      id
+      naam
+    }
+    ingetrokkenOp
+  }
+  momenten {
+    id
+    op
+    wijzen
+    volgendeOp
+    verslag
+    door {
+      id
+      naam
+    }
+  }
+  versies {
+    versie
+    vastgelegdOp
+    geldigVan
+    koppeling
+    door {
+      id
+      naam
+    }
+    soort
+    functie
+    clientcontact
+    zorgsoort
+    beginOp
+    eindeOp
+  }
+}
+fragment EisStandDelen on EisStand {
+  code
+  naam
+  nodig
+  waarom
+  bron
+  zekerheid
+  grondslag
+  status
+  uitleg
+  feitId
+  loopt
+  geldigTot
+  overbrugbaar
+  ontheefbaar
+  watGoedIs
+}
 fragment DienstverbandUitkomstDelen on DienstverbandUitkomst {
   __typename
   ... on Dienstverband {
@@ -21349,6 +25117,115 @@ fragment DienstverbandUitkomstDelen on DienstverbandUitkomst {
     ...GeweigerdDelen
   }
 }`) as unknown as TypedDocumentString<DienstverbandWijzigenMutation, DienstverbandWijzigenMutationVariables>;
+export const HerinneringVoorbeeldDocument = new TypedDocumentString(`
+    query HerinneringVoorbeeld($ids: [ID!]!) {
+  vergewisHerinneringVoorbeeld(dienstverbandIds: $ids) {
+    id
+    naam
+    persoonReden
+    adres
+    leidinggevendeReden
+    leidinggevenden
+  }
+}
+    `) as unknown as TypedDocumentString<HerinneringVoorbeeldQuery, HerinneringVoorbeeldQueryVariables>;
+export const HerinneringenSturenDocument = new TypedDocumentString(`
+    mutation HerinneringenSturen($sleutel: ID!, $ids: [ID!]!, $aan: [VergewisHerinneringAan!]!) {
+  uitkomst: vergewisHerinneringenSturen(
+    sleutel: $sleutel
+    dienstverbandIds: $ids
+    aan: $aan
+  ) {
+    __typename
+    ... on VergewisHerinneringenGestuurd {
+      mails
+      overgeslagen {
+        id
+        reden
+      }
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<HerinneringenSturenMutation, HerinneringenSturenMutationVariables>;
+export const HerinneringenDocument = new TypedDocumentString(`
+    query Herinneringen($id: ID!) {
+  vergewisHerinneringen(dienstverbandId: $id) {
+    id
+    op
+    aan
+    naar
+    eisen
+    aanleiding
+    status
+    door
+  }
+}
+    `) as unknown as TypedDocumentString<HerinneringenQuery, HerinneringenQueryVariables>;
+export const HerinnerinstellingDocument = new TypedDocumentString(`
+    query Herinnerinstelling {
+  vergewisHerinnerinstelling {
+    ...HerinnerinstellingDelen
+  }
+}
+    fragment HerinnerinstellingDelen on VergewisHerinnerinstelling {
+  aan
+  naDagen
+  voorBeginDagen
+  leidinggevende
+  versie
+}`) as unknown as TypedDocumentString<HerinnerinstellingQuery, HerinnerinstellingQueryVariables>;
+export const HerinnerinstellingZettenDocument = new TypedDocumentString(`
+    mutation HerinnerinstellingZetten($versie: Int!, $invoer: VergewisHerinnerinstellingInvoer!) {
+  uitkomst: vergewisHerinnerinstellingZetten(versie: $versie, invoer: $invoer) {
+    __typename
+    ... on VergewisHerinnerinstelling {
+      ...HerinnerinstellingDelen
+    }
+    ... on VergewisHerinnerinstellingVerouderd {
+      code
+      bericht
+      huidig {
+        ...HerinnerinstellingDelen
+      }
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment HerinnerinstellingDelen on VergewisHerinnerinstelling {
+  aan
+  naDagen
+  voorBeginDagen
+  leidinggevende
+  versie
+}`) as unknown as TypedDocumentString<HerinnerinstellingZettenMutation, HerinnerinstellingZettenMutationVariables>;
 export const PersonenImportsDocument = new TypedDocumentString(`
     query PersonenImports {
   personenImports {
@@ -21552,6 +25429,482 @@ fragment PersonenImportDelen on PersonenImport {
     naam
   }
 }`) as unknown as TypedDocumentString<PersonenImportAnnulerenMutation, PersonenImportAnnulerenMutationVariables>;
+export const OngeschiktheidsdossierLezenDocument = new TypedDocumentString(`
+    query OngeschiktheidsdossierLezen($id: ID!) {
+  ongeschiktheidsdossier(dienstverbandId: $id) {
+    ...OngeschiktDelen
+  }
+}
+    fragment OngeschiktDelen on Ongeschiktheidsdossier {
+  id
+  besluiten {
+    id
+    versie
+    optie
+    maat
+    op
+    gehoordOp
+    tot
+    afgeslotenOp
+    gronden
+    door {
+      id
+      naam
+    }
+  }
+}`) as unknown as TypedDocumentString<OngeschiktheidsdossierLezenQuery, OngeschiktheidsdossierLezenQueryVariables>;
+export const OngeschiktheidVastDocument = new TypedDocumentString(`
+    mutation OngeschiktheidVast($sleutel: ID!, $id: ID!, $invoer: OngeschiktheidInvoer!) {
+  uitkomst: ongeschiktheidVastleggen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    invoer: $invoer
+  ) {
+    ...OngeschiktNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment OngeschiktDelen on Ongeschiktheidsdossier {
+  id
+  besluiten {
+    id
+    versie
+    optie
+    maat
+    op
+    gehoordOp
+    tot
+    afgeslotenOp
+    gronden
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment OngeschiktNaHandeling on OngeschiktheidUitkomst {
+  __typename
+  ... on Ongeschiktheidsdossier {
+    ...OngeschiktDelen
+  }
+  ... on OngeschiktheidVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...OngeschiktDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<OngeschiktheidVastMutation, OngeschiktheidVastMutationVariables>;
+export const OngeschiktheidAfDocument = new TypedDocumentString(`
+    mutation OngeschiktheidAf($sleutel: ID!, $besluitId: ID!, $versie: Int!, $reden: String!) {
+  uitkomst: ongeschiktheidAfsluiten(
+    sleutel: $sleutel
+    besluitId: $besluitId
+    versie: $versie
+    reden: $reden
+  ) {
+    ...OngeschiktNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment OngeschiktDelen on Ongeschiktheidsdossier {
+  id
+  besluiten {
+    id
+    versie
+    optie
+    maat
+    op
+    gehoordOp
+    tot
+    afgeslotenOp
+    gronden
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment OngeschiktNaHandeling on OngeschiktheidUitkomst {
+  __typename
+  ... on Ongeschiktheidsdossier {
+    ...OngeschiktDelen
+  }
+  ... on OngeschiktheidVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...OngeschiktDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<OngeschiktheidAfMutation, OngeschiktheidAfMutationVariables>;
+export const GegevenReferentiesLezenDocument = new TypedDocumentString(`
+    query GegevenReferentiesLezen($id: ID!) {
+  gegevenReferenties(dienstverbandId: $id) {
+    ...GevenDelen
+  }
+}
+    fragment GevenDelen on GegevenReferenties {
+  id
+  versie
+  vaststaand
+  verzoeken {
+    id
+    op
+    naam
+    organisatie
+    controle
+    vragen
+    antwoorden {
+      op
+      door
+      geweigerd
+      toelichting
+      antwoorden {
+        vraag
+        antwoord
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<GegevenReferentiesLezenQuery, GegevenReferentiesLezenQueryVariables>;
+export const ReferentieverzoekDocument = new TypedDocumentString(`
+    mutation Referentieverzoek($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: ReferentieverzoekInvoer!) {
+  uitkomst: referentieverzoekVastleggen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...GevenNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment GevenDelen on GegevenReferenties {
+  id
+  versie
+  vaststaand
+  verzoeken {
+    id
+    op
+    naam
+    organisatie
+    controle
+    vragen
+    antwoorden {
+      op
+      door
+      geweigerd
+      toelichting
+      antwoorden {
+        vraag
+        antwoord
+      }
+    }
+  }
+}
+fragment GevenNaHandeling on GegevenReferentiesUitkomst {
+  __typename
+  ... on GegevenReferenties {
+    ...GevenDelen
+  }
+  ... on GegevenReferentiesVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...GevenDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<ReferentieverzoekMutation, ReferentieverzoekMutationVariables>;
+export const ReferentieVerteldDocument = new TypedDocumentString(`
+    mutation ReferentieVerteld($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: ReferentieVertellenInvoer!) {
+  uitkomst: referentieVertellen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...GevenNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment GevenDelen on GegevenReferenties {
+  id
+  versie
+  vaststaand
+  verzoeken {
+    id
+    op
+    naam
+    organisatie
+    controle
+    vragen
+    antwoorden {
+      op
+      door
+      geweigerd
+      toelichting
+      antwoorden {
+        vraag
+        antwoord
+      }
+    }
+  }
+}
+fragment GevenNaHandeling on GegevenReferentiesUitkomst {
+  __typename
+  ... on GegevenReferenties {
+    ...GevenDelen
+  }
+  ... on GegevenReferentiesVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...GevenDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<ReferentieVerteldMutation, ReferentieVerteldMutationVariables>;
+export const ReferentieGeweigerdDocument = new TypedDocumentString(`
+    mutation ReferentieGeweigerd($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: ReferentieWeigerenInvoer!) {
+  uitkomst: referentieWeigeren(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...GevenNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment GevenDelen on GegevenReferenties {
+  id
+  versie
+  vaststaand
+  verzoeken {
+    id
+    op
+    naam
+    organisatie
+    controle
+    vragen
+    antwoorden {
+      op
+      door
+      geweigerd
+      toelichting
+      antwoorden {
+        vraag
+        antwoord
+      }
+    }
+  }
+}
+fragment GevenNaHandeling on GegevenReferentiesUitkomst {
+  __typename
+  ... on GegevenReferenties {
+    ...GevenDelen
+  }
+  ... on GegevenReferentiesVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...GevenDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<ReferentieGeweigerdMutation, ReferentieGeweigerdMutationVariables>;
+export const OnderzoeksvragenLezenDocument = new TypedDocumentString(`
+    query OnderzoeksvragenLezen($alleenOpen: Boolean!) {
+  onderzoeksvragen(alleenOpen: $alleenOpen) {
+    ...OnderzoeksvraagDelen
+  }
+}
+    fragment OnderzoeksvraagDelen on Onderzoeksvraag {
+  id
+  personeelsnummer
+  naam
+  vraag
+  gesteldOp
+  uiterlijkOp
+  antwoord {
+    geweigerd
+    tekst
+    op
+    door {
+      id
+      naam
+    }
+  }
+}`) as unknown as TypedDocumentString<OnderzoeksvragenLezenQuery, OnderzoeksvragenLezenQueryVariables>;
+export const OnderzoeksvraagAntwoordDocument = new TypedDocumentString(`
+    mutation OnderzoeksvraagAntwoord($sleutel: ID!, $vraagId: ID!, $invoer: OnderzoeksantwoordInvoer!) {
+  uitkomst: onderzoeksvraagBeantwoorden(
+    sleutel: $sleutel
+    vraagId: $vraagId
+    invoer: $invoer
+  ) {
+    __typename
+    ... on Onderzoeksvraag {
+      ...OnderzoeksvraagDelen
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment OnderzoeksvraagDelen on Onderzoeksvraag {
+  id
+  personeelsnummer
+  naam
+  vraag
+  gesteldOp
+  uiterlijkOp
+  antwoord {
+    geweigerd
+    tekst
+    op
+    door {
+      id
+      naam
+    }
+  }
+}`) as unknown as TypedDocumentString<OnderzoeksvraagAntwoordMutation, OnderzoeksvraagAntwoordMutationVariables>;
+export const GeschiktheidsvragenLezenDocument = new TypedDocumentString(`
+    query GeschiktheidsvragenLezen($id: ID!) {
+  geschiktheidsvragen(dienstverbandId: $id) {
+    ...GeschiktheidsvraagDelen
+  }
+}
+    fragment GeschiktheidsvraagDelen on Geschiktheidsvraag {
+  id
+  gesteldOp
+  antwoordOp
+  stand
+  reden
+  door {
+    id
+    naam
+  }
+}`) as unknown as TypedDocumentString<GeschiktheidsvragenLezenQuery, GeschiktheidsvragenLezenQueryVariables>;
+export const GeschiktheidVraagDocument = new TypedDocumentString(`
+    mutation GeschiktheidVraag($sleutel: ID!, $id: ID!, $reden: String!) {
+  uitkomst: geschiktheidVragen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    reden: $reden
+  ) {
+    __typename
+    ... on Geschiktheidsvraag {
+      ...GeschiktheidsvraagDelen
+    }
+    ... on Geweigerd {
+      ...GeweigerdDelen
+    }
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment GeschiktheidsvraagDelen on Geschiktheidsvraag {
+  id
+  gesteldOp
+  antwoordOp
+  stand
+  reden
+  door {
+    id
+    naam
+  }
+}`) as unknown as TypedDocumentString<GeschiktheidVraagMutation, GeschiktheidVraagMutationVariables>;
 export const VergewisEenhedenDocument = new TypedDocumentString(`
     query VergewisEenheden {
   vergewisEenheden {
@@ -21650,12 +26003,14 @@ export const VergewisEenhedenKiezenDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<VergewisEenhedenKiezenQuery, VergewisEenhedenKiezenQueryVariables>;
 export const EisAanvragenDocument = new TypedDocumentString(`
-    mutation EisAanvragen($sleutel: ID!, $ids: [ID!]!, $eis: String!, $herinnering: Boolean!) {
+    mutation EisAanvragen($sleutel: ID!, $ids: [ID!]!, $eis: String!, $herinnering: Boolean!, $profielSoort: VogProfielSoort, $profielNummers: [Int!]!) {
   uitkomst: eisAanvragen(
     sleutel: $sleutel
     dienstverbandIds: $ids
     eis: $eis
     herinnering: $herinnering
+    profielSoort: $profielSoort
+    profielNummers: $profielNummers
   ) {
     __typename
     ... on EisAanvraag {
@@ -21785,6 +26140,7 @@ export const PersoonDocument = new TypedDocumentString(`
     versie
     vastgelegdOp
     geldigVan
+    koppeling
     door {
       id
       naam
@@ -22707,6 +27063,2659 @@ fragment ProfielregelUitkomstDelen on ProfielregelUitkomst {
     ...GeweigerdDelen
   }
 }`) as unknown as TypedDocumentString<ProfielregelWijzigenMutation, ProfielregelWijzigenMutationVariables>;
+export const RegisterRaadplegenDocument = new TypedDocumentString(`
+    mutation RegisterRaadplegen($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: RegisterRaadplegingInvoer!) {
+  uitkomst: registerRaadplegingVastleggen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...RegisterdossierNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}
+fragment RegisterdossierNaHandeling on RegisterdossierUitkomst {
+  __typename
+  ... on Registerdossier {
+    ...RegisterdossierDelen
+  }
+  ... on RegisterdossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...RegisterdossierDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<RegisterRaadplegenMutation, RegisterRaadplegenMutationVariables>;
+export const RegisterOpvolgenDocument = new TypedDocumentString(`
+    mutation RegisterOpvolgen($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: RegisterOpvolgingInvoer!) {
+  uitkomst: registerOpvolgingVastleggen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...RegisterdossierNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}
+fragment RegisterdossierNaHandeling on RegisterdossierUitkomst {
+  __typename
+  ... on Registerdossier {
+    ...RegisterdossierDelen
+  }
+  ... on RegisterdossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...RegisterdossierDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<RegisterOpvolgenMutation, RegisterOpvolgenMutationVariables>;
+export const RegisterVerbeterenDocument = new TypedDocumentString(`
+    mutation RegisterVerbeteren($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: RegisterVerbeteringInvoer!) {
+  uitkomst: registerStapVerbeteren(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...RegisterdossierNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}
+fragment RegisterdossierNaHandeling on RegisterdossierUitkomst {
+  __typename
+  ... on Registerdossier {
+    ...RegisterdossierDelen
+  }
+  ... on RegisterdossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...RegisterdossierDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<RegisterVerbeterenMutation, RegisterVerbeterenMutationVariables>;
+export const IgjNavragenDocument = new TypedDocumentString(`
+    mutation IgjNavragen($sleutel: ID!, $id: ID!, $versie: Int!, $voornamen: String!) {
+  uitkomst: igjNavraagStellen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    voornamen: $voornamen
+  ) {
+    ...RegisterdossierNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}
+fragment RegisterdossierNaHandeling on RegisterdossierUitkomst {
+  __typename
+  ... on Registerdossier {
+    ...RegisterdossierDelen
+  }
+  ... on RegisterdossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...RegisterdossierDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<IgjNavragenMutation, IgjNavragenMutationVariables>;
+export const IgjNavraagVastDocument = new TypedDocumentString(`
+    mutation IgjNavraagVast($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: IgjNavraagInvoer!) {
+  uitkomst: igjNavraagVastleggen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...RegisterdossierNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}
+fragment RegisterdossierNaHandeling on RegisterdossierUitkomst {
+  __typename
+  ... on Registerdossier {
+    ...RegisterdossierDelen
+  }
+  ... on RegisterdossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...RegisterdossierDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<IgjNavraagVastMutation, IgjNavraagVastMutationVariables>;
+export const IgjNavraagOordelenDocument = new TypedDocumentString(`
+    mutation IgjNavraagOordelen($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: IgjNavraagOordeelInvoer!) {
+  uitkomst: igjNavraagBeoordelen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...RegisterdossierNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}
+fragment RegisterdossierNaHandeling on RegisterdossierUitkomst {
+  __typename
+  ... on Registerdossier {
+    ...RegisterdossierDelen
+  }
+  ... on RegisterdossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...RegisterdossierDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<IgjNavraagOordelenMutation, IgjNavraagOordelenMutationVariables>;
+export const RegistratieBeginnenDocument = new TypedDocumentString(`
+    mutation RegistratieBeginnen($sleutel: ID!, $id: ID!, $versie: Int!, $registerId: ID!) {
+  uitkomst: registratieBeginnen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    registerId: $registerId
+  ) {
+    ...RegisterdossierNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}
+fragment RegisterdossierNaHandeling on RegisterdossierUitkomst {
+  __typename
+  ... on Registerdossier {
+    ...RegisterdossierDelen
+  }
+  ... on RegisterdossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...RegisterdossierDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<RegistratieBeginnenMutation, RegistratieBeginnenMutationVariables>;
+export const RegistratieVoorwaardeDocument = new TypedDocumentString(`
+    mutation RegistratieVoorwaarde($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: RegistratieVoorwaardeInvoer!) {
+  uitkomst: registratieVoorwaardeVastleggen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...RegisterdossierNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}
+fragment RegisterdossierNaHandeling on RegisterdossierUitkomst {
+  __typename
+  ... on Registerdossier {
+    ...RegisterdossierDelen
+  }
+  ... on RegisterdossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...RegisterdossierDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<RegistratieVoorwaardeMutation, RegistratieVoorwaardeMutationVariables>;
+export const RegistratieAanbiedenDocument = new TypedDocumentString(`
+    mutation RegistratieAanbieden($sleutel: ID!, $id: ID!, $versie: Int!, $registratieId: ID!) {
+  uitkomst: registratieAanbieden(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    registratieId: $registratieId
+  ) {
+    ...RegisterdossierNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}
+fragment RegisterdossierNaHandeling on RegisterdossierUitkomst {
+  __typename
+  ... on Registerdossier {
+    ...RegisterdossierDelen
+  }
+  ... on RegisterdossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...RegisterdossierDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<RegistratieAanbiedenMutation, RegistratieAanbiedenMutationVariables>;
+export const RegistratieBeslissenDocument = new TypedDocumentString(`
+    mutation RegistratieBeslissen($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: RegistratieBeslissingInvoer!) {
+  uitkomst: registratieBeslissen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...RegisterdossierNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}
+fragment RegisterdossierNaHandeling on RegisterdossierUitkomst {
+  __typename
+  ... on Registerdossier {
+    ...RegisterdossierDelen
+  }
+  ... on RegisterdossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...RegisterdossierDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<RegistratieBeslissenMutation, RegistratieBeslissenMutationVariables>;
+export const RegistratieGedaanDocument = new TypedDocumentString(`
+    mutation RegistratieGedaan($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: RegistratieGedaanInvoer!) {
+  uitkomst: registratieVastleggen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...RegisterdossierNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}
+fragment RegisterdossierNaHandeling on RegisterdossierUitkomst {
+  __typename
+  ... on Registerdossier {
+    ...RegisterdossierDelen
+  }
+  ... on RegisterdossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...RegisterdossierDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<RegistratieGedaanMutation, RegistratieGedaanMutationVariables>;
+export const RegistratieVerwijderdDocument = new TypedDocumentString(`
+    mutation RegistratieVerwijderd($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: RegistratieVerwijderdInvoer!) {
+  uitkomst: registratieVerwijderen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...RegisterdossierNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}
+fragment RegisterdossierNaHandeling on RegisterdossierUitkomst {
+  __typename
+  ... on Registerdossier {
+    ...RegisterdossierDelen
+  }
+  ... on RegisterdossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...RegisterdossierDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<RegistratieVerwijderdMutation, RegistratieVerwijderdMutationVariables>;
+export const RegistratieStoppenDocument = new TypedDocumentString(`
+    mutation RegistratieStoppen($sleutel: ID!, $id: ID!, $versie: Int!, $invoer: RegistratieStopInvoer!) {
+  uitkomst: registratieStoppen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...RegisterdossierNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}
+fragment RegisterdossierNaHandeling on RegisterdossierUitkomst {
+  __typename
+  ... on Registerdossier {
+    ...RegisterdossierDelen
+  }
+  ... on RegisterdossierVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...RegisterdossierDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<RegistratieStoppenMutation, RegistratieStoppenMutationVariables>;
+export const WaarschuwingsregistersLezenDocument = new TypedDocumentString(`
+    query WaarschuwingsregistersLezen {
+  waarschuwingsregisters {
+    registers {
+      ...WaarschuwingsregisterDelen
+    }
+    gestopt {
+      code
+      naam
+      van
+      tot
+    }
+    kandidaten {
+      id
+      naam
+    }
+  }
+}
+    fragment WaarschuwingsregisterDelen on Waarschuwingsregister {
+  id
+  versie
+  naam
+  houder
+  protocol
+  wieMag
+  van
+  tot
+  registratieMaanden
+  gemandateerden {
+    id
+    naam
+  }
+  vastgelegdOp
+  door {
+    id
+    naam
+  }
+}`) as unknown as TypedDocumentString<WaarschuwingsregistersLezenQuery, WaarschuwingsregistersLezenQueryVariables>;
+export const WaarschuwingsregisterVastleggenDocument = new TypedDocumentString(`
+    mutation WaarschuwingsregisterVastleggen($sleutel: ID!, $invoer: WaarschuwingsregisterInvoer!) {
+  uitkomst: waarschuwingsregisterVastleggen(sleutel: $sleutel, invoer: $invoer) {
+    ...WaarschuwingsregisterNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment WaarschuwingsregisterDelen on Waarschuwingsregister {
+  id
+  versie
+  naam
+  houder
+  protocol
+  wieMag
+  van
+  tot
+  registratieMaanden
+  gemandateerden {
+    id
+    naam
+  }
+  vastgelegdOp
+  door {
+    id
+    naam
+  }
+}
+fragment WaarschuwingsregisterNaHandeling on WaarschuwingsregisterUitkomst {
+  __typename
+  ... on Waarschuwingsregister {
+    ...WaarschuwingsregisterDelen
+  }
+  ... on WaarschuwingsregisterVersieVerouderd {
+    code
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<WaarschuwingsregisterVastleggenMutation, WaarschuwingsregisterVastleggenMutationVariables>;
+export const WaarschuwingsregisterWijzigenDocument = new TypedDocumentString(`
+    mutation WaarschuwingsregisterWijzigen($sleutel: ID!, $registerId: ID!, $versie: Int!, $invoer: WaarschuwingsregisterInvoer!) {
+  uitkomst: waarschuwingsregisterWijzigen(
+    sleutel: $sleutel
+    registerId: $registerId
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...WaarschuwingsregisterNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment WaarschuwingsregisterDelen on Waarschuwingsregister {
+  id
+  versie
+  naam
+  houder
+  protocol
+  wieMag
+  van
+  tot
+  registratieMaanden
+  gemandateerden {
+    id
+    naam
+  }
+  vastgelegdOp
+  door {
+    id
+    naam
+  }
+}
+fragment WaarschuwingsregisterNaHandeling on WaarschuwingsregisterUitkomst {
+  __typename
+  ... on Waarschuwingsregister {
+    ...WaarschuwingsregisterDelen
+  }
+  ... on WaarschuwingsregisterVersieVerouderd {
+    code
+    bericht
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<WaarschuwingsregisterWijzigenMutation, WaarschuwingsregisterWijzigenMutationVariables>;
+export const RegisterdossierLezenDocument = new TypedDocumentString(`
+    query RegisterdossierLezen($id: ID!) {
+  registerdossier(dienstverbandId: $id) {
+    ...RegisterdossierDelen
+  }
+}
+    fragment EerdereStapDelen on EerdereStap {
+  op
+  uitkomst
+  tekst
+  door
+  vastgelegdOp
+}
+fragment RegisterConsultDelen on RegisterConsult {
+  id
+  stapId
+  registerId
+  registerNaam
+  op
+  grond
+  geinformeerdOp
+  kenmerk
+  uitkomst
+  door
+  reden
+  eerder {
+    ...EerdereStapDelen
+  }
+  volgende
+  opvolging {
+    id
+    stap
+    op
+    uitkomst
+    tekst
+    door
+    reden
+    eerder {
+      ...EerdereStapDelen
+    }
+  }
+}
+fragment RegistratieDelen on Registratie {
+  id
+  registerNaam
+  maanden
+  stand
+  mist
+  kenmerk
+  geregistreerdOp
+  eindOp
+  verwijderdOp
+  verwijderReden
+  voorwaarden {
+    voorwaarde
+    op
+    kenmerk
+    tekst
+    door
+  }
+  verloop {
+    soort
+    op
+    tekst
+    door
+  }
+}
+fragment RegisterdossierDelen on Registerdossier {
+  id
+  versie
+  registers {
+    id
+    naam
+    houder
+    protocol
+    van
+    tot
+    gemandateerden {
+      id
+      naam
+    }
+  }
+  magKijkenIn
+  magBeslissen
+  consulten {
+    ...RegisterConsultDelen
+  }
+  igjHier
+  navragen {
+    id
+    wijze
+    op
+    door
+    kenmerk
+    beantwoordOp
+    uitkomst
+    rapportOp
+    besluit {
+      besluit
+      op
+      gehoordOp
+      tekst
+      door
+    }
+  }
+  registraties {
+    ...RegistratieDelen
+  }
+}`) as unknown as TypedDocumentString<RegisterdossierLezenQuery, RegisterdossierLezenQueryVariables>;
+export const SollicitantDossierLezenDocument = new TypedDocumentString(`
+    query SollicitantDossierLezen($id: ID!) {
+  sollicitantDossier(dienstverbandId: $id) {
+    ...SollicitantDelen
+  }
+}
+    fragment SollicitantDelen on SollicitantDossier {
+  id
+  naam
+  email
+  kiesbareDelen
+  kiesbareStukken {
+    code
+    naam
+  }
+  kiesbareEisen {
+    code
+    naam
+  }
+  uiterlijk
+  links {
+    ...SollicitantLinkDelen
+  }
+  inzendingen {
+    ...SollicitantInzendingDelen
+  }
+  bevindingen {
+    ...SollicitantBevindingDelen
+  }
+}
+fragment SollicitantLinkDelen on SollicitantLink {
+  id
+  versie
+  kenmerk
+  delen
+  stukken
+  contact
+  stand
+  tot
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  log {
+    volgnummer
+    soort
+    op
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment SollicitantInzendingDelen on SollicitantInzending {
+  id
+  soort
+  op
+  eis
+  bevindingId
+  tekst
+  stuk {
+    id
+    naam
+    grootte
+    gescand
+    wisOp
+    beoordeeld
+    verwijderd
+  }
+}
+fragment SollicitantBevindingDelen on SollicitantBevinding {
+  id
+  eis
+  tekst
+  op
+  door {
+    id
+    naam
+  }
+}`) as unknown as TypedDocumentString<SollicitantDossierLezenQuery, SollicitantDossierLezenQueryVariables>;
+export const SollicitantLinkMakenDocument = new TypedDocumentString(`
+    mutation SollicitantLinkMaken($sleutel: ID!, $id: ID!, $invoer: SollicitantLinkInvoer!) {
+  uitkomst: sollicitantLinkMaken(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    invoer: $invoer
+  ) {
+    ...SollicitantNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment SollicitantDelen on SollicitantDossier {
+  id
+  naam
+  email
+  kiesbareDelen
+  kiesbareStukken {
+    code
+    naam
+  }
+  kiesbareEisen {
+    code
+    naam
+  }
+  uiterlijk
+  links {
+    ...SollicitantLinkDelen
+  }
+  inzendingen {
+    ...SollicitantInzendingDelen
+  }
+  bevindingen {
+    ...SollicitantBevindingDelen
+  }
+}
+fragment SollicitantLinkDelen on SollicitantLink {
+  id
+  versie
+  kenmerk
+  delen
+  stukken
+  contact
+  stand
+  tot
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  log {
+    volgnummer
+    soort
+    op
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment SollicitantInzendingDelen on SollicitantInzending {
+  id
+  soort
+  op
+  eis
+  bevindingId
+  tekst
+  stuk {
+    id
+    naam
+    grootte
+    gescand
+    wisOp
+    beoordeeld
+    verwijderd
+  }
+}
+fragment SollicitantBevindingDelen on SollicitantBevinding {
+  id
+  eis
+  tekst
+  op
+  door {
+    id
+    naam
+  }
+}
+fragment SollicitantNaHandeling on SollicitantUitkomst {
+  __typename
+  ... on SollicitantDossier {
+    ...SollicitantDelen
+  }
+  ... on SollicitantLinkGemaakt {
+    pad
+    linkcode
+    dossier {
+      ...SollicitantDelen
+    }
+  }
+  ... on SollicitantVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...SollicitantDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<SollicitantLinkMakenMutation, SollicitantLinkMakenMutationVariables>;
+export const SollicitantLinkVernieuwenDocument = new TypedDocumentString(`
+    mutation SollicitantLinkVernieuwen($id: ID!, $versie: Int!) {
+  uitkomst: sollicitantLinkVernieuwen(sollicitantLinkId: $id, versie: $versie) {
+    ...SollicitantNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment SollicitantDelen on SollicitantDossier {
+  id
+  naam
+  email
+  kiesbareDelen
+  kiesbareStukken {
+    code
+    naam
+  }
+  kiesbareEisen {
+    code
+    naam
+  }
+  uiterlijk
+  links {
+    ...SollicitantLinkDelen
+  }
+  inzendingen {
+    ...SollicitantInzendingDelen
+  }
+  bevindingen {
+    ...SollicitantBevindingDelen
+  }
+}
+fragment SollicitantLinkDelen on SollicitantLink {
+  id
+  versie
+  kenmerk
+  delen
+  stukken
+  contact
+  stand
+  tot
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  log {
+    volgnummer
+    soort
+    op
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment SollicitantInzendingDelen on SollicitantInzending {
+  id
+  soort
+  op
+  eis
+  bevindingId
+  tekst
+  stuk {
+    id
+    naam
+    grootte
+    gescand
+    wisOp
+    beoordeeld
+    verwijderd
+  }
+}
+fragment SollicitantBevindingDelen on SollicitantBevinding {
+  id
+  eis
+  tekst
+  op
+  door {
+    id
+    naam
+  }
+}
+fragment SollicitantNaHandeling on SollicitantUitkomst {
+  __typename
+  ... on SollicitantDossier {
+    ...SollicitantDelen
+  }
+  ... on SollicitantLinkGemaakt {
+    pad
+    linkcode
+    dossier {
+      ...SollicitantDelen
+    }
+  }
+  ... on SollicitantVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...SollicitantDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<SollicitantLinkVernieuwenMutation, SollicitantLinkVernieuwenMutationVariables>;
+export const SollicitantLinkIntrekkenDocument = new TypedDocumentString(`
+    mutation SollicitantLinkIntrekken($id: ID!, $versie: Int!) {
+  uitkomst: sollicitantLinkIntrekken(sollicitantLinkId: $id, versie: $versie) {
+    ...SollicitantNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment SollicitantDelen on SollicitantDossier {
+  id
+  naam
+  email
+  kiesbareDelen
+  kiesbareStukken {
+    code
+    naam
+  }
+  kiesbareEisen {
+    code
+    naam
+  }
+  uiterlijk
+  links {
+    ...SollicitantLinkDelen
+  }
+  inzendingen {
+    ...SollicitantInzendingDelen
+  }
+  bevindingen {
+    ...SollicitantBevindingDelen
+  }
+}
+fragment SollicitantLinkDelen on SollicitantLink {
+  id
+  versie
+  kenmerk
+  delen
+  stukken
+  contact
+  stand
+  tot
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  log {
+    volgnummer
+    soort
+    op
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment SollicitantInzendingDelen on SollicitantInzending {
+  id
+  soort
+  op
+  eis
+  bevindingId
+  tekst
+  stuk {
+    id
+    naam
+    grootte
+    gescand
+    wisOp
+    beoordeeld
+    verwijderd
+  }
+}
+fragment SollicitantBevindingDelen on SollicitantBevinding {
+  id
+  eis
+  tekst
+  op
+  door {
+    id
+    naam
+  }
+}
+fragment SollicitantNaHandeling on SollicitantUitkomst {
+  __typename
+  ... on SollicitantDossier {
+    ...SollicitantDelen
+  }
+  ... on SollicitantLinkGemaakt {
+    pad
+    linkcode
+    dossier {
+      ...SollicitantDelen
+    }
+  }
+  ... on SollicitantVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...SollicitantDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<SollicitantLinkIntrekkenMutation, SollicitantLinkIntrekkenMutationVariables>;
+export const SollicitantBevindingVoorleggenDocument = new TypedDocumentString(`
+    mutation SollicitantBevindingVoorleggen($sleutel: ID!, $id: ID!, $invoer: BevindingInvoer!) {
+  uitkomst: sollicitantBevindingVoorleggen(
+    sleutel: $sleutel
+    dienstverbandId: $id
+    invoer: $invoer
+  ) {
+    ...SollicitantNaHandeling
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment SollicitantDelen on SollicitantDossier {
+  id
+  naam
+  email
+  kiesbareDelen
+  kiesbareStukken {
+    code
+    naam
+  }
+  kiesbareEisen {
+    code
+    naam
+  }
+  uiterlijk
+  links {
+    ...SollicitantLinkDelen
+  }
+  inzendingen {
+    ...SollicitantInzendingDelen
+  }
+  bevindingen {
+    ...SollicitantBevindingDelen
+  }
+}
+fragment SollicitantLinkDelen on SollicitantLink {
+  id
+  versie
+  kenmerk
+  delen
+  stukken
+  contact
+  stand
+  tot
+  gemaaktOp
+  gemaaktDoor {
+    id
+    naam
+  }
+  log {
+    volgnummer
+    soort
+    op
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment SollicitantInzendingDelen on SollicitantInzending {
+  id
+  soort
+  op
+  eis
+  bevindingId
+  tekst
+  stuk {
+    id
+    naam
+    grootte
+    gescand
+    wisOp
+    beoordeeld
+    verwijderd
+  }
+}
+fragment SollicitantBevindingDelen on SollicitantBevinding {
+  id
+  eis
+  tekst
+  op
+  door {
+    id
+    naam
+  }
+}
+fragment SollicitantNaHandeling on SollicitantUitkomst {
+  __typename
+  ... on SollicitantDossier {
+    ...SollicitantDelen
+  }
+  ... on SollicitantLinkGemaakt {
+    pad
+    linkcode
+    dossier {
+      ...SollicitantDelen
+    }
+  }
+  ... on SollicitantVersieVerouderd {
+    code
+    bericht
+    huidig {
+      ...SollicitantDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<SollicitantBevindingVoorleggenMutation, SollicitantBevindingVoorleggenMutationVariables>;
 export const VergewisStandDocument = new TypedDocumentString(`
     query VergewisStand($id: ID!, $op: Datum!, $kennis: VergewisKennis!) {
   vergewisStand(dienstverbandId: $id, op: $op, kennis: $kennis) {
@@ -22766,3 +29775,838 @@ export const VergewisStandenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VergewisStandenQuery, VergewisStandenQueryVariables>;
+export const GereedheidDocument = new TypedDocumentString(`
+    query Gereedheid {
+  gereedheid {
+    punten {
+      ...GereedRegel
+    }
+    fasen {
+      fase
+      totaal
+      vanToepassing
+      gereed
+      bezig
+      laat
+      zonderEigenaar
+      procent
+    }
+  }
+}
+    fragment GereedRegel on GereedPunt {
+  code
+  fase
+  titel
+  stand
+  nvtReden
+  nvtDoor
+  eigenaarNaam
+  heeftEigenaar
+  gereedVoor
+  gereedOp
+  laat
+  zonderEigenaar
+  bewijs {
+    versie
+    ingetrokkenReden
+  }
+}`) as unknown as TypedDocumentString<GereedheidQuery, GereedheidQueryVariables>;
+export const GereedheidPuntDocument = new TypedDocumentString(`
+    query GereedheidPunt($code: String!) {
+  gereedheidPunt(code: $code) {
+    ...GereedPuntDelen
+  }
+}
+    fragment GereedPuntDelen on GereedPunt {
+  code
+  fase
+  titel
+  versie
+  stand
+  nvtReden
+  nvtDoor
+  eigenaar {
+    id
+    naam
+  }
+  eigenaarRol
+  eigenaarNaam
+  heeftEigenaar
+  gereedVoor
+  gereedOp
+  laat
+  zonderEigenaar
+  onderdelen
+  notitie
+  bewijs {
+    versie
+    tekst
+    verwijzing
+    vastgelegdOp
+    ingetrokkenReden
+    door {
+      id
+      naam
+    }
+  }
+  vastgelegdOp
+  door {
+    id
+    naam
+  }
+  geschiedenis {
+    versie
+    stand
+    eigenaarNaam
+    gereedVoor
+    notitie
+    bewijsTekst
+    trektIn
+    vastgelegdOp
+    door {
+      id
+      naam
+    }
+  }
+}`) as unknown as TypedDocumentString<GereedheidPuntQuery, GereedheidPuntQueryVariables>;
+export const GereedRollenDocument = new TypedDocumentString(`
+    query GereedRollen {
+  gereedheid {
+    rollen {
+      code
+      naam
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GereedRollenQuery, GereedRollenQueryVariables>;
+export const GereedCollegasDocument = new TypedDocumentString(`
+    query GereedCollegas($zoek: String!) {
+  collegasKiezen(zoek: $zoek, first: 20) {
+    id
+    naam
+    functie
+  }
+}
+    `) as unknown as TypedDocumentString<GereedCollegasQuery, GereedCollegasQueryVariables>;
+export const GereedheidBijwerkenDocument = new TypedDocumentString(`
+    mutation GereedheidBijwerken($sleutel: ID!, $code: String!, $versie: Int!, $invoer: GereedPuntInvoer!) {
+  uitkomst: gereedheidBijwerken(
+    sleutel: $sleutel
+    code: $code
+    versie: $versie
+    invoer: $invoer
+  ) {
+    ...GereedUitkomstDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment GereedPuntDelen on GereedPunt {
+  code
+  fase
+  titel
+  versie
+  stand
+  nvtReden
+  nvtDoor
+  eigenaar {
+    id
+    naam
+  }
+  eigenaarRol
+  eigenaarNaam
+  heeftEigenaar
+  gereedVoor
+  gereedOp
+  laat
+  zonderEigenaar
+  onderdelen
+  notitie
+  bewijs {
+    versie
+    tekst
+    verwijzing
+    vastgelegdOp
+    ingetrokkenReden
+    door {
+      id
+      naam
+    }
+  }
+  vastgelegdOp
+  door {
+    id
+    naam
+  }
+  geschiedenis {
+    versie
+    stand
+    eigenaarNaam
+    gereedVoor
+    notitie
+    bewijsTekst
+    trektIn
+    vastgelegdOp
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment GereedUitkomstDelen on GereedPuntUitkomst {
+  __typename
+  ... on GereedPunt {
+    ...GereedPuntDelen
+  }
+  ... on GereedPuntVersieVerouderd {
+    bericht
+    huidig {
+      ...GereedPuntDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<GereedheidBijwerkenMutation, GereedheidBijwerkenMutationVariables>;
+export const GereedheidBewijsIntrekkenDocument = new TypedDocumentString(`
+    mutation GereedheidBewijsIntrekken($sleutel: ID!, $code: String!, $versie: Int!, $bewijsVersie: Int!, $reden: String!) {
+  uitkomst: gereedheidBewijsIntrekken(
+    sleutel: $sleutel
+    code: $code
+    versie: $versie
+    bewijsVersie: $bewijsVersie
+    reden: $reden
+  ) {
+    ...GereedUitkomstDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}
+fragment GereedPuntDelen on GereedPunt {
+  code
+  fase
+  titel
+  versie
+  stand
+  nvtReden
+  nvtDoor
+  eigenaar {
+    id
+    naam
+  }
+  eigenaarRol
+  eigenaarNaam
+  heeftEigenaar
+  gereedVoor
+  gereedOp
+  laat
+  zonderEigenaar
+  onderdelen
+  notitie
+  bewijs {
+    versie
+    tekst
+    verwijzing
+    vastgelegdOp
+    ingetrokkenReden
+    door {
+      id
+      naam
+    }
+  }
+  vastgelegdOp
+  door {
+    id
+    naam
+  }
+  geschiedenis {
+    versie
+    stand
+    eigenaarNaam
+    gereedVoor
+    notitie
+    bewijsTekst
+    trektIn
+    vastgelegdOp
+    door {
+      id
+      naam
+    }
+  }
+}
+fragment GereedUitkomstDelen on GereedPuntUitkomst {
+  __typename
+  ... on GereedPunt {
+    ...GereedPuntDelen
+  }
+  ... on GereedPuntVersieVerouderd {
+    bericht
+    huidig {
+      ...GereedPuntDelen
+    }
+  }
+  ... on Geweigerd {
+    ...GeweigerdDelen
+  }
+}`) as unknown as TypedDocumentString<GereedheidBewijsIntrekkenMutation, GereedheidBewijsIntrekkenMutationVariables>;
+export const ZorgsignaalWegenDocument = new TypedDocumentString(`
+    mutation ZorgsignaalWegen($zorgsignaalId: ID!, $versie: Int!, $weging: ZorgsignaalWegingInvoer!) {
+  uitkomst: zorgsignaalWegen(
+    zorgsignaalId: $zorgsignaalId
+    versie: $versie
+    weging: $weging
+  ) {
+    __typename
+    ... on Zorgsignaal {
+      id
+    }
+    ... on ZorgsignaalVersieVerouderd {
+      code
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZorgsignaalWegenMutation, ZorgsignaalWegenMutationVariables>;
+export const ZorgsignaalStapZettenDocument = new TypedDocumentString(`
+    mutation ZorgsignaalStapZetten($zorgsignaalId: ID!, $versie: Int!, $stap: ZorgsignaalStap!, $reden: String!) {
+  uitkomst: zorgsignaalStapZetten(
+    zorgsignaalId: $zorgsignaalId
+    versie: $versie
+    stap: $stap
+    reden: $reden
+  ) {
+    __typename
+    ... on Zorgsignaal {
+      id
+    }
+    ... on ZorgsignaalVersieVerouderd {
+      code
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZorgsignaalStapZettenMutation, ZorgsignaalStapZettenMutationVariables>;
+export const ZorgsignaalDoorgevenDocument = new TypedDocumentString(`
+    mutation ZorgsignaalDoorgeven($zorgsignaalId: ID!, $versie: Int!, $doorgifte: ZorgsignaalDoorgifteInvoer!) {
+  uitkomst: zorgsignaalDoorgeven(
+    zorgsignaalId: $zorgsignaalId
+    versie: $versie
+    doorgifte: $doorgifte
+  ) {
+    __typename
+    ... on Zorgsignaal {
+      id
+    }
+    ... on ZorgsignaalVersieVerouderd {
+      code
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZorgsignaalDoorgevenMutation, ZorgsignaalDoorgevenMutationVariables>;
+export const ZorgsignaalSluitenDocument = new TypedDocumentString(`
+    mutation ZorgsignaalSluiten($zorgsignaalId: ID!, $versie: Int!, $sluiting: ZorgsignaalSluitingInvoer!) {
+  uitkomst: zorgsignaalSluiten(
+    zorgsignaalId: $zorgsignaalId
+    versie: $versie
+    sluiting: $sluiting
+  ) {
+    __typename
+    ... on Zorgsignaal {
+      id
+    }
+    ... on ZorgsignaalVersieVerouderd {
+      code
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZorgsignaalSluitenMutation, ZorgsignaalSluitenMutationVariables>;
+export const ZorgsignaalHeropenenDocument = new TypedDocumentString(`
+    mutation ZorgsignaalHeropenen($zorgsignaalId: ID!, $versie: Int!, $reden: String!) {
+  uitkomst: zorgsignaalHeropenen(
+    zorgsignaalId: $zorgsignaalId
+    versie: $versie
+    reden: $reden
+  ) {
+    __typename
+    ... on Zorgsignaal {
+      id
+    }
+    ... on ZorgsignaalVersieVerouderd {
+      code
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZorgsignaalHeropenenMutation, ZorgsignaalHeropenenMutationVariables>;
+export const ZorgsignaalToewijzenDocument = new TypedDocumentString(`
+    mutation ZorgsignaalToewijzen($zorgsignaalId: ID!, $versie: Int!, $keuze: ZorgsignaalCollegaInvoer!) {
+  uitkomst: zorgsignaalToewijzen(
+    zorgsignaalId: $zorgsignaalId
+    versie: $versie
+    keuze: $keuze
+  ) {
+    __typename
+    ... on Zorgsignaal {
+      id
+    }
+    ... on ZorgsignaalVersieVerouderd {
+      code
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZorgsignaalToewijzenMutation, ZorgsignaalToewijzenMutationVariables>;
+export const ZorgsignaalBetrekkenDocument = new TypedDocumentString(`
+    mutation ZorgsignaalBetrekken($zorgsignaalId: ID!, $versie: Int!, $keuze: ZorgsignaalCollegaInvoer!) {
+  uitkomst: zorgsignaalBetrekken(
+    zorgsignaalId: $zorgsignaalId
+    versie: $versie
+    keuze: $keuze
+  ) {
+    __typename
+    ... on Zorgsignaal {
+      id
+    }
+    ... on ZorgsignaalVersieVerouderd {
+      code
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZorgsignaalBetrekkenMutation, ZorgsignaalBetrekkenMutationVariables>;
+export const ZorgsignaalUitsluitenDocument = new TypedDocumentString(`
+    mutation ZorgsignaalUitsluiten($zorgsignaalId: ID!, $versie: Int!, $keuze: ZorgsignaalCollegaInvoer!) {
+  uitkomst: zorgsignaalUitsluiten(
+    zorgsignaalId: $zorgsignaalId
+    versie: $versie
+    keuze: $keuze
+  ) {
+    __typename
+    ... on Zorgsignaal {
+      id
+    }
+    ... on ZorgsignaalVersieVerouderd {
+      code
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZorgsignaalUitsluitenMutation, ZorgsignaalUitsluitenMutationVariables>;
+export const ZorgsignaalTekstSchrijvenDocument = new TypedDocumentString(`
+    mutation ZorgsignaalTekstSchrijven($zorgsignaalId: ID!, $versie: Int!, $tekst: ZorgsignaalTekstInvoer!) {
+  uitkomst: zorgsignaalTekstSchrijven(
+    zorgsignaalId: $zorgsignaalId
+    versie: $versie
+    tekst: $tekst
+  ) {
+    __typename
+    ... on Zorgsignaal {
+      id
+    }
+    ... on ZorgsignaalVersieVerouderd {
+      code
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZorgsignaalTekstSchrijvenMutation, ZorgsignaalTekstSchrijvenMutationVariables>;
+export const ZorgsignaalSamenvoegenDocument = new TypedDocumentString(`
+    mutation ZorgsignaalSamenvoegen($zorgsignaalId: ID!, $versie: Int!, $metId: ID!, $reden: String!) {
+  uitkomst: zorgsignaalSamenvoegen(
+    zorgsignaalId: $zorgsignaalId
+    versie: $versie
+    metId: $metId
+    reden: $reden
+  ) {
+    __typename
+    ... on Zorgsignaal {
+      id
+    }
+    ... on ZorgsignaalVersieVerouderd {
+      code
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZorgsignaalSamenvoegenMutation, ZorgsignaalSamenvoegenMutationVariables>;
+export const ZorgsignaalSplitsenDocument = new TypedDocumentString(`
+    mutation ZorgsignaalSplitsen($zorgsignaalId: ID!, $versie: Int!, $reden: String!) {
+  uitkomst: zorgsignaalSplitsen(
+    zorgsignaalId: $zorgsignaalId
+    versie: $versie
+    reden: $reden
+  ) {
+    __typename
+    ... on Zorgsignaal {
+      id
+    }
+    ... on ZorgsignaalVersieVerouderd {
+      code
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZorgsignaalSplitsenMutation, ZorgsignaalSplitsenMutationVariables>;
+export const ZorgsignaalBronVastleggenDocument = new TypedDocumentString(`
+    mutation ZorgsignaalBronVastleggen($sleutel: ID!, $zorgsignaalId: ID!, $raadpleging: ZorgsignaalRaadplegingInvoer!) {
+  uitkomst: zorgsignaalBronVastleggen(
+    sleutel: $sleutel
+    zorgsignaalId: $zorgsignaalId
+    raadpleging: $raadpleging
+  ) {
+    __typename
+    ... on Zorgsignaal {
+      id
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZorgsignaalBronVastleggenMutation, ZorgsignaalBronVastleggenMutationVariables>;
+export const ZorgsignaalCollegasDocument = new TypedDocumentString(`
+    query ZorgsignaalCollegas($zorgsignaalId: ID!) {
+  zorgsignaalCollegas(zorgsignaalId: $zorgsignaalId) {
+    id
+    naam
+    rollen
+    toewijsbaar
+    zelf
+  }
+}
+    `) as unknown as TypedDocumentString<ZorgsignaalCollegasQuery, ZorgsignaalCollegasQueryVariables>;
+export const ZorgsignalenKiezenDocument = new TypedDocumentString(`
+    query ZorgsignalenKiezen($filter: ZorgsignaalFilter) {
+  zorgsignalen(first: 50, filter: $filter) {
+    edges {
+      node {
+        id
+        nummer
+        aanbieder
+        aard
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZorgsignalenKiezenQuery, ZorgsignalenKiezenQueryVariables>;
+export const ZorgsignalenDocument = new TypedDocumentString(`
+    query Zorgsignalen($first: Int!, $after: String, $filter: ZorgsignaalFilter) {
+  zorgsignalen(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        nummer
+        aanbieder
+        aanbiederKvk
+        aard
+        stelsel
+        bron
+        ontvangenOp
+        status
+        kracht
+        behandelaar {
+          id
+          naam
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ZorgsignalenQuery, ZorgsignalenQueryVariables>;
+export const ZorgsignaalDocument = new TypedDocumentString(`
+    query Zorgsignaal($nummer: String!) {
+  zorgsignaal(nummer: $nummer) {
+    ...ZorgsignaalDelen
+  }
+}
+    fragment ZorgsignaalDelen on Zorgsignaal {
+  id
+  versie
+  nummer
+  status
+  aard
+  stelsel
+  bron
+  ontvangenOp
+  kracht
+  weegbesluit
+  conclusie
+  anoniem
+  melderNaam
+  melderContact
+  routes
+  behandelaar {
+    id
+    naam
+  }
+  ingevoerdDoor {
+    id
+    naam
+  }
+  onderwerpen {
+    id
+    soort
+    naam
+    kvk
+  }
+  teksten {
+    soort
+    versie
+    tekst
+    op
+    door {
+      id
+      naam
+    }
+  }
+  raadplegingen {
+    id
+    bron
+    grondslag
+    artikel
+    noodzaak
+    evenredigheid
+    subsidiariteit
+    resultaat
+    op
+    door {
+      id
+      naam
+    }
+  }
+  tijdlijn {
+    id
+    daad
+    naar
+    op
+    door {
+      id
+      naam
+    }
+    lid {
+      id
+      naam
+    }
+    ander {
+      id
+      nummer
+    }
+    woorden {
+      code
+      tekst
+    }
+  }
+  verwanten {
+    ...ZorgsignaalVerwantDelen
+  }
+  samengevoegdMet {
+    id
+    nummer
+  }
+  samengevoegd {
+    id
+    nummer
+  }
+  magHandelingen
+}
+fragment ZorgsignaalVerwantDelen on ZorgsignaalVerwant {
+  id
+  nummer
+  ontvangenOp
+  status
+  aard
+  gelijk
+}`) as unknown as TypedDocumentString<ZorgsignaalQuery, ZorgsignaalQueryVariables>;
+export const ZorgsignaalVerwantenDocument = new TypedDocumentString(`
+    query ZorgsignaalVerwanten($onderwerpen: [ZorgsignaalOnderwerpInvoer!]!) {
+  zorgsignaalVerwanten(onderwerpen: $onderwerpen) {
+    ...ZorgsignaalVerwantDelen
+  }
+}
+    fragment ZorgsignaalVerwantDelen on ZorgsignaalVerwant {
+  id
+  nummer
+  ontvangenOp
+  status
+  aard
+  gelijk
+}`) as unknown as TypedDocumentString<ZorgsignaalVerwantenQuery, ZorgsignaalVerwantenQueryVariables>;
+export const ZorgsignaalInvoerenDocument = new TypedDocumentString(`
+    mutation ZorgsignaalInvoeren($sleutel: ID!, $invoer: ZorgsignaalInvoer!) {
+  uitkomst: zorgsignaalInvoeren(sleutel: $sleutel, invoer: $invoer) {
+    __typename
+    ... on Zorgsignaal {
+      id
+      nummer
+    }
+    ...GeweigerdDelen
+  }
+}
+    fragment GeweigerdDelen on Geweigerd {
+  __typename
+  code
+  bericht
+  veld
+  watDan
+  fouten {
+    veld
+    code
+    bericht
+  }
+}`) as unknown as TypedDocumentString<ZorgsignaalInvoerenMutation, ZorgsignaalInvoerenMutationVariables>;
