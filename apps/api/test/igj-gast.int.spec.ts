@@ -245,6 +245,13 @@ describe('een gast die niet mag meekijken', () => {
     const dicht = (await lees(v.bestuurder, id))?.inzagen[0];
     expect(dicht?.stand).toBe('DICHT');
     expect(dicht?.log.filter((l) => l.soort === 'CODE_FOUT')).toHaveLength(4);
+    // Who made it hears it once, with the page; nobody else does, and nothing says who the guest is.
+    await w.werkAf();
+    const berichten = await w.sql<{ ontvanger_id: string; pad: string }>(
+      `select ontvanger_id, pad from notificatie.notificatie where soort = 'GAST_DICHT' and sleutel like $1`,
+      [`gast-dicht:${uit.inzage.id}%`],
+    );
+    expect(berichten).toEqual([{ ontvanger_id: v.bestuurder.id, pad: expect.stringContaining('deel=gasten') }]);
     // A new link and code by the owner; the old link stays dead.
     const nieuw = await daad(v.bestuurder, VERNIEUWEN, dicht as Inzage);
     expect((await typ(pad, nieuw.gastcode)).status).toBe(404);

@@ -182,6 +182,67 @@ describe('Het antwoord op een melding die u zelf verstuurde', () => {
   });
 });
 
+describe('Een vraag op papier bij een melding die u zelf verstuurde', () => {
+  const VRAAG = { soort: 'VRAAG', op: '2026-11-25T09:00:00+01:00', toelichting: 'GEHEIMWOORD: wie was erbij?' };
+  const vragen = async (id: string): Promise<{ id: string; soort: string }[]> =>
+    (
+      await vraag<{ antwoorden: { id: string; soort: string }[] }>(
+        af,
+        `query ($id: ID!) { uit: externeMeldingOpstelling(id: $id) { antwoorden { id soort uiterlijk vraagId toelichting } } }`,
+        { id },
+      )
+    ).antwoorden;
+  const vraagTermijn = async (id: string): Promise<unknown[]> =>
+    (await termijnen(af, id)).filter((t) => t.code === 'IGJ_VRAAG').map((t) => [t.status, t.vervaltOp.slice(0, 10)]);
+
+  it('start een termijn als er een dag in staat; uw antwoord haalt die termijn, op het moment van sturen', async () => {
+    const m = await bevestigd();
+    const s = randomUUID();
+    expect((await antwoord(af, m, { ...VRAAG, uiterlijk: '2026-12-08' }, { s })).status).toBe('ONTVANGST_BEVESTIGD');
+    await antwoord(af, m, { ...VRAAG, uiterlijk: '2026-12-08' }, { s });
+    expect(await vraagTermijn(m.id)).toEqual([['LOOPT', '2026-12-08']]);
+    const [v] = await vragen(m.id);
+    expect(v).toMatchObject({ soort: 'VRAAG', uiterlijk: '2026-12-08', toelichting: VRAAG.toelichting });
+    const a = { soort: 'ANTWOORD', op: '2026-11-25T10:30:00+01:00', vraagId: v?.id };
+    expect((await antwoord(bestuurder, m, a)).__typename).toBe('ExterneMelding');
+    const [t] = (await termijnen(af, m.id)).filter((x) => x.code === 'IGJ_VRAAG');
+    expect([t?.status, new Date(t?.beeindigdOp ?? '').toISOString()]).toEqual(['GEHAALD', '2026-11-25T09:30:00.000Z']);
+    expect((await antwoord(af, m, a)).fouten).toEqual([{ veld: 'vraagId', code: 'IGJ_AL_BEANTWOORD' }]);
+    const { rows } = await o.beheer.query(`select 1 from igj.hand_antwoord t where t::text like '%GEHEIMWOORD%'`);
+    expect(rows).toEqual([]);
+  });
+
+  it('start geen termijn zonder dag, en twee vragen hebben elk hun eigen termijn', async () => {
+    const m = await bevestigd();
+    await antwoord(af, m, VRAAG);
+    expect(await vraagTermijn(m.id)).toEqual([]);
+    await antwoord(af, m, { ...VRAAG, uiterlijk: '2026-12-08' });
+    await antwoord(af, m, { ...VRAAG, uiterlijk: '2026-12-10' });
+    expect((await vraagTermijn(m.id)).sort()).toEqual([
+      ['LOOPT', '2026-12-08'],
+      ['LOOPT', '2026-12-10'],
+    ]);
+    await antwoord(af, m, { soort: 'AFSLUITING', op: '2026-11-25T10:00:00+01:00' });
+    expect((await termijnen(af, m.id)).filter((t) => t.status === 'LOOPT')).toEqual([]);
+  });
+
+  it('wordt geweigerd zonder vraag, met een dag die niet kan, en een antwoord waarop niemand vroeg', async () => {
+    const m = await bevestigd();
+    const fout = async (a: object): Promise<unknown> => (await antwoord(af, m, { ...VRAAG, ...a })).fouten;
+    expect(await fout({ toelichting: ' ' })).toEqual([{ veld: 'toelichting', code: 'IGJ_TEKST_ONTBREEKT' }]);
+    expect(await fout({ uiterlijk: '2026-11-24' })).toEqual([{ veld: 'uiterlijk', code: 'IGJ_DAG_IN_VERLEDEN' }]);
+    const ander = await bevestigd();
+    await antwoord(af, ander, VRAAG);
+    const [v] = await vragen(ander.id);
+    for (const vraagId of [null, randomUUID(), v?.id])
+      expect((await antwoord(af, m, { soort: 'ANTWOORD', op: VRAAG.op, vraagId })).fouten).toEqual([
+        { veld: 'vraagId', code: 'IGJ_ANTWOORD_WAAROP' },
+      ]);
+    for (const wie of ['medewerker@zonnehof.demo', 'meldteamlid@zonnehof.demo', 'bestuurder@lindeboom.demo'])
+      expect((await antwoord(await o.bezoeker(wie), m, VRAAG)).code).toBe('NIET_GEVONDEN');
+  });
+});
+
 describe('Een bericht bij een melding die u zelf verstuurde', () => {
   it('kan niet via Meldbaken, en dat staat er met wat dan wel kan', async () => {
     const m = await bevestigd();

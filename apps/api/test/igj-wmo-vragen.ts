@@ -112,6 +112,10 @@ export class WmoVerhaal {
   async aangeboden(id: string, gemeente?: object): Promise<Melding> {
     const c = await this.opstellen(id, gemeente);
     if (c.__typename !== 'ExterneMelding') throw new Error(JSON.stringify(c));
+    return this.biedAan(c);
+  }
+
+  async biedAan(c: { id: string; versie: number }): Promise<Melding> {
     const vol = await this.w.vraag<Melding>(this.behandelaar, BEWAREN, {
       id: c.id,
       versie: c.versie,

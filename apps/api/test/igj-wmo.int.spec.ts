@@ -133,6 +133,56 @@ describe('a report to the toezichthouder Wmo, at the provider', () => {
     expect(await v.zaak(v.toezichthouder, laat.zaakId)).toMatchObject({ opTijd: false });
   });
 
+  it('has the term that this municipality set, and keeps the one that it began with', async () => {
+    const INSTEL = `mutation($versie: Int!, $t: [GemeenteMeldtermijnInvoer!]) { igjInstellingWijzigen(versie: $versie, verzendwijze: OVERDRACHT, zorgsoorten: [WMO], gemeenteTermijnen: $t) { __typename ... on IgjInstelling { versie gemeenteTermijnen { gemeente eenheid lengte } } ... on Geweigerd { code fouten { veld code } } } }`;
+    type Uit = { versie: number; code?: string; fouten?: object[]; gemeenteTermijnen: object[] };
+    const zet = (versie: number, t: object[]): Promise<Uit> => w.vraag(v.bestuurder, INSTEL, { versie, t });
+    const dag = { gemeente: 'GEMEENTE_RIVIERSTAD', eenheid: 'UREN', lengte: 24 };
+    const naam = { gemeente: 'Gemeente Verweg', eenheid: 'WERKDAGEN', lengte: 1 };
+    expect((await zet(0, [{ ...dag, lengte: 0 }])).fouten).toEqual([
+      { veld: 'gemeenteTermijnen', code: 'IGJ_TERMIJN_LENGTE' },
+    ]);
+    const gezet = await zet(0, [naam, dag]);
+    expect(gezet.gemeenteTermijnen).toEqual(expect.arrayContaining([dag, naam]));
+
+    const einde = async (id: string): Promise<string | undefined> =>
+      (
+        await w.sql<{ op: Date }>(
+          `select vervalt_op as op from termijn.termijn where dossier_id = $1 and code = 'WMO_MELDING'`,
+          [id],
+        )
+      )[0]?.op.toISOString();
+    const geconstateerdOp = new Date('2026-11-20T08:00:00Z');
+    const id = await v.dossier({ geconstateerdOp });
+    await v.opstellen(id);
+    expect(await einde(id)).toBe('2026-11-21T08:00:00.000Z');
+    const ver = await v.dossier({ geconstateerdOp });
+    await v.opstellen(ver, { naam: 'gemeente verweg' });
+    expect(await einde(ver)).toBe('2026-11-23T23:00:00.000Z');
+    const elders = await v.dossier({ geconstateerdOp });
+    await v.opstellen(elders, { code: 'GEMEENTE_HEUVELDORP' });
+    expect(await einde(elders)).toBe('2026-11-25T23:00:00.000Z');
+
+    // Another value later: what runs stays, and the figures count by the term that it had.
+    expect((await zet(gezet.versie, [])).gemeenteTermijnen).toEqual([]);
+    expect(await einde(id)).toBe('2026-11-21T08:00:00.000Z');
+    const na = await v.dossier({ geconstateerdOp });
+    await v.opstellen(na);
+    expect(await einde(na)).toBe('2026-11-25T23:00:00.000Z');
+    w.klok.zet(new Date('2026-11-21T09:00:00Z'));
+    const cijfers = (): Promise<{ totaal: { opTijd: number; teLaat: number } }> =>
+      w.vraag(v.bestuurder, `{ externeMeldingCijfers { totaal { opTijd teLaat } } }`);
+    const voor = (await cijfers()).totaal;
+    const [rij] = await w.sql<{ id: string; versie: number }>(
+      `select id, versie from igj.externe_melding where dossier_id = $1`,
+      [id],
+    );
+    const a = await v.biedAan(rij ?? { id: '', versie: 0 });
+    await w.vraag(v.bestuurder, VERSTUREN, { sleutel: uuidv7(), id: a.id, versie: a.versie });
+    const na2 = (await cijfers()).totaal;
+    expect([na2.teLaat - voor.teLaat, na2.opTijd - voor.opTijd]).toEqual([1, 0]);
+  });
+
   it('is sent by hand when the municipality is not here', async () => {
     const id = await v.dossier();
     const a = await v.aangeboden(id, { naam: 'Gemeente Verweg' });

@@ -66,7 +66,7 @@ export default async ({ browser, product, proef }) => {
     await af.ga('/externe-meldingen');
     await af.kijk('externe-meldingen');
     await p.getByRole('link', { name: 'Nieuwe melding' }).click();
-    await p.getByRole('heading', { level: 1, name: 'Nieuwe melding aan de IGJ' }).waitFor();
+    await p.getByRole('heading', { level: 1, name: 'Nieuwe externe melding' }).waitFor();
     await p.getByRole('button', { name: 'Begin de melding' }).click();
     await p.getByText('Kies wat u wilt melden.').first().waitFor();
     await p.getByRole('radio', { name: 'Ontslag wegens disfunctioneren' }).check();

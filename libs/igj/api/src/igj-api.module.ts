@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { VERGEWISVRAAG_POORT } from '@meldbaken/igj/contract';
 import { OverdrachtModule } from '@meldbaken/platform/overdracht';
 import { BRIEFWISSELING_PROVIDERS } from './briefwisseling/providers';
 import { ExterneMeldingAanbiedenHandler } from './commands/externe-melding-aanbieden/externe-melding-aanbieden.handler';
@@ -35,13 +36,14 @@ import { ZaakResolver } from './queries/zaak/zaak.resolver';
 import { AANBIEDERS_PROVIDERS } from './aanbieders';
 import { BURGER_PROVIDERS } from './burger';
 import { GAST_PROVIDERS } from './gast';
-import { REGISTER_PROVIDERS } from './register';
+import { REGISTER_PROVIDERS, VergewisvraagAdapter } from './register';
 import { WMO_PROVIDERS } from './wmo';
 
 /**
  * Reports to the inspectie and the Postvak, for the API. Leans on the global providers Handelingen, Toegangsregels, Dossiers, Klok
  * and the ports MELDING_VOOR_IGJ, ORGANISATIE_GEGEVENS and TERMIJN_POORT.
  */
+@Global()
 @Module({
   imports: [OverdrachtModule],
   providers: [
@@ -82,6 +84,8 @@ import { WMO_PROVIDERS } from './wmo';
     ...BURGER_PROVIDERS,
     ...GAST_PROVIDERS,
     ...WMO_PROVIDERS,
+    { provide: VERGEWISVRAAG_POORT, useExisting: VergewisvraagAdapter },
   ],
+  exports: [VERGEWISVRAAG_POORT],
 })
 export class IgjApiModule {}

@@ -9,6 +9,7 @@ import { VerwerkBerichtWanneerOverdrachtAangekomen } from './events/verwerk-beri
 import { VerplaatsWanneerEenheidGewijzigd } from './events/verplaats-wanneer-eenheid-gewijzigd.handler';
 import { VraagBesluitWanneerExterneMeldingAangeboden } from './events/vraag-besluit-wanneer-externe-melding-aangeboden.handler';
 import { VervangersErbij } from './opstellen/vervangers-erbij';
+import { MeldEigenaarWanneerGastDicht } from './gast';
 import { INSPECTIE_TAKEN, INSPECTIE_VERWERKERS } from './inspectie';
 import { RAPPORTAGE_VERWERKERS } from './rapportage/rapportage.verwerkers';
 import { REGISTER_TAKEN, REGISTER_VERWERKERS, RegisterOpruimen } from './register';
@@ -22,6 +23,7 @@ export const IGJ_VERWERKERS = [
   MeldInspecteurWanneerZaakToegewezen,
   VerwerkBerichtWanneerOverdrachtAangekomen,
   VerplaatsWanneerEenheidGewijzigd,
+  MeldEigenaarWanneerGastDicht,
   ...RAPPORTAGE_VERWERKERS,
   ...REGISTER_VERWERKERS,
   ...INSPECTIE_VERWERKERS,

@@ -5,6 +5,7 @@ export { IgjApiModule } from './igj-api.module';
 export { IGJ_VERWERKERS, IgjTakenModule } from './igj-taken.module';
 export { VervangersErbij } from './opstellen/vervangers-erbij';
 export { RegisterOpruimen, aantekeningToegang, registervraagToegang, vergewisvraagToegang } from './register';
+export { VergewisantwoordAdapter } from './register';
 export { RapportageBestandHandler, type RapportageBestand } from './rapportage/rapportage-bestand.handler';
 export { igjInstellingToegang } from './access/igj-instelling.access';
 export { FormulierHandler, VerzendbevestigingHandler, type FormulierBestand, type FormulierVorm } from './opstellen';

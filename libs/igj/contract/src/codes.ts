@@ -3,7 +3,10 @@ export const IGJ_CATEGORIEEN = ['CALAMITEIT', 'GEWELD', 'ONTSLAG'] as const;
 /** The two duties of Wmo 2015 art. 3.4 lid 1: to the toezichthouder of the municipality. */
 export const WMO_CATEGORIEEN = ['WMO_CALAMITEIT', 'WMO_GEWELD'] as const;
 export type WmoCategorie = (typeof WMO_CATEGORIEEN)[number];
-export const EXTERNE_MELDING_CATEGORIEEN = [...IGJ_CATEGORIEEN, ...WMO_CATEGORIEEN] as const;
+/** The two duties of Jeugdwet art. 4.1.8 lid 1: to the IGJ as well, by another law and form. */
+export const JEUGD_CATEGORIEEN = ['JEUGD_CALAMITEIT', 'JEUGD_GEWELD'] as const;
+export type JeugdCategorie = (typeof JEUGD_CATEGORIEEN)[number];
+export const EXTERNE_MELDING_CATEGORIEEN = [...IGJ_CATEGORIEEN, ...WMO_CATEGORIEEN, ...JEUGD_CATEGORIEEN] as const;
 export type ExterneMeldingCategorie = (typeof EXTERNE_MELDING_CATEGORIEEN)[number];
 
 /** To which kind of authority a report goes. */
@@ -13,6 +16,15 @@ export type Instantie = (typeof INSTANTIES)[number];
 /** The authority of this kind of report. */
 export function instantieVan(categorie: ExterneMeldingCategorie): Instantie {
   return WMO_CATEGORIEEN.some((c) => c === categorie) ? 'WMO' : 'IGJ';
+}
+
+/** The law behind a report: form, terms and legal basis follow it. IGJ is the Wkkgz; two of the three go to the IGJ. */
+export const MELDROUTES = [...INSTANTIES, 'JEUGD'] as const;
+export type Meldroute = (typeof MELDROUTES)[number];
+
+/** The law behind this kind of report. */
+export function meldrouteVan(categorie: ExterneMeldingCategorie): Meldroute {
+  return JEUGD_CATEGORIEEN.some((c) => c === categorie) ? 'JEUGD' : instantieVan(categorie);
 }
 
 /** States of an ExterneMelding at the provider. BEKRACHTIGD: confirmed, to be sent by hand. INGETROKKEN: the finding no longer stands, before or after sending. */

@@ -34,6 +34,12 @@ export interface IgjBerichtOntvangen extends OverDossier {
   readonly overId: string;
 }
 
+/** At the provider: the inspectie answered a question within the vergewisplicht. */
+export interface VergewisvraagBeantwoord {
+  readonly organisatieId: string;
+  readonly vraagId: string;
+}
+
 /** Event name -> payload, as it travels in the outbox. Ids only. */
 export interface IgjEvents {
   readonly ExterneMeldingAangeboden: ExterneMeldingAangeboden;
@@ -42,6 +48,7 @@ export interface IgjEvents {
   readonly OntvangstBevestigd: OntvangstBevestigd;
   readonly BevestigingOntvangen: BevestigingOntvangen;
   readonly IgjBerichtOntvangen: IgjBerichtOntvangen;
+  readonly VergewisvraagBeantwoord: VergewisvraagBeantwoord;
 }
 
 export type IgjEvent = keyof IgjEvents;
@@ -53,4 +60,5 @@ export const IGJ_EVENTS = [
   'OntvangstBevestigd',
   'BevestigingOntvangen',
   'IgjBerichtOntvangen',
+  'VergewisvraagBeantwoord',
 ] as const satisfies readonly IgjEvent[];

@@ -5,5 +5,6 @@ export * from './hand';
 export * from './inspectie';
 export * from './kopie';
 export * from './register';
+export * from './vergewisvraag.poort';
 export * from './burger';
 export * from './gast';

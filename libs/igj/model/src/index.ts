@@ -8,7 +8,7 @@ export {
 } from './bevestiging.model';
 export { type Json, canoniek } from './canoniek.model';
 export { controleerVeld, controleerWaarden, leesMoment } from './controle.model';
-export { type FormulierVeld, type VeldCode, veldVan, velden, veldenVan } from './formulier.model';
+export { type FormulierVeld, type VeldCode, keuzesVan, veldVan, velden, veldenVan } from './formulier.model';
 export {
   GROEP_LABEL,
   type Veld,
@@ -42,4 +42,5 @@ export * from './inspectie';
 export * from './aanbieders';
 export * from './burger';
 export * from './wmo';
+export * from './jeugd';
 export * from './gast';

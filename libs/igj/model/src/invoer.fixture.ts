@@ -37,10 +37,19 @@ const WMO: Partial<Record<VeldCode, string>> = {
   geconstateerdOp: '2026-11-17T10:00:00Z',
 };
 
+const JEUGD: Partial<Record<VeldCode, string>> = {
+  ...ZONDER_BIG,
+  jeugdVorm: 'VERBLIJF',
+  jeugdWie: 'JEUGDIGE',
+  ookWkkgz: 'NEE',
+};
+
 /** A complete form per category: exactly the required fields. */
 export const COMPLEET: Readonly<Record<ExterneMeldingCategorie, Partial<Record<VeldCode, string>>>> = {
   CALAMITEIT: GEBEURTENIS,
   GEWELD: { ...GEBEURTENIS, betrokkenen: 'J. Bakker, verzorgende, 06-87654321' },
+  JEUGD_CALAMITEIT: JEUGD,
+  JEUGD_GEWELD: { ...JEUGD, betrokkenen: 'J. Bakker, groepsleider, 06-87654321' },
   WMO_CALAMITEIT: WMO,
   WMO_GEWELD: { ...WMO, betrokkenen: 'J. Bakker, begeleider, 06-87654321' },
   ONTSLAG: {

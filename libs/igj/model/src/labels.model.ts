@@ -3,6 +3,7 @@ import {
   type ExterneMeldingCategorie,
   type ExterneMeldingStatus,
   type Instantie,
+  type Meldroute,
   type PostvakStatus,
 } from '@meldbaken/igj/contract';
 import { zinVoor } from './wmo/autoriteit.model';
@@ -13,6 +14,8 @@ export const CATEGORIE_LABEL: Readonly<Record<ExterneMeldingCategorie, string>> 
   ONTSLAG: 'Ontslag wegens disfunctioneren',
   WMO_CALAMITEIT: 'Calamiteit bij hulp uit de Wmo',
   WMO_GEWELD: 'Geweld bij hulp uit de Wmo',
+  JEUGD_CALAMITEIT: 'Calamiteit in de jeugdhulp',
+  JEUGD_GEWELD: 'Geweld in de jeugdhulp',
 };
 
 export const EXTERNE_MELDING_STATUS_LABEL: Readonly<Record<ExterneMeldingStatus, string>> = {
@@ -46,6 +49,8 @@ export const GRONDSLAG: Readonly<Record<ExterneMeldingCategorie, string>> = {
   ONTSLAG: 'Wkkgz artikel 11, eerste lid, onder c',
   WMO_CALAMITEIT: 'Wmo 2015 artikel 3.4, eerste lid, onder a',
   WMO_GEWELD: 'Wmo 2015 artikel 3.4, eerste lid, onder b',
+  JEUGD_CALAMITEIT: 'Jeugdwet artikel 4.1.8, eerste lid, onder a',
+  JEUGD_GEWELD: 'Jeugdwet artikel 4.1.8, eerste lid, onder b',
 };
 
 export const MELDING_DOEL: Readonly<Record<Instantie, string>> = {
@@ -53,9 +58,10 @@ export const MELDING_DOEL: Readonly<Record<Instantie, string>> = {
   WMO: 'Verplichte melding bij de toezichthouder Wmo van de gemeente',
 };
 
-export const BEVESTIGING_GRONDSLAG: Readonly<Record<Instantie, string>> = {
+export const BEVESTIGING_GRONDSLAG: Readonly<Record<Meldroute, string>> = {
   IGJ: 'Uitvoeringsbesluit Wkkgz artikel 8.5, eerste lid',
   WMO: 'Wmo 2015 artikel 6.1: toezicht (aanname)',
+  JEUGD: 'Jeugdwet artikel 9.2: toezicht (aanname)',
 };
 export const BEVESTIGING_DOEL: Readonly<Record<Instantie, string>> = {
   IGJ: 'Bevestiging dat de inspectie de melding ontving',

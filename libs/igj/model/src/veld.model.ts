@@ -11,6 +11,7 @@ export type VeldGroep =
   | 'MELDING'
   | 'CLIENT'
   | 'WMO'
+  | 'JEUGD'
   | 'GEBEURTENIS'
   | 'BETROKKENEN'
   | 'ZORGVERLENER'
@@ -41,6 +42,7 @@ export const GROEP_LABEL: Readonly<Record<VeldGroep, string>> = {
   MELDING: 'De melding',
   CLIENT: 'De cliënt',
   WMO: 'De hulp uit de Wmo',
+  JEUGD: 'De jeugdhulp',
   GEBEURTENIS: 'Wat er gebeurde',
   BETROKKENEN: 'Betrokken personen',
   ZORGVERLENER: 'De zorgverlener',
@@ -59,8 +61,15 @@ export const WAARVANDAAN_LABEL: Readonly<Record<Waarvandaan, string>> = {
 
 export const ALLE = EXTERNE_MELDING_CATEGORIEEN;
 export const ALLE_IGJ = IGJ_CATEGORIEEN;
-export const BIJ_GEBEURTENIS = ['CALAMITEIT', 'GEWELD', 'WMO_CALAMITEIT', 'WMO_GEWELD'] as const;
-export const BIJ_GEWELD = ['GEWELD', 'WMO_GEWELD'] as const;
+export const BIJ_GEBEURTENIS = [
+  'CALAMITEIT',
+  'GEWELD',
+  'WMO_CALAMITEIT',
+  'WMO_GEWELD',
+  'JEUGD_CALAMITEIT',
+  'JEUGD_GEWELD',
+] as const;
+export const BIJ_GEWELD = ['GEWELD', 'WMO_GEWELD', 'JEUGD_GEWELD'] as const;
 export const BIJ_GEBEURTENIS_IGJ = ['CALAMITEIT', 'GEWELD'] as const;
 /** Where the law asks for it. */
 export const UB = (artikel: string): string => `Uitvoeringsbesluit Wkkgz art. ${artikel}`;

@@ -66,7 +66,7 @@ export const VELDEN_GEBEURTENIS = [
       { code: 'ERNSTIGE_SCHADE', label: 'De cliënt kreeg ernstige schade' },
     ],
     groep: 'GEBEURTENIS',
-    categorieen: ['CALAMITEIT', 'WMO_CALAMITEIT'],
+    categorieen: ['CALAMITEIT', 'WMO_CALAMITEIT', 'JEUGD_CALAMITEIT'],
     verplichtVoor: [],
     waarvandaan: 'BEHANDELAAR',
     bron: EXTRA,

@@ -1,6 +1,6 @@
 import type { Inzage, SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
 import type { Weigering } from '@meldbaken/platform/waarden';
-import type { EigenTermijnCode, TermijnCode, TermijnEenheid, TermijnRijCode } from './codes';
+import type { EigenTermijnCode, TermijnCode, TermijnEenheid, TermijnRijCode, TermijnStatus } from './codes';
 import type { TeLaatReden } from './te-laat-reden';
 
 export const TERMIJN_POORT = Symbol('TERMIJN_POORT');
@@ -31,6 +31,22 @@ export interface StartTermijn {
   /** What caused it, e.g. the finding: one subject can have two terms of the same code. */
   aanleidingId?: string;
   eigenaarId: string;
+  /** No message at the start: the term follows from something that its owner just did, or from a list of thousands. */
+  stil?: boolean;
+}
+
+/** A term of a subject, whatever became of it. */
+export interface TermijnVanOnderwerp {
+  id: string;
+  onderwerpId: string;
+  code: TermijnRijCode;
+  aanleidingId: string | null;
+  status: TermijnStatus;
+  vervaltOp: Date;
+  eigenaarId: string;
+  eenheidId: string | null;
+  /** Why it lapsed. */
+  reden: string | null;
 }
 
 /** Which open terms: of this code on this subject, and when given only those of these causes. */
@@ -57,6 +73,17 @@ export interface EigenTermijn {
 export interface TermijnPoort {
   /** Answers the id of the term; the same running term of this code on this subject is ended first (new revision of the facts). */
   start(tx: Transactie, wie: Inzage | SysteemInzage, invoer: StartTermijn, nu: Date): Promise<string>;
+  /**
+   * Many at once, in few statements, without the message that each began: nobody listens to it, and thousands would hold up
+   * the rest. The caller knows that none of them is there yet.
+   */
+  startVeel(tx: Transactie, wie: Inzage | SysteemInzage, invoer: readonly StartTermijn[], nu: Date): Promise<void>;
+  /** All terms of these subjects, also those that ended. */
+  vanOnderwerpen(
+    tx: Transactie,
+    wie: Inzage | SysteemInzage,
+    onderwerpIds: readonly string[],
+  ): Promise<TermijnVanOnderwerp[]>;
   /** As `start`, for a term that a person chooses: refused with the field when the code, moment or length cannot be. */
   startEigen(
     tx: Transactie,
@@ -131,7 +158,7 @@ export interface TermijnPoort {
   /** The subject turns out to belong to another unit: all its terms are listed there. */
   wisselEenheid(tx: Transactie, wie: Inzage | SysteemInzage, wat: { onderwerpId: string; naar: string }): Promise<void>;
   /** Only the sum, no row: the last moment of a term of this code that began then. Null when no rule applied yet. */
-  vervaltOp(code: TermijnCode, beginOp: Date): Date | null;
+  vervaltOp(code: TermijnCode, beginOp: Date, gesteld?: StartTermijn['gesteld']): Date | null;
 }
 
 export const WERKDAGEN_POORT = Symbol('WERKDAGEN_POORT');

@@ -114,7 +114,7 @@ describe('terugtellen', () => {
   const TERUG = DAGEN.filter((d) => d.telRichting === 'TERUG');
 
   it('komt voor in de catalogus, en valt soms op een vrije dag: niets verlengt het (artikel 1 lid 2)', () => {
-    expect(TERUG.map((d) => d.code)).toEqual(['VOG_START', 'VOG_PGB']);
+    expect(TERUG.map((d) => d.code)).toEqual(['VOG_START', 'VOG_VOOR_START', 'VOG_PGB']);
     for (const d of TERUG) {
       const vrijeEinden = einden(d, GEWOON.regel).filter((eind) => eind >= EERSTE && isVrij(eind));
       expect(vrijeEinden.length).toBeGreaterThan(2_000);
@@ -122,7 +122,14 @@ describe('terugtellen', () => {
     }
   });
 
-  it.each(rij(TERUG))('%s heeft dezelfde dag in een eerdere maand, of de laatste van die maand', (_, d) => {
+  it('een dag terug is de dag ervoor, welke dag dat ook is', () => {
+    const d = TERUG.find((x) => x.code === 'VOG_VOOR_START');
+    if (!d) throw new Error('not in the catalogue');
+    expect(eersteFout(einden(d, GEWOON.regel), (eind, begin) => eind !== begin - 1)).toBeUndefined();
+  });
+
+  const INMAANDEN = TERUG.filter((d) => d.eenheid === 'MAANDEN');
+  it.each(rij(INMAANDEN))('%s heeft dezelfde dag in een eerdere maand, of de laatste van die maand', (_, d) => {
     const fout = (eind: Dag, begin: Dag): boolean => {
       const [van, tot] = [jaarMaandDag(eind), jaarMaandDag(begin)];
       const maanden = (tot.jaar - van.jaar) * 12 + tot.maand - van.maand;

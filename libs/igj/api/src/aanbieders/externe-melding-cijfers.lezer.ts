@@ -1,7 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { EXTERNE_MELDING_CATEGORIEEN } from '@meldbaken/igj/contract';
-import { dagenTussen, leesMoment, maakIgjCijfers, meldTermijnen, type TelRij } from '@meldbaken/igj/model';
+import {
+  GEMEENTE_EENHEDEN,
+  dagenTussen,
+  leesMoment,
+  maakIgjCijfers,
+  meldTermijnen,
+  type TelRij,
+} from '@meldbaken/igj/model';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import { Handelingen } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
@@ -15,6 +22,7 @@ const RIJ = z.object({
   verzondenOp: z.date(),
   begin: z.string().nullable(),
   open: z.boolean(),
+  gesteld: z.object({ eenheid: z.enum(GEMEENTE_EENHEDEN), lengte: z.number() }).nullable(),
 });
 
 /** The provider's own figures, over the sent reports that this caller may read. */
@@ -31,7 +39,8 @@ export class ExterneMeldingCijfersLezer {
     const p = this.regels.voorwaarde(inzage, 'lezen', 'ExterneMelding');
     // A dismissal counts from telling it (art. 11 lid 1 sub c Wkkgz), a municipality from noticing it (aanname).
     const sql = `select e.categorie, e.verzonden_op as "verzondenOp", e.waarden->>(case e.categorie when 'ONTSLAG' then 'meegedeeldOp' when 'WMO_CALAMITEIT' then 'geconstateerdOp' when 'WMO_GEWELD' then 'geconstateerdOp' else 'vastgesteldOp' end) as begin,
-      e.status not in ('AFGESLOTEN', 'INGETROKKEN') as open from igj.externe_melding e where e.verzonden_op is not null and ${p.sql}`;
+      e.status not in ('AFGESLOTEN', 'INGETROKKEN') as open,
+      case when e.termijn_eenheid is not null then json_build_object('eenheid', e.termijn_eenheid, 'lengte', e.termijn_lengte) end as gesteld from igj.externe_melding e where e.verzonden_op is not null and ${p.sql}`;
     const spoor = { handeling: 'lezen', onderwerp: 'ExterneMelding', velden: ['cijfers'] };
     const [rijen = []] = await this.handelingen.lees(inzage, spoor, [{ sql, waarden: p.waarden }]);
     if (!this.regels.kanOoit(inzage, 'lezen', 'ExterneMelding')) return null;
@@ -45,7 +54,7 @@ export class ExterneMeldingCijfersLezer {
   /** From establishing to sending. */
   private alsTelRij(r: z.infer<typeof RIJ>): TelRij {
     const begin = leesMoment(r.begin ?? '');
-    const einde = begin && this.termijnen.vervaltOp(meldTermijnen(r.categorie).melden, begin);
+    const einde = begin && this.termijnen.vervaltOp(meldTermijnen(r.categorie).melden, begin, r.gesteld ?? undefined);
     return {
       categorie: r.categorie,
       op: r.verzondenOp,

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import {
-  instantieVan,
+  meldrouteVan,
   type BerichtOver,
   type ExterneMeldingCategorie,
   type IgjBerichtKopie,
   type IgjBerichtSoort,
   type KopieVeld,
+  type Meldroute,
 } from '@meldbaken/igj/contract';
 import {
   BERICHT_DOEL,
@@ -78,12 +79,13 @@ export class Briefwisseling {
     if (eerder) return eerder;
     const draad = await tx.rij<Draad>(DRAAD[b.over], [inzage.organisatieId, b.overId]);
     if (!draad?.draadId) return metDeHand();
-    const kopie = maakBericht(b.over, b, berichtKenmerk(), instantieVan(draad.categorie));
+    const route = meldrouteVan(draad.categorie);
+    const kopie = maakBericht(b.over, b, berichtKenmerk(), route);
     if (!isKopie(kopie)) return alsGeweigerdMetVelden(kopie) ?? onverwacht();
     const past = await this.past(tx, inzage, b.overId, kopie);
     if (past) return past;
     const { draadId, dossierId } = draad;
-    const overdrachtId = await this.verzend(tx, inzage, { over: b.over, draadId, dossierId, kopie }, nu);
+    const overdrachtId = await this.verzend(tx, inzage, { over: b.over, route, draadId, dossierId, kopie }, nu);
     const id = uuidv7();
     await schrijf(
       tx,
@@ -137,16 +139,15 @@ export class Briefwisseling {
   private async verzend(
     tx: Transactie,
     inzage: Inzage,
-    v: { over: BerichtOver; draadId: string; dossierId: string; kopie: IgjBerichtKopie },
+    v: { over: BerichtOver; route: Meldroute; draadId: string; dossierId: string; kopie: IgjBerichtKopie },
     nu: Date,
   ): Promise<string> {
     const { kopie, dossierId } = v;
-    const instantie = instantieVanBericht(kopie);
     const inhoud = {
       dossierId,
       soort: kopie.soort,
-      grondslag: berichtBron(kopie.bericht, instantie),
-      doel: BERICHT_DOEL[instantie],
+      grondslag: berichtBron(kopie.bericht, v.route),
+      doel: BERICHT_DOEL[instantieVanBericht(kopie)],
       velden: berichtVeldlijst(kopie),
       inhoud: canoniek({ ...kopie, velden: kopie.velden.map((veld) => ({ ...veld })) }),
     };

@@ -1,7 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { INSTANTIES, instantieVan, type BerichtOver, type IgjBerichtKopie } from '@meldbaken/igj/contract';
-import { berichtSoort, instantieVanBericht, leesBericht, pastAlsAntwoord } from '@meldbaken/igj/model';
+import {
+  INSTANTIES,
+  instantieVan,
+  meldrouteVan,
+  type BerichtOver,
+  type IgjBerichtKopie,
+} from '@meldbaken/igj/contract';
+import { berichtSoort, hoortBijRoute, instantieVanBericht, leesBericht, pastAlsAntwoord } from '@meldbaken/igj/model';
 import { ORGANISATIE_GEGEVENS, type OrganisatieGegevensPoort } from '@meldbaken/organisatie/contract';
 import { zetInOutbox, type Gebeurtenisverwerker } from '@meldbaken/platform/outbox';
 import { Overdrachten, type Ontvangst } from '@meldbaken/platform/overdracht';
@@ -40,6 +46,8 @@ export class VerwerkBerichtWanneerOverdrachtAangekomen implements Gebeurtenisver
     const { id: overId, dossierId, categorie } = bericht.over === 'ZAAK' ? bericht.zaak : bericht.kop;
     if (instantieVan(categorie) !== instantieVanBericht(kopie))
       throw new Error('igj: a message between other parties than the report');
+    if (!hoortBijRoute(kopie.bericht, meldrouteVan(categorie)))
+      throw new Error('igj: a message that is not sent about this kind of report');
     await this.overdrachten.koppel(tx, wie, ontvangst.id, dossierId);
     await verlangVraag(tx, wie, overId, kopie);
     await schrijf(

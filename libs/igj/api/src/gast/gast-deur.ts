@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { GAST_UREN, isUitgesloten, leesGastCode, leesGastStuk, type GastStuk } from '@meldbaken/igj/model';
 import { schrijfAudit } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
+import { zetInOutbox } from '@meldbaken/platform/outbox';
 import { ongeschonden } from '@meldbaken/platform/overdracht';
 import { Transacties, type SysteemInzage, type Transactie } from '@meldbaken/platform/tenancy';
 import { GastRepository } from './gast.repository';
@@ -98,6 +99,7 @@ export class GastDeur {
       ]);
       const binnen = rij?.uit === 'BINNEN';
       await this.noteer(tx, wie, bij, 'binnenkomen', [], binnen ? undefined : `GAST_${rij?.uit ?? 'WEG'}`);
+      if (rij?.uit === 'DICHT') await gingDicht(tx, bij, nu);
       if (binnen) return { uit: 'BINNEN', sessie, tot };
       return { uit: rij?.uit === 'CODE_FOUT' ? 'FOUT' : 'WEG' };
     });
@@ -163,6 +165,12 @@ const alsGast = (bij: Bij, kenmerk: string): SysteemInzage => ({
   toegangspunt: 'gast',
   kenmerk,
 });
+
+/** Who opened the look hears that nobody comes in with it any more. */
+async function gingDicht(tx: Transactie, bij: Bij, nu: Date): Promise<void> {
+  const ids = { dossierId: bij.dossierId, gastInzageId: bij.id };
+  await zetInOutbox(tx, { soort: 'GastInzageDicht', organisatieId: bij.organisatieId, ids }, nu);
+}
 
 function beeld(
   rijen: readonly StukRij[],

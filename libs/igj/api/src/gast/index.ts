@@ -5,6 +5,7 @@ import { GastRepository } from './gast.repository';
 import { GastResolver } from './gast.resolver';
 import { GastZegel } from './gast-zegel';
 
+export { MeldEigenaarWanneerGastDicht } from './meld-eigenaar-wanneer-gast-dicht.handler';
 export { gastInzageToegang } from './gast.access';
 export { GastDeur, type GastBeeld } from './gast-deur';
 

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ExterneMeldingStatus } from '@meldbaken/igj/contract';
 import {
   controleerHandAntwoord,
+  controleerVraagBeantwoord,
   meldTermijnen,
   naHandAntwoord,
   wachtOpRapport,
@@ -74,23 +76,74 @@ export class HandAntwoordHandler {
     if (!(await this.handzendingen.van(tx, rij.id))) return komtVanzelf();
     const naar = naHandAntwoord(rij.status, antwoord.soort);
     if (isWeigering(naar)) return naar;
+    const nietOp = await this.nietOp(tx, rij, antwoord);
+    if (nietOp) return nietOp;
     const [verstuurd] = await this.handzendingen.verstuurd(tx, rij.id);
     if (!verstuurd) return nietGevonden();
     const fout = alsGeweigerdMetVelden(controleerHandAntwoord(antwoord, verstuurd.op, nu));
     if (fout) return fout;
     if (!antwoord.op) return nietGevonden();
     const a: MetMoment = { ...netjes(antwoord), op: antwoord.op };
-    await this.antwoorden.legVast(tx, inzage, rij, { ...a, sleutel }, nu);
+    const id = await this.antwoorden.legVast(tx, inzage, rij, { ...a, sleutel }, nu);
+    if (a.soort === 'VRAAG' || a.soort === 'ANTWOORD') {
+      await this.vraag(tx, inzage, rij, { ...a, id }, naar, nu);
+      return null;
+    }
     if (a.soort === 'AFSLUITING') {
       await this.meldingen.overgang(tx, inzage, rij, naar, nu);
       await this.sluitTermijnen(tx, inzage, rij, nu);
       return null;
     }
     const gevraagd = a.rapportageGevraagd === true;
-    const uiterlijk = rapportageDag(this.termijnen, gevraagd, a.rapportageUiterlijk, a.op);
+    const uiterlijk = rapportageDag(
+      this.termijnen,
+      gevraagd,
+      a.rapportageUiterlijk,
+      a.op,
+      meldTermijnen(rij.categorie).rapport,
+    );
     await this.meldingen.handBevestigd(tx, inzage, rij, { status: naar, ...a, gevraagd, uiterlijk }, nu);
     if (wachtOpRapport(naar)) await this.zetKlok(tx, inzage, rij, a, nu);
     return null;
+  }
+
+  private async nietOp(tx: Transactie, rij: ExterneMeldingRij, a: HandAntwoord): Promise<Weigering | null> {
+    if (a.soort !== 'ANTWOORD') return null;
+    const fout = controleerVraagBeantwoord(a, await this.antwoorden.vraag(tx, rij.id, a.vraagId));
+    return fout && alsGeweigerdMetVelden([fout]);
+  }
+
+  /** A question with a day starts a term; our answer meets it. The last answer ends the time of questions. */
+  private async vraag(
+    tx: Transactie,
+    inzage: Inzage,
+    rij: ExterneMeldingRij,
+    a: MetMoment & { id: string },
+    naar: ExterneMeldingStatus,
+    nu: Date,
+  ): Promise<void> {
+    const code = meldTermijnen(rij.categorie).vraag;
+    const open = (await this.antwoorden.vragen(tx, rij.id)).some((v) => v.open);
+    if (a.soort === 'VRAAG' || !open) await this.zetStand(tx, inzage, rij, naar, nu);
+    else await this.meldingen.raak(tx, rij);
+    if (a.soort === 'ANTWOORD') {
+      const wat = { onderwerpId: rij.meldingId, code, aanleidingIds: a.vraagId === null ? [] : [a.vraagId] };
+      await this.termijnen.haal(tx, inzage, { ...wat, op: a.op }, nu);
+      return;
+    }
+    if (a.uiterlijk === null) return;
+    const t = { code, beginOp: a.op, beginSoort: 'GEVRAAGD', uiterlijk: a.uiterlijk, aanleidingId: a.id };
+    await startMeldingTermijn(this, tx, inzage, rij, t, nu);
+  }
+
+  private zetStand(
+    tx: Transactie,
+    inzage: Inzage,
+    rij: ExterneMeldingRij,
+    naar: ExterneMeldingStatus,
+    nu: Date,
+  ): Promise<void> {
+    return naar === rij.status ? this.meldingen.raak(tx, rij) : this.meldingen.overgang(tx, inzage, rij, naar, nu);
   }
 
   /** The newest confirmation decides: more time is a later day, and no report any more ends the clock. */
@@ -106,11 +159,12 @@ export class HandAntwoordHandler {
   }
 
   private async sluitTermijnen(tx: Transactie, inzage: Inzage, rij: ExterneMeldingRij, nu: Date): Promise<void> {
-    const { rapport, aanvullen } = meldTermijnen(rij.categorie);
-    for (const code of [rapport, aanvullen]) {
-      const wat = { onderwerpId: rij.meldingId, code, aanleidingIds: [rij.id], reden: 'De zaak is gesloten' };
-      await this.termijnen.laatVervallen(tx, inzage, wat, nu);
-    }
+    const { rapport, aanvullen, vraag } = meldTermijnen(rij.categorie);
+    const vragen = (await this.antwoorden.vragen(tx, rij.id)).map((v) => v.id);
+    const wat = { onderwerpId: rij.meldingId, reden: 'De zaak is gesloten' };
+    for (const code of [rapport, aanvullen])
+      await this.termijnen.laatVervallen(tx, inzage, { ...wat, code, aanleidingIds: [rij.id] }, nu);
+    await this.termijnen.laatVervallen(tx, inzage, { ...wat, code: vraag, aanleidingIds: vragen }, nu);
   }
 }
 

@@ -28,6 +28,8 @@ export class HandAntwoordResolver {
       kenmerk: a.kenmerk ?? null,
       rapportageGevraagd: a.rapportageGevraagd ?? null,
       rapportageUiterlijk: a.rapportageUiterlijk ?? null,
+      uiterlijk: a.uiterlijk ?? null,
+      vraagId: a.vraagId ?? null,
       toelichting: a.toelichting ?? null,
     };
     return externeMeldingUitkomst(await this.handler.voerUit(inzage, { sleutel, id, versie, antwoord }));

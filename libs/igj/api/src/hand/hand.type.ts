@@ -26,7 +26,11 @@ export class HandAntwoord {
   rapportageGevraagd: boolean | null;
   @Field(() => Datum, { nullable: true, description: 'De laatste dag voor het rapport, als die genoemd is.' })
   rapportageUiterlijk: string | null;
-  @Field(() => String, { nullable: true, description: 'Uitleg.' })
+  @Field(() => Datum, { nullable: true, description: 'Bij een vraag: de laatste dag die erin staat.' })
+  uiterlijk: string | null;
+  @Field(() => ID, { nullable: true, description: 'Bij een antwoord van u: op welke vraag.' })
+  vraagId: string | null;
+  @Field(() => String, { nullable: true, description: 'Uitleg, of de vraag.' })
   toelichting: string | null;
   @Field(() => LidKort, { description: 'Wie het vastlegde.' })
   vastgelegdDoor: LidKort;
@@ -46,6 +50,13 @@ export class HandAntwoordInvoer {
   rapportageGevraagd?: boolean | null;
   @Field(() => Datum, { nullable: true, description: 'De laatste dag voor het rapport; leeg: 8 weken.' })
   rapportageUiterlijk?: string | null;
+  @Field(() => Datum, {
+    nullable: true,
+    description: 'Bij een vraag: de laatste dag die erin staat. Dan start er een termijn.',
+  })
+  uiterlijk?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Bij een antwoord van u: op welke vraag.' })
+  vraagId?: string | null;
   @Field(() => String, { nullable: true, description: 'Uitleg, hoogstens 2.000 tekens.' })
   toelichting?: string | null;
 }

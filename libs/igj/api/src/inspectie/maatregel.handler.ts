@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { MaatregelCode } from '@meldbaken/igj/contract';
-import { eindeFouten, maatregelFouten, nettoTekst, tredeVan, type NieuweMaatregel } from '@meldbaken/igj/model';
+import {
+  eindeFouten,
+  ladderVoor,
+  maatregelFouten,
+  nettoTekst,
+  tredeVan,
+  type NieuweMaatregel,
+} from '@meldbaken/igj/model';
 import { nietGevonden } from '@meldbaken/platform/audit';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { dagVan, isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden';
@@ -37,7 +44,7 @@ export class MaatregelHandler {
         return weiger('IGJ_STATUS_PAST_NIET', 'Deze zaak is nog niet bevestigd.', {
           watDan: 'Bevestig eerst de ontvangst.',
         });
-      const fout = fouten(maatregelFouten(m, await eerdere(tx, inzage, zaak.id), nu));
+      const fout = fouten(maatregelFouten(m, await eerdere(tx, inzage, zaak.id), nu, ladderVoor(zaak.categorie)));
       if (fout) return fout;
       const id = uuidv7();
       const inhoud = { voorwaarden: nettoTekst(m.voorwaarden), reden: nettoTekst(m.reden), einde: null };

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { rapportFout } from '@meldbaken/igj/model';
+import { meldrouteVan } from '@meldbaken/igj/contract';
+import { hoortBijRoute, rapportFout } from '@meldbaken/igj/model';
 import type { Inzage } from '@meldbaken/platform/tenancy';
-import { isWeigering, type Weigering } from '@meldbaken/platform/waarden';
+import { isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { Briefwisseling } from '../briefwisseling/briefwisseling';
 import { laatsteDag } from './laatste-dag';
 import type { Zaak } from '../typen/zaak.type';
@@ -25,6 +26,7 @@ export class RapportHandler {
     r: { soort: RapportSoort; tekst: string },
   ): Promise<Zaak | Weigering> {
     return this.daad.voer(inzage, { ...i, handeling: 'rapporteren' }, async (d) => {
+      if (!hoortBijRoute(r.soort, meldrouteVan(d.zaak.categorie))) return pastNiet();
       const niet = rapportFout({ soort: r.soort, status: d.zaak.status, ...(await this.stand(d)) }, d.nu);
       if (niet) return niet;
       return r.soort === 'CONCEPTRAPPORT' ? this.concept(d, r.tekst) : this.eind(d, r.tekst);
@@ -79,3 +81,9 @@ export class RapportHandler {
     };
   }
 }
+
+/** Concept report and final report with their terms are of the Uitvoeringsbesluit Wkkgz. */
+const pastNiet = (): Weigering =>
+  weiger('IGJ_BERICHT_PAST_NIET', 'Dit rapport hoort niet bij een melding over jeugdhulp.', {
+    watDan: 'Stel een vraag, of sluit de zaak met uw redenen.',
+  });

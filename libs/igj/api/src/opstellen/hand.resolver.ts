@@ -8,7 +8,13 @@ import { PlichtEnum, VerzendwijzeEnum, ZorgsoortEnum } from '../typen/enums';
 import { ExterneMeldingUitkomst } from '../typen/externe-melding.type';
 import { externeMeldingUitkomst } from '../verouderd';
 import { IgjInstellingHandler } from './instelling.handler';
-import { IgjInstelling, IgjInstellingUitkomst, Opstelling, OpstellingUitkomst } from './opstellen.type';
+import {
+  GemeenteMeldtermijnInvoer,
+  IgjInstelling,
+  IgjInstellingUitkomst,
+  Opstelling,
+  OpstellingUitkomst,
+} from './opstellen.type';
 import { OpstellingLezer } from './opstelling.lezer';
 import { PlichtHandler } from './plicht.handler';
 import { VrijgevenHandler } from './vrijgeven.handler';
@@ -47,8 +53,14 @@ export class HandResolver {
     @Args('sleutel', { type: () => ID, description: 'Eigen uuid van deze handeling.' }, Sleutel) sleutel: string,
     @Args('id', { type: () => ID, description: 'De externe melding.' }, Id) id: string,
     @Args('versie', { type: () => Int, description: 'De versie die u zag.' }) versie: number,
+    @Args('waaromTeLaat', {
+      type: () => String,
+      nullable: true,
+      description: 'Waarom u later meldt dan de termijn. Gaat mee met de melding. Leeg: zoals het formulier het heeft.',
+    })
+    waaromTeLaat: string | null,
   ): Promise<ReturnType<typeof externeMeldingUitkomst>> {
-    return externeMeldingUitkomst(await this.vrijgeven.voerUit(inzage, { sleutel, id, versie }));
+    return externeMeldingUitkomst(await this.vrijgeven.voerUit(inzage, { sleutel, id, versie, waaromTeLaat }));
   }
 
   @Mutation(() => ExterneMeldingUitkomst as never, {
@@ -108,6 +120,18 @@ export class HandResolver {
       description: 'Bij gemeenten (Wmo): vanuit Meldbaken, of zelf. Leeg: zoals het was.',
     })
     wijzeWmo: Verzendwijze | null,
+    @Args('wijzeJeugd', {
+      type: () => VerzendwijzeEnum,
+      nullable: true,
+      description: 'Bij de IGJ over jeugdhulp: vanuit Meldbaken, of zelf. Leeg: zoals het was.',
+    })
+    wijzeJeugd: Verzendwijze | null,
+    @Args('gemeenteTermijnen', {
+      type: () => [GemeenteMeldtermijnInvoer],
+      nullable: true,
+      description: 'Gemeenten met een eigen termijn om te melden. Leeg: zoals het was.',
+    })
+    gemeenteTermijnen: GemeenteMeldtermijnInvoer[] | null,
     @Args('zelfGemeenten', {
       type: () => [String],
       nullable: true,
@@ -128,7 +152,8 @@ export class HandResolver {
     vestigingsnummer: string | null,
   ): Promise<IgjInstelling | Geweigerd> {
     const nummers = { kvkNummer: kvkNummer ?? null, vestigingsnummer: vestigingsnummer ?? null };
-    const invoer = { versie, verzendwijze, zorgsoorten, wijzeWmo: wijzeWmo ?? null, zelfGemeenten, ...nummers };
+    const wijzen = { verzendwijze, wijzeWmo: wijzeWmo ?? null, wijzeJeugd: wijzeJeugd ?? null };
+    const invoer = { versie, ...wijzen, zorgsoorten, zelfGemeenten, gemeenteTermijnen, ...nummers };
     return uitkomst(await this.instelling.zet(inzage, invoer));
   }
 }

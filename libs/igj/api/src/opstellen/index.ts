@@ -13,6 +13,7 @@ import { OpstellenTeksten } from './opstellen.teksten';
 import { OpstellingLezer } from './opstelling.lezer';
 import { PlichtHandler } from './plicht.handler';
 import { RondAf } from './rond-af';
+import { RouteTermijn } from './route-termijn';
 import { LosseVaststellingen } from './vaststelling.repository';
 import { VerzendbevestigingHandler } from './verzendbevestiging.handler';
 import { VrijgevenHandler } from './vrijgeven.handler';
@@ -39,6 +40,7 @@ export const OPSTELLEN_PROVIDERS = [
   OpstellingLezer,
   PlichtHandler,
   RondAf,
+  RouteTermijn,
   LosseVaststellingen,
   VerzendbevestigingHandler,
   VrijgevenHandler,

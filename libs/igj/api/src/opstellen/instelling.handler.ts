@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ZORGSOORTEN, type Verzendwijze, type Zorgsoort } from '@meldbaken/igj/contract';
-import { controleerVeld, schoonNummer } from '@meldbaken/igj/model';
+import {
+  controleerVeld,
+  gemeenteTermijnFouten,
+  netteTermijnen,
+  schoonNummer,
+  type GemeenteTermijn,
+} from '@meldbaken/igj/model';
 import { ORGANISATIE_GEGEVENS, type OrganisatieGegevensPoort } from '@meldbaken/organisatie/contract';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import { Handelingen } from '@meldbaken/platform/audit';
@@ -11,14 +17,16 @@ import { isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden
 import { gemeentenHier } from '../wmo/gemeenten';
 import { WmoGemeente } from '../wmo/wmo.type';
 import { OpstelInstelling, type Instelling } from './opstel-instelling';
-import { IgjInstelling } from './opstellen.type';
+import { GemeenteMeldtermijn, IgjInstelling } from './opstellen.type';
 
 export interface InstellenInvoer {
   versie: number;
   verzendwijze: Verzendwijze;
   /** Left out: as it was. */
   wijzeWmo?: Verzendwijze | null;
+  wijzeJeugd?: Verzendwijze | null;
   zelfGemeenten?: readonly string[] | null;
+  gemeenteTermijnen?: readonly GemeenteTermijn[] | null;
   /** Empty: as the organisation has it. */
   kvkNummer?: string | null;
   vestigingsnummer?: string | null;
@@ -48,7 +56,16 @@ export class IgjInstellingHandler {
     const h = {
       handeling: 'wijzigen',
       onderwerp: 'IgjInstelling',
-      velden: ['verzendwijze', 'wijzeWmo', 'zelfGemeenten', 'kvkNummer', 'vestigingsnummer', 'zorgsoorten'],
+      velden: [
+        'verzendwijze',
+        'wijzeWmo',
+        'wijzeJeugd',
+        'zelfGemeenten',
+        'gemeenteTermijnen',
+        'kvkNummer',
+        'vestigingsnummer',
+        'zorgsoorten',
+      ],
     };
     return this.handelingen.voerUit(inzage, h, async (tx) => {
       await tx.slot(inzage.organisatieId);
@@ -57,6 +74,9 @@ export class IgjInstellingHandler {
         return weiger('VERSIE_VEROUDERD', 'Iemand anders wijzigde dit intussen. Laad de bladzijde opnieuw.');
       const zelfGemeenten = gemeenteCodes(i.zelfGemeenten ?? nuIs.zelfGemeenten);
       if (isWeigering(zelfGemeenten)) return zelfGemeenten;
+      const gemeenteTermijnen = [...netteTermijnen(i.gemeenteTermijnen ?? nuIs.gemeenteTermijnen)];
+      const termijnFout = alsGeweigerdMetVelden(gemeenteTermijnFouten(gemeenteTermijnen));
+      if (termijnFout) return termijnFout;
       const nummers = nummersUit(i, nuIs, nu);
       if (isWeigering(nummers)) return nummers;
       const nieuw = {
@@ -64,7 +84,9 @@ export class IgjInstellingHandler {
         versie: i.versie + 1,
         verzendwijze: i.verzendwijze,
         wijzeWmo: i.wijzeWmo ?? nuIs.wijzeWmo,
+        wijzeJeugd: i.wijzeJeugd ?? nuIs.wijzeJeugd,
         zelfGemeenten,
+        gemeenteTermijnen,
         zorgsoorten: ZORGSOORTEN.filter((z) => i.zorgsoorten.includes(z)),
       };
       await this.instelling.zet(tx, inzage, nieuw, nu);
@@ -80,7 +102,14 @@ export class IgjInstellingHandler {
       inzage,
       await this.organisatie.eigen(tx, inzage),
     );
-    return Object.assign(new IgjInstelling(), i, { gemeenten, kvkNummer: kvk, vestigingsnummer, magWijzigen });
+    const gemeenteTermijnen = i.gemeenteTermijnen.map((g) => Object.assign(new GemeenteMeldtermijn(), g));
+    return Object.assign(new IgjInstelling(), i, {
+      gemeenteTermijnen,
+      gemeenten,
+      kvkNummer: kvk,
+      vestigingsnummer,
+      magWijzigen,
+    });
   }
 
   private mag(inzage: Inzage): boolean {

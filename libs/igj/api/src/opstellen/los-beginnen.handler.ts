@@ -7,6 +7,7 @@ import {
   schoneWaarden,
   type Gemeente,
   type LosseVaststellingInput,
+  type Meldtermijn,
   type Waarden,
 } from '@meldbaken/igj/model';
 import { ORGANISATIE_GEGEVENS, type OrganisatieGegevensPoort } from '@meldbaken/organisatie/contract';
@@ -71,7 +72,8 @@ export class LosBeginnenHandler {
       if (isWeigering(mensen)) return mensen;
       const id = uuidv7();
       Object.assign(spoor, { onderwerpId: id, dossierId: id });
-      await this.maak(tx, inzage, i, { id, gemeente, ...mensen }, nu);
+      const gesteld = await this.instelling.termijn(tx, inzage, gemeente);
+      await this.maak(tx, inzage, i, { id, gemeente, gesteld, ...mensen }, nu);
       return (await this.lezer.binnen(tx, inzage, id)) ?? nietGevonden();
     });
   }
@@ -80,7 +82,7 @@ export class LosBeginnenHandler {
     tx: Transactie,
     inzage: Inzage,
     i: LosBeginnenInvoer,
-    m: Mensen & { id: string; gemeente: Gemeente | null },
+    m: Mensen & { id: string; gemeente: Gemeente | null; gesteld: Meldtermijn | null },
     nu: Date,
   ): Promise<void> {
     const { id } = m;
@@ -97,7 +99,16 @@ export class LosBeginnenHandler {
     await this.meldingen.maakLos(
       tx,
       inzage,
-      { id, nummer, eenheidId, categorie: i.categorie, gemeente: m.gemeente, waarden, sleutel: i.sleutel },
+      {
+        id,
+        nummer,
+        eenheidId,
+        categorie: i.categorie,
+        gemeente: m.gemeente,
+        gesteld: m.gesteld,
+        waarden,
+        sleutel: i.sleutel,
+      },
       nu,
     );
     const vaststellingId = await this.vaststellingen.voegToe(
@@ -106,7 +117,8 @@ export class LosBeginnenHandler {
       { externeMeldingId: id, volgnummer: 1, sleutel: i.sleutel, invoer: i.vaststelling },
       nu,
     );
-    const onderwerp = { id, nummer, categorie: i.categorie, eenheidId, opstellerId: inzage.lidmaatschapId };
+    const wie = { eenheidId, opstellerId: inzage.lidmaatschapId, gesteld: m.gesteld };
+    const onderwerp = { id, nummer, categorie: i.categorie, ...wie };
     await this.termijnen.pasToe(tx, inzage, onderwerp, { ...i.vaststelling, id: vaststellingId }, nu);
   }
 }

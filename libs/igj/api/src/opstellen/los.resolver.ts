@@ -101,6 +101,7 @@ export class LosResolver {
 
 const invoer = (v: LosseVaststellingInvoer): LosseVaststellingInput => ({
   soort: v.soort,
+  gebeurdOp: v.gebeurdOp ?? null,
   geconstateerdOp: v.geconstateerdOp ?? null,
   vastgesteldOp: v.vastgesteldOp ?? null,
   bekendGewordenOp: v.bekendGewordenOp ?? null,

@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ExterneMeldingCategorie } from '@meldbaken/igj/contract';
-import { gevolgVanLosse, meldTermijnen, type StaandeLosse } from '@meldbaken/igj/model';
+import {
+  gevolgVanLosse,
+  meldTermijnen,
+  twijfelTermijn,
+  type Meldtermijn,
+  type StaandeLosse,
+} from '@meldbaken/igj/model';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { TERMIJN_POORT, type TermijnCode, type TermijnPoort } from '@meldbaken/termijn/contract';
 
@@ -10,6 +16,8 @@ export interface LosOnderwerp {
   categorie: ExterneMeldingCategorie;
   eenheidId: string;
   opstellerId: string;
+  /** As the municipality set it when the report began. */
+  gesteld: Meldtermijn | null;
 }
 
 /** Carries out what a finding does to the terms of a report that stands alone. */
@@ -27,7 +35,7 @@ export class LosseTermijnen {
     const gevolg = gevolgVanLosse(o.categorie, v, nu);
     const welke = (code: TermijnCode): { onderwerpId: string; code: TermijnCode } => ({ onderwerpId: o.id, code });
     if (gevolg.twijfelGehaaldOp)
-      await this.termijnen.haal(tx, inzage, { ...welke('IGJ_ONDERZOEK_OF'), op: gevolg.twijfelGehaaldOp }, nu);
+      await this.termijnen.haal(tx, inzage, { ...welke(twijfelTermijn(o.categorie)), op: gevolg.twijfelGehaaldOp }, nu);
     if (gevolg.meldenVervalt)
       await this.termijnen.laatVervallen(
         tx,
@@ -46,6 +54,7 @@ export class LosseTermijnen {
         beginOp: start.vanaf,
         beginSoort: start.beginSoort,
         ...(start.veiligVanaf ? { veiligVanaf: start.veiligVanaf } : {}),
+        ...(o.gesteld ? { gesteld: o.gesteld } : {}),
         onderwerp: {
           soort: 'EXTERNE_MELDING',
           id: o.id,

@@ -4,12 +4,24 @@ import { LidKort } from '@meldbaken/organisatie/graphql';
 import { Datum, DateTime, maakUitkomst } from '@meldbaken/platform/graphql';
 import { HandAntwoord } from '../hand/hand.type';
 import { WmoGemeente } from '../wmo/wmo.type';
-import { LosseVaststellingEnum, PlichtEnum, VerzendwijzeEnum, ZorgsoortEnum } from '../typen/enums';
+import type { GemeenteEenheid } from '@meldbaken/igj/model';
+import {
+  GemeenteEenheidEnum,
+  LosseVaststellingEnum,
+  PlichtEnum,
+  VerzendwijzeEnum,
+  ZorgsoortEnum,
+} from '../typen/enums';
 
 @InputType({ description: 'Wat is vastgesteld, en wanneer.' })
 export class LosseVaststellingInvoer {
   @Field(() => LosseVaststellingEnum, { description: 'Is het dit, is het dit niet, of is het nog niet duidelijk?' })
   soort: LosseVaststellingSoort;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Bij twijfel over jeugdhulp: wanneer het gebeurde. Hiervan tellen de 6 weken.',
+  })
+  gebeurdOp?: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'Wanneer iemand het zag.' })
   geconstateerdOp?: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'Wanneer het is vastgesteld.' })
@@ -31,6 +43,8 @@ export class LosseVaststelling {
   id: string;
   @Field(() => LosseVaststellingEnum, { description: 'Wat is vastgesteld.' })
   soort: LosseVaststellingSoort;
+  @Field(() => DateTime, { nullable: true, description: 'Bij twijfel over jeugdhulp: wanneer het gebeurde.' })
+  gebeurdOp: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'Wanneer iemand het zag.' })
   geconstateerdOp: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'Wanneer het is vastgesteld.' })
@@ -149,6 +163,26 @@ export class LosBeslisserKeuze {
   afwezigTot: string | null;
 }
 
+@ObjectType({ description: 'Hoe snel een gemeente een Wmo-melding wil hebben.' })
+export class GemeenteMeldtermijn {
+  @Field(() => String, { description: 'Code van de gemeente, of haar naam als zij niet met Meldbaken werkt.' })
+  gemeente: string;
+  @Field(() => GemeenteEenheidEnum, { description: 'Uren of werkdagen.' })
+  eenheid: GemeenteEenheid;
+  @Field(() => Int, { description: 'Hoeveel.' })
+  lengte: number;
+}
+
+@InputType({ description: 'Hoe snel een gemeente een Wmo-melding wil hebben.' })
+export class GemeenteMeldtermijnInvoer {
+  @Field(() => String, { description: 'Code van de gemeente, of haar naam als zij niet met Meldbaken werkt.' })
+  gemeente: string;
+  @Field(() => GemeenteEenheidEnum, { description: 'Uren of werkdagen.' })
+  eenheid: GemeenteEenheid;
+  @Field(() => Int, { description: 'Hoeveel.' })
+  lengte: number;
+}
+
 @ObjectType({ description: 'Hoe meldingen naar de inspectie gaan, en welke zorg de organisatie geeft.' })
 export class IgjInstelling {
   @Field(() => Int, { description: 'Versie; geef hem mee bij een wijziging.' })
@@ -157,8 +191,14 @@ export class IgjInstelling {
   verzendwijze: Verzendwijze;
   @Field(() => VerzendwijzeEnum, { description: 'Bij gemeenten (Wmo): vanuit Meldbaken, of zelf.' })
   wijzeWmo: Verzendwijze;
+  @Field(() => VerzendwijzeEnum, { description: 'Bij de IGJ over jeugdhulp: vanuit Meldbaken, of zelf.' })
+  wijzeJeugd: Verzendwijze;
   @Field(() => [String], { description: 'Codes van gemeenten met een eigen formulier: daar verstuurt u zelf.' })
   zelfGemeenten: string[];
+  @Field(() => [GemeenteMeldtermijn], {
+    description: 'Gemeenten met een eigen termijn om te melden. Anders gelden 3 werkdagen.',
+  })
+  gemeenteTermijnen: GemeenteMeldtermijn[];
   @Field(() => String, { nullable: true, description: 'KvK-nummer voor het formulier, 8 cijfers.' })
   kvkNummer: string | null;
   @Field(() => String, { nullable: true, description: 'Vestigingsnummer voor het formulier, 12 cijfers.' })

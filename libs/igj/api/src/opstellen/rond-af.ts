@@ -1,12 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { GROND_VAN, handzendingCompleet, meldTermijnen, overgang } from '@meldbaken/igj/model';
+import { Injectable } from '@nestjs/common';
+import { GROND_VAN, handzendingCompleet, overgang } from '@meldbaken/igj/model';
 import { zetInOutbox } from '@meldbaken/platform/outbox';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { isWeigering } from '@meldbaken/platform/waarden';
-import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
 import { ExterneMeldingRepository, type ExterneMeldingRij } from '../persistence/externe-melding.repository';
 import { Handzendingen } from './handzending.repository';
 import { Onderlegger } from './onderlegger';
+import { RouteTermijn } from './route-termijn';
 
 /** Completes a report that was sent by hand, as soon as both the moment and the proof are there. */
 @Injectable()
@@ -15,7 +15,7 @@ export class RondAf {
     private readonly meldingen: ExterneMeldingRepository,
     private readonly handzendingen: Handzendingen,
     private readonly onderlegger: Onderlegger,
-    @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
+    private readonly route: RouteTermijn,
   ) {}
 
   /** The term is met at the recorded moment, also when that is late. */
@@ -33,8 +33,8 @@ export class RondAf {
     const aanleidingIds = (onderlaag?.vaststellingen ?? [])
       .filter((f) => f.soort === GROND_VAN[rij.categorie])
       .map((f) => f.id);
-    const code = meldTermijnen(rij.categorie).melden;
-    await this.termijnen.haal(tx, inzage, { onderwerpId: rij.meldingId, code, aanleidingIds, op }, nu);
+    const { meldingId, categorie, waarden } = rij;
+    await this.route.verzonden(tx, inzage, { meldingId, categorie, waarden, aanleidingIds, op }, nu);
     const ids = {
       dossierId: rij.dossierId,
       ...(rij.los ? {} : { meldingId: rij.meldingId }),

@@ -11,6 +11,7 @@ export interface VaststellingRij {
   dossierId: string;
   volgnummer: number;
   soort: LosseVaststellingSoort;
+  gebeurdOp: Date | null;
   geconstateerdOp: Date | null;
   vastgesteldOp: Date | null;
   bekendGewordenOp: Date | null;
@@ -21,7 +22,7 @@ export interface VaststellingRij {
   sleutel: string;
 }
 
-const RIJ = `v.id, v.dossier_id as "dossierId", v.volgnummer, v.soort, v.geconstateerd_op as "geconstateerdOp", v.vastgesteld_op as "vastgesteldOp",
+const RIJ = `v.id, v.dossier_id as "dossierId", v.volgnummer, v.soort, v.gebeurd_op as "gebeurdOp", v.geconstateerd_op as "geconstateerdOp", v.vastgesteld_op as "vastgesteldOp",
   v.bekend_geworden_op as "bekendGewordenOp", v.meegedeeld_op as "meegedeeldOp", v.toelichting, v.door_id as "doorId", v.vastgelegd_op as "vastgelegdOp", v.sleutel`;
 
 @Injectable()
@@ -48,8 +49,8 @@ export class LosseVaststellingen {
     const plek = plekVan(v.externeMeldingId, 'vaststelling', 'toelichting', id);
     const toelichting = await this.teksten.verzegel(tx, inzage, plek, invoer.toelichting);
     await tx.wijzig(
-      `insert into igj.vaststelling (organisatie_id, id, externe_melding_id, dossier_id, volgnummer, soort, geconstateerd_op, vastgesteld_op, bekend_geworden_op, meegedeeld_op, toelichting, door_id, vastgelegd_op, sleutel)
-       values ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      `insert into igj.vaststelling (organisatie_id, id, externe_melding_id, dossier_id, volgnummer, soort, geconstateerd_op, vastgesteld_op, bekend_geworden_op, meegedeeld_op, toelichting, door_id, vastgelegd_op, sleutel, gebeurd_op)
+       values ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         inzage.organisatieId,
         id,
@@ -64,6 +65,7 @@ export class LosseVaststellingen {
         inzage.lidmaatschapId,
         nu,
         v.sleutel,
+        invoer.gebeurdOp ?? null,
       ],
     );
     return id;

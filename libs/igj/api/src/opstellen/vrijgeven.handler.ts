@@ -4,7 +4,11 @@ import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
 import type { Inzage } from '@meldbaken/platform/tenancy';
 import { isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden';
-import { besluit, type VersturenInvoer } from '../commands/externe-melding-versturen/externe-melding-versturen.handler';
+import {
+  besluit,
+  metUitleg,
+  type VersturenInvoer,
+} from '../commands/externe-melding-versturen/externe-melding-versturen.handler';
 import { ExterneMeldingRepository } from '../persistence/externe-melding.repository';
 import { ExterneMeldingLezer } from '../queries/externe-melding/externe-melding.lezer';
 import type { ExterneMelding } from '../typen/externe-melding.type';
@@ -39,7 +43,7 @@ export class VrijgevenHandler {
       if ((await this.instelling.wijze(tx, inzage, rij)) !== 'ZELF') return nietZelf();
       const onderlaag = await this.onderlegger.van(tx, inzage, rij);
       if (!onderlaag) return nietGevonden();
-      const uit = besluit(inzage, rij, onderlaag, nu, 'GEEF_VRIJ');
+      const uit = besluit(inzage, metUitleg(rij, i.waaromTeLaat), onderlaag, nu, 'GEEF_VRIJ');
       if (isWeigering(uit)) return uit;
       const { kopie, status } = uit;
       const velden = veldlijst(kopie);

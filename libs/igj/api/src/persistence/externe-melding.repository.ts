@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { ExterneMeldingCategorie, ExterneMeldingStatus } from '@meldbaken/igj/contract';
-import type { Gemeente, Waarden } from '@meldbaken/igj/model';
+import type { Gemeente, Meldtermijn, Waarden } from '@meldbaken/igj/model';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 
@@ -21,6 +21,8 @@ export interface ExterneMeldingRij {
   /** Only of a report to a municipality; without a code it has no workspace here. */
   gemeenteCode: string | null;
   gemeenteNaam: string | null;
+  /** How soon that municipality wants it, as set when the report began; null: that of the catalogue. */
+  gesteld: Meldtermijn | null;
   status: ExterneMeldingStatus;
   waarden: Record<string, string>;
   opstellerId: string;
@@ -36,6 +38,7 @@ export interface NieuweExterneMelding {
   categorie: ExterneMeldingCategorie;
   /** Of a report to a municipality: which one. */
   gemeente: Gemeente | null;
+  gesteld: Meldtermijn | null;
   waarden: Waarden;
   sleutel: string;
 }
@@ -46,7 +49,8 @@ export const PAD = `case when e.melding_id is null then '/externe-meldingen/' ||
 /** What the report in row e is about. */
 export const ONDERWERP = `coalesce(e.melding_id, e.dossier_id) as "meldingId", e.melding_nummer as "meldingNummer", e.melding_id is null as los, ${PAD} as pad`;
 
-const RIJ = `e.id, e.dossier_id as "dossierId", ${ONDERWERP}, e.eenheid_id as "eenheidId", e.categorie, e.gemeente_code as "gemeenteCode", e.gemeente_naam as "gemeenteNaam", e.status, e.waarden, e.opsteller_id as "opstellerId",
+const RIJ = `e.id, e.dossier_id as "dossierId", ${ONDERWERP}, e.eenheid_id as "eenheidId", e.categorie, e.gemeente_code as "gemeenteCode", e.gemeente_naam as "gemeenteNaam",
+  case when e.termijn_eenheid is not null then json_build_object('eenheid', e.termijn_eenheid, 'lengte', e.termijn_lengte) end as gesteld, e.status, e.waarden, e.opsteller_id as "opstellerId",
   e.bekrachtigd_door as "bekrachtigdDoor", e.verzend_sleutel as "verzendSleutel", e.versie`;
 
 @Injectable()
@@ -85,8 +89,8 @@ export class ExterneMeldingRepository {
   async maak(tx: Transactie, inzage: Inzage, n: NieuweExterneMelding, nu: Date): Promise<string | null> {
     const id = uuidv7();
     const rijen = await tx.rijen(
-      `insert into igj.externe_melding (organisatie_id, id, dossier_id, melding_id, melding_nummer, eenheid_id, categorie, status, waarden, opsteller_id, sleutel, gemaakt_op, gemeente_code, gemeente_naam)
-       values ($1, $2, $3, $3, $4, $5, $6, 'CONCEPT', $7, $8, $9, $10, $11, $12) on conflict do nothing returning id`,
+      `insert into igj.externe_melding (organisatie_id, id, dossier_id, melding_id, melding_nummer, eenheid_id, categorie, status, waarden, opsteller_id, sleutel, gemaakt_op, gemeente_code, gemeente_naam, termijn_eenheid, termijn_lengte)
+       values ($1, $2, $3, $3, $4, $5, $6, 'CONCEPT', $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing returning id`,
       [
         inzage.organisatieId,
         id,
@@ -100,6 +104,8 @@ export class ExterneMeldingRepository {
         nu,
         n.gemeente?.code ?? null,
         n.gemeente?.naam ?? null,
+        n.gesteld?.eenheid ?? null,
+        n.gesteld?.lengte ?? null,
       ],
     );
     if (rijen.length === 0) return null;
@@ -115,8 +121,8 @@ export class ExterneMeldingRepository {
     nu: Date,
   ): Promise<void> {
     await tx.wijzig(
-      `insert into igj.externe_melding (organisatie_id, id, dossier_id, melding_nummer, eenheid_id, categorie, status, waarden, opsteller_id, sleutel, gemaakt_op, gemeente_code, gemeente_naam)
-       values ($1, $2, $2, $3, $4, $5, 'CONCEPT', $6, $7, $8, $9, $10, $11)`,
+      `insert into igj.externe_melding (organisatie_id, id, dossier_id, melding_nummer, eenheid_id, categorie, status, waarden, opsteller_id, sleutel, gemaakt_op, gemeente_code, gemeente_naam, termijn_eenheid, termijn_lengte)
+       values ($1, $2, $2, $3, $4, $5, 'CONCEPT', $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         inzage.organisatieId,
         n.id,
@@ -129,6 +135,8 @@ export class ExterneMeldingRepository {
         nu,
         n.gemeente?.code ?? null,
         n.gemeente?.naam ?? null,
+        n.gesteld?.eenheid ?? null,
+        n.gesteld?.lengte ?? null,
       ],
     );
     await this.noteer(tx, inzage, { id: n.id, dossierId: n.id }, 'CONCEPT', nu);

@@ -15,7 +15,7 @@ export function beginFout(
   const ingetrokken = ouder.status === 'INGETROKKEN' && ouder.overdrachtId !== null;
   if (!ingetrokken && !LOPEND_NA_VERZENDEN.some((s) => s === ouder.status))
     return weiger('IGJ_RAPPORTAGE_NIET_NU', 'Nu kan er geen rapport beginnen.', {
-      watDan: 'Dat kan als de melding verstuurd is en de inspectie de zaak nog niet sloot.',
+      watDan: 'Dat kan als de melding verstuurd is en de toezichthouder de zaak nog niet sloot.',
     });
   if (laatste !== null && laatste.status !== 'VERZONDEN')
     return weiger('IGJ_RAPPORTAGE_BESTAAT', 'Er is al een rapport dat nog niet verstuurd is.', {

@@ -6,6 +6,7 @@ import { IdentiteitZegel } from './identiteit-zegel';
 import { RegisterLezer } from './register.lezer';
 import { RegisterOpruimen } from './register-opruimen';
 import { RegisterRepository } from './register.repository';
+import { VergewisvraagAdapter } from './vergewisvraag.adapter';
 import { VergewisvraagResolver } from './vergewisvraag.resolver';
 import { VergewisvraagStellenHandler } from './vergewisvraag-stellen.handler';
 import { VergewisvragenLezer } from './vergewisvragen.lezer';
@@ -13,6 +14,7 @@ import { VerwerkVergewisantwoordWanneerOverdrachtAangekomen } from './verwerk-ve
 
 export { aantekeningToegang, registervraagToegang, vergewisvraagToegang } from './register.access';
 export { RegisterOpruimen } from './register-opruimen';
+export { VergewisantwoordAdapter, VergewisvraagAdapter } from './vergewisvraag.adapter';
 
 /** The register of disfunctioneren and the question to it, for the API. */
 export const REGISTER_PROVIDERS = [
@@ -25,6 +27,7 @@ export const REGISTER_PROVIDERS = [
   VergewisvragenLezer,
   VergewisvraagStellenHandler,
   VergewisvraagResolver,
+  VergewisvraagAdapter,
 ] as const;
 
 /** What the worker does with a question, its answer, and what is five years old. */

@@ -17,7 +17,7 @@ import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
 import { Klok } from '@meldbaken/platform/klok';
 import { Overdrachten } from '@meldbaken/platform/overdracht';
 import { Dossiers, type Inzage, type Transactie } from '@meldbaken/platform/tenancy';
-import { weiger, type Weigering } from '@meldbaken/platform/waarden';
+import { isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { IdentiteitZegel } from './identiteit-zegel';
 import type { Vergewisvraag } from './vergewisvraag.type';
 import { VergewisvragenLezer, telVragen } from './vergewisvragen.lezer';
@@ -40,23 +40,36 @@ export class VergewisvraagStellenHandler {
     const nu = this.klok.nu();
     const spoor = { handeling: 'stellen', onderwerp: 'Vergewisvraag', grondslag: VERGEWIS_GRONDSLAG };
     return this.handelingen.voerUit(inzage, { ...spoor, velden: VRAAG_VELDEN }, async (tx, h) => {
-      // In line: two at once would both fit under the limit.
-      await tx.slot(`vergewisvraag:${inzage.organisatieId}`);
-      const eerder = await eerderGesteld(tx, inzage, sleutel);
-      if (eerder) return (await this.lezer.binnen(tx, inzage, eerder)) ?? nietGevonden();
-      const fout = alsGeweigerdMetVelden(controleerVergewisvraag(v, nu));
-      if (fout) return fout;
-      const aantal = await telVragen(tx, inzage, grensVanaf(nu));
-      const teVeel = controleerAantal(aantal.eigen, aantal.organisatie);
-      if (teVeel) return teVeel;
-      const gelijk = await naamgenoten(tx, inzage, v);
-      if (gelijk.some((id) => id === inzage.persoonId)) return overZichzelf();
-      const id = uuidv7();
+      const id = await this.stel(tx, inzage, sleutel, v, nu);
+      if (isWeigering(id)) return id;
       Object.assign(h, { onderwerpId: id, dossierId: id });
-      await this.maakDossier(tx, inzage, id, gelijk, nu);
-      await this.verstuur(tx, inzage, id, sleutel, v, nu);
       return (await this.lezer.binnen(tx, inzage, id)) ?? nietGevonden();
     });
+  }
+
+  /** Within an act of who asks; answers the id of the question. */
+  async stel(
+    tx: Transactie,
+    inzage: Inzage,
+    sleutel: string,
+    v: NieuweVergewisvraag,
+    nu: Date,
+  ): Promise<string | Weigering> {
+    // In line: two at once would both fit under the limit.
+    await tx.slot(`vergewisvraag:${inzage.organisatieId}`);
+    const eerder = await eerderGesteld(tx, inzage, sleutel);
+    if (eerder) return eerder;
+    const fout = alsGeweigerdMetVelden(controleerVergewisvraag(v, nu));
+    if (fout) return fout;
+    const aantal = await telVragen(tx, inzage, grensVanaf(nu));
+    const teVeel = controleerAantal(aantal.eigen, aantal.organisatie);
+    if (teVeel) return teVeel;
+    const gelijk = await naamgenoten(tx, inzage, v);
+    if (gelijk.some((id) => id === inzage.persoonId)) return overZichzelf();
+    const id = uuidv7();
+    await this.maakDossier(tx, inzage, id, gelijk, nu);
+    await this.verstuur(tx, inzage, id, sleutel, v, nu);
+    return id;
   }
 
   /** For everybody of HR, but never for who has the name that is asked about. */

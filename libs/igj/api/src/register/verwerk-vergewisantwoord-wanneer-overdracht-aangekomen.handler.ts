@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { leesVergewisantwoord } from '@meldbaken/igj/model';
 import { Notificaties } from '@meldbaken/platform/notificatie';
-import type { Gebeurtenisverwerker } from '@meldbaken/platform/outbox';
+import { zetInOutbox, type Gebeurtenisverwerker } from '@meldbaken/platform/outbox';
 import { Overdrachten } from '@meldbaken/platform/overdracht';
 import type { SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
 import { isWeigering } from '@meldbaken/platform/waarden';
@@ -41,6 +41,11 @@ export class VerwerkVergewisantwoordWanneerOverdrachtAangekomen implements Gebeu
       [wie.organisatieId, vraag.id, ontvangst.id, ontvangst.ontvangenOp, kopie.uitkomst, kopie.rapportOp],
     );
     await this.meld(tx, wie, vraag, nu);
+    await zetInOutbox(
+      tx,
+      { soort: 'VergewisvraagBeantwoord', organisatieId: wie.organisatieId, ids: { vraagId: vraag.id } },
+      nu,
+    );
   }
 
   private async meld(tx: Transactie, wie: SysteemInzage, vraag: Open, nu: Date): Promise<void> {

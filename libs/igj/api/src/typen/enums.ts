@@ -9,6 +9,7 @@ import {
 } from '@meldbaken/igj/contract';
 import {
   CATEGORIE_LABEL,
+  GEMEENTE_EENHEDEN,
   EXTERNE_MELDING_STATUS_LABEL,
   LOSSE_VASTSTELLING_LABEL,
   PLICHT_LABEL,
@@ -21,7 +22,7 @@ import { alsEnum } from './als-enum';
 export { alsEnum };
 export const CategorieEnum = alsEnum(
   'ExterneMeldingCategorie',
-  'Soort melding aan de inspectie (art. 11 Wkkgz).',
+  'Soort melding aan de inspectie of een gemeente, naar de wet die erom vraagt.',
   EXTERNE_MELDING_CATEGORIEEN,
   CATEGORIE_LABEL,
 );
@@ -58,6 +59,10 @@ export const VerzendwijzeEnum = alsEnum(
   VERZENDWIJZEN,
   VERZENDWIJZE_LABEL,
 );
+export const GemeenteEenheidEnum = alsEnum('GemeenteEenheid', 'Waarin een gemeente telt.', GEMEENTE_EENHEDEN, {
+  UREN: 'Uren',
+  WERKDAGEN: 'Werkdagen',
+});
 export const PlichtEnum = alsEnum(
   'ParallellePlichtCode',
   'Een plicht naast de melding aan de inspectie.',

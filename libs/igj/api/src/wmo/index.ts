@@ -2,11 +2,9 @@ import type { Provider } from '@nestjs/common';
 import { RechtmatigheidHandler } from './rechtmatigheid.handler';
 import { RechtmatigheidResolver } from './rechtmatigheid.resolver';
 import { WmoGemeentenLezer, WmoResolver } from './wmo.resolver';
-import { WmoTermijn } from './wmo-termijn';
 
 /** For the API: reports to the Wmo-toezichthouder of a municipality, as far as they differ from those to the IGJ. */
 export const WMO_PROVIDERS: readonly Provider[] = [
-  WmoTermijn,
   WmoGemeentenLezer,
   WmoResolver,
   RechtmatigheidHandler,

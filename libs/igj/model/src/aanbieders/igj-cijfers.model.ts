@@ -1,4 +1,4 @@
-import { EXTERNE_MELDING_CATEGORIEEN, instantieVan, type ExterneMeldingCategorie } from '@meldbaken/igj/contract';
+import { EXTERNE_MELDING_CATEGORIEEN, meldrouteVan, type ExterneMeldingCategorie } from '@meldbaken/igj/contract';
 import { dagVan } from '@meldbaken/platform/waarden';
 import { CATEGORIE_LABEL } from '../labels.model';
 
@@ -79,9 +79,9 @@ export function maakIgjCijfers(rijen: readonly TelRij[], gekozen: number | null,
   };
 }
 
-/** The kinds of the IGJ always, those of a municipality when there are any. */
+/** The kinds of the Wkkgz always, those of the Wmo and the Jeugdwet when there are any. */
 const soortenIn = (rijen: readonly TelRij[]): readonly ExterneMeldingCategorie[] =>
-  EXTERNE_MELDING_CATEGORIEEN.filter((c) => instantieVan(c) === 'IGJ' || rijen.some((r) => r.categorie === c));
+  EXTERNE_MELDING_CATEGORIEEN.filter((c) => meldrouteVan(c) === 'IGJ' || rijen.some((r) => r.categorie === c));
 
 const JAAR_MS = 365 * 86_400_000;
 

@@ -5,6 +5,7 @@ import {
   type IgjBerichtKopie,
   type IgjBerichtSoort,
   type Instantie,
+  type Meldroute,
 } from '@meldbaken/igj/contract';
 import { veldVan } from '../formulier.model';
 import { RAPPORTAGE_VELDEN_VERPLICHT, RAPPORTAGE_VELD_CODES } from '../rapportage';
@@ -136,19 +137,32 @@ export const WMO_BERICHTEN: readonly IgjBerichtSoort[] = [
   'AFSLUITING',
 ];
 
-/** What one kind of message may hold between a provider and this authority; null when the two do not send it. */
-export function vormVan(soort: IgjBerichtSoort, instantie: Instantie): BerichtVorm | null {
-  if (instantie === 'IGJ') return BERICHT_VORM[soort];
-  return WMO_BERICHTEN.includes(soort) ? { ...BERICHT_VORM[soort], bron: WMO_TOEZICHT } : null;
+/** The Uitvoeringsbesluit is of the Wkkgz. Of youth care the law names the report and who supervises. */
+const JEUGD_TOEZICHT = 'Jeugdwet artikel 4.1.8 en 9.2 (aanname)';
+
+/** Concept report, reaction and final report are a procedure of the Uitvoeringsbesluit Wkkgz (art. 8.10-8.14). */
+const ALLEEN_WKKGZ: readonly IgjBerichtSoort[] = ['REACTIE', 'CONCEPTRAPPORT', 'EINDRAPPORT'];
+
+/** The kinds that are sent about a report under this law. */
+export function hoortBijRoute(soort: IgjBerichtSoort, route: Meldroute): boolean {
+  if (route === 'WMO') return WMO_BERICHTEN.includes(soort);
+  return route === 'IGJ' || !ALLEEN_WKKGZ.includes(soort);
+}
+
+/** What one kind of message may hold about a report under this law; null when it is not sent. */
+export function vormVan(soort: IgjBerichtSoort, route: Meldroute): BerichtVorm | null {
+  return hoortBijRoute(soort, route) ? { ...BERICHT_VORM[soort], bron: berichtBron(soort, route) } : null;
 }
 
 /** The legal basis of a message. */
-export const berichtBron = (soort: IgjBerichtSoort, instantie: Instantie): string =>
-  instantie === 'IGJ' ? BERICHT_VORM[soort].bron : WMO_TOEZICHT;
+export function berichtBron(soort: IgjBerichtSoort, route: Meldroute): string {
+  if (route === 'WMO') return WMO_TOEZICHT;
+  return route === 'JEUGD' ? JEUGD_TOEZICHT : BERICHT_VORM[soort].bron;
+}
 
 /** As what a message travels. */
-export const berichtSoort = (instantie: Instantie): IgjBerichtKopie['soort'] =>
-  instantie === 'WMO' ? 'WMO_BERICHT' : 'IGJ_BERICHT';
+export const berichtSoort = (route: Meldroute): IgjBerichtKopie['soort'] =>
+  route === 'WMO' ? 'WMO_BERICHT' : 'IGJ_BERICHT';
 
 export const BERICHT_DOEL: Readonly<Record<Instantie, string>> = {
   IGJ: 'Vervolg op een melding bij de inspectie',

@@ -1,4 +1,11 @@
-import type { BerichtOver, IgjBerichtKopie, IgjBerichtSoort, Instantie, KopieVeld } from '@meldbaken/igj/contract';
+import type {
+  BerichtOver,
+  IgjBerichtKopie,
+  IgjBerichtSoort,
+  Instantie,
+  KopieVeld,
+  Meldroute,
+} from '@meldbaken/igj/contract';
 import { isDag, weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { berichtSoort, hoortBij, vormVan, type BerichtVorm } from './bericht-vorm.model';
 
@@ -23,10 +30,10 @@ export function maakBericht(
   over: BerichtOver,
   invoer: BerichtInvoer,
   kenmerk: string,
-  instantie: Instantie = 'IGJ',
+  route: Meldroute = 'IGJ',
 ): IgjBerichtKopie | readonly Weigering[] {
   const kopie: IgjBerichtKopie = {
-    soort: berichtSoort(instantie),
+    soort: berichtSoort(route),
     versie: 1,
     bericht: invoer.bericht,
     kenmerk,
@@ -35,7 +42,7 @@ export function maakBericht(
     velden: (invoer.velden ?? []).map(({ code, label, waarde, tekst }) => ({ code, label, waarde, tekst })),
     uiterlijk: invoer.uiterlijk ?? null,
   };
-  const fouten = hoortBij(over, kopie.bericht, 'UIT') ? berichtFouten(kopie) : [verkeerdeKant()];
+  const fouten = hoortBij(over, kopie.bericht, 'UIT') ? berichtFouten(kopie, route) : [verkeerdeKant()];
   return fouten.length > 0 ? fouten : kopie;
 }
 
@@ -43,13 +50,16 @@ export function maakBericht(
 export const instantieVanBericht = ({ soort }: Pick<IgjBerichtKopie, 'soort'>): Instantie =>
   soort === 'WMO_BERICHT' ? 'WMO' : 'IGJ';
 
-/** All that is wrong with a message, by its kind. */
-export function berichtFouten(k: IgjBerichtKopie): Weigering[] {
-  const vorm = vormVan(k.bericht, instantieVanBericht(k));
-  if (!vorm)
-    return [
-      weiger('IGJ_BERICHT_PAST_NIET', 'Dit bericht hoort niet bij een melding aan een gemeente.', { veld: 'bericht' }),
-    ];
+const PAST_NIET: Readonly<Record<Meldroute, string>> = {
+  IGJ: 'Dit bericht hoort niet bij deze melding.',
+  WMO: 'Dit bericht hoort niet bij een melding aan een gemeente.',
+  JEUGD: 'Dit bericht hoort niet bij een melding over jeugdhulp.',
+};
+
+/** All that is wrong with a message, by its kind. The copy alone does not tell the two routes to the IGJ apart. */
+export function berichtFouten(k: IgjBerichtKopie, route: Meldroute = instantieVanBericht(k)): Weigering[] {
+  const vorm = vormVan(k.bericht, route);
+  if (!vorm) return [weiger('IGJ_BERICHT_PAST_NIET', PAST_NIET[route], { veld: 'bericht' })];
   return [...tekstFouten(k, vorm), ...dagFouten(k, vorm), ...antwoordFouten(k, vorm), ...veldFouten(k, vorm)];
 }
 

@@ -18,6 +18,7 @@ export {
   berichtBron,
   berichtSoort,
   hoortBij,
+  hoortBijRoute,
   vormVan,
 } from './bericht-vorm.model';
 export {

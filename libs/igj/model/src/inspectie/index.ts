@@ -2,6 +2,7 @@ export * from './labels.model';
 export { notitieFout, notitieTekstFouten } from './notitie.model';
 export {
   LADDER_IGJ,
+  ladderVoor,
   type MaatregelTrede,
   type NieuweMaatregel,
   eindeFouten,

@@ -1,4 +1,9 @@
-import { MAATREGEL_CODES, type MaatregelCode } from '@meldbaken/igj/contract';
+import {
+  MAATREGEL_CODES,
+  meldrouteVan,
+  type ExterneMeldingCategorie,
+  type MaatregelCode,
+} from '@meldbaken/igj/contract';
 import { dagVan, isDag, weiger, type Dag, type Weigering } from '@meldbaken/platform/waarden';
 import { MAATREGEL_LABEL } from './labels.model';
 import { nettoTekst, tekstFout } from './weging.model';
@@ -79,7 +84,32 @@ export const LADDER_IGJ: readonly MaatregelTrede[] = [
   },
 ];
 
-export const tredeVan = (code: MaatregelCode): MaatregelTrede | undefined => LADDER_IGJ.find((t) => t.code === code);
+/** Under the Jeugdwet the same steps; only who supervises was read (art. 9.2), so every basis is an assumption. */
+const JEUGD_GRONDSLAGEN: Readonly<Record<MaatregelCode, readonly string[]>> = {
+  GESPREK: ['Jeugdwet artikel 9.2 (aanname)'],
+  VERKENNEND_TOEZICHT: ['Jeugdwet artikel 9.2 (aanname)', 'Awb artikel 5:15 tot en met 5:20'],
+  VERSCHERPT_TOEZICHT: ['Jeugdwet artikel 9.2 (aanname)'],
+  AANWIJZING: ['Jeugdwet hoofdstuk 9 (aanname)'],
+  BEVEL: ['Jeugdwet hoofdstuk 9 (aanname)'],
+  LAST_DWANGSOM: ['Jeugdwet hoofdstuk 9 (aanname) en Awb artikel 5:32'],
+  LAST_BESTUURSDWANG: ['Jeugdwet hoofdstuk 9 (aanname) en Awb artikel 5:21'],
+  BOETE: ['Jeugdwet hoofdstuk 9 (aanname)'],
+  TUCHTZAAK: ['Wet BIG artikel 65', 'Het tuchtreglement van het SKJ (aanname)'],
+};
+
+const LADDER_JEUGD: readonly MaatregelTrede[] = LADDER_IGJ.map((t) => ({
+  ...t,
+  grondslagen: JEUGD_GRONDSLAGEN[t.code],
+}));
+
+/** The ladder for a case under this law. */
+export const ladderVoor = (categorie: ExterneMeldingCategorie): readonly MaatregelTrede[] =>
+  meldrouteVan(categorie) === 'JEUGD' ? LADDER_JEUGD : LADDER_IGJ;
+
+export const tredeVan = (
+  code: MaatregelCode,
+  ladder: readonly MaatregelTrede[] = LADDER_IGJ,
+): MaatregelTrede | undefined => ladder.find((t) => t.code === code);
 
 const hoogte = (code: MaatregelCode): number => MAATREGEL_CODES.indexOf(code);
 
@@ -101,8 +131,13 @@ export interface NieuweMaatregel {
 }
 
 /** All that is wrong with a measure, given those that stood before it for this provider in this case. */
-export function maatregelFouten(m: NieuweMaatregel, eerder: readonly MaatregelCode[], nu: Date): Weigering[] {
-  const trede = tredeVan(m.code);
+export function maatregelFouten(
+  m: NieuweMaatregel,
+  eerder: readonly MaatregelCode[],
+  nu: Date,
+  ladder: readonly MaatregelTrede[] = LADDER_IGJ,
+): Weigering[] {
+  const trede = tredeVan(m.code, ladder);
   if (!trede) return [weiger('IGJ_MAATREGEL_ONBEKEND', 'Deze maatregel kennen we niet.', { veld: 'code' })];
   const overslaan = slaatOver(m.code, eerder) || nettoTekst(m.reden) !== '';
   return [

@@ -94,6 +94,45 @@ export const CATEGORIE_HULP: Readonly<Record<ExterneMeldingCategorie, CategorieH
     ],
     letOp: ['Anders dan bij de IGJ telt geestelijk geweld hier ook.', 'Zorg eerst dat de cliënt veilig is.'],
   },
+  JEUGD_CALAMITEIT: {
+    vraag: 'Is dit een calamiteit in de jeugdhulp?',
+    uitleg:
+      'Er ging iets mis in de jeugdhulp, of bij een maatregel voor een kind. Niemand wilde of verwachtte dat. De jeugdige of ouder overleed of kreeg ernstige schade.',
+    wet: 'Een niet-beoogde of onverwachte gebeurtenis, die betrekking heeft op de kwaliteit van de jeugdhulp, kinderbeschermingsmaatregel of jeugdreclassering, met de dood van of een ernstig schadelijk gevolg voor een jeugdige of ouder.',
+    artikel: 'Jeugdwet artikel 1.1 (verkort)',
+    wel: [
+      'Een jeugdige loopt weg uit een gezinshuis en raakt zwaargewond. Niemand zocht.',
+      'Een jeugdige doet een poging tot zelfdoding terwijl er toezicht afgesproken was.',
+      'Een ouder slaat een kind in het ziekenhuis, terwijl signalen bij de gezinsvoogd bleven liggen.',
+    ],
+    niet: [
+      'Een fout die op tijd is gezien, zonder ernstig gevolg. Meld die in uw eigen huis.',
+      'Zorg die geen jeugdhulp is. Meld die met het andere formulier van de IGJ.',
+      'Een ernstig gevolg zonder dat er iets aan de hulp ontbrak.',
+    ],
+    letOp: [
+      'Twijfelt u? Dan heeft u 6 weken om het uit te zoeken. Die tijd telt vanaf het moment dat het gebeurde.',
+      'Weet u het na 6 weken nog niet? Meld dan toch.',
+    ],
+  },
+  JEUGD_GEWELD: {
+    vraag: 'Is dit geweld in de jeugdhulp?',
+    uitleg:
+      'Iemand die bij u of voor u werkt, gebruikt geweld tegen een jeugdige of ouder, of dreigt daarmee. Of een andere jeugdige of ouder die daar ook verblijft, doet dat.',
+    wet: 'Lichamelijk, geestelijk of seksueel geweld jegens een jeugdige of een ouder, of bedreiging daarmee, door iemand die werkt voor de jeugdhulpaanbieder, of door een andere jeugdige of ouder met wie de jeugdige of ouder een dagdeel of etmaal verblijft.',
+    artikel: 'Jeugdwet artikel 1.1 (verkort)',
+    wel: [
+      'Een groepsleider slaat een jeugdige of houdt hem hard vast zonder reden.',
+      'Een jeugdige bedreigt een groepsgenoot met een mes.',
+      'Een begeleider begint een seksuele relatie met een jeugdige, ook als die het wil.',
+    ],
+    niet: [
+      'Geweld van een jeugdige tegen een medewerker.',
+      'Geweld door familie thuis. Volg dan de meldcode.',
+      'Geld of spullen stelen. Ga dan na welke andere plicht geldt, zoals aangifte.',
+    ],
+    letOp: ['Anders dan bij andere zorg telt dreigen met geweld hier ook.', 'Zorg eerst dat de jeugdige veilig is.'],
+  },
   ONTSLAG: {
     vraag: 'Is dit ontslag wegens disfunctioneren?',
     uitleg:

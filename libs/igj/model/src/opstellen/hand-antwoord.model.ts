@@ -9,7 +9,7 @@ import {
   weiger,
   type Weigering,
 } from '@meldbaken/platform/waarden';
-import { LOPEND_NA_VERZENDEN, overgang } from '../verloop.model';
+import { LOPEND_NA_VERZENDEN, overgang, type ExterneMeldingHandeling } from '../verloop.model';
 import { controleerZelfVerstuurd, type ZelfVerstuurd } from './handzending.model';
 
 /** What the authority answered outside Meldbaken on a report that was sent by hand. */
@@ -21,6 +21,10 @@ export interface HandAntwoord {
   readonly rapportageGevraagd: boolean | null;
   /** 'YYYY-MM-DD'; left out: the default of art. 8.7 (8 weken). */
   readonly rapportageUiterlijk: string | null;
+  /** The last day that a question names, 'YYYY-MM-DD'; without one there is no term. */
+  readonly uiterlijk: string | null;
+  /** Which question an answer of ours answers. */
+  readonly vraagId: string | null;
   readonly toelichting: string | null;
 }
 
@@ -30,7 +34,8 @@ const fout = (code: string, veld: string, bericht: string, watDan?: string): Wei
 
 /** All that is wrong with it; empty when it may be recorded. */
 export function controleerHandAntwoord(a: HandAntwoord, verzondenOp: Date, nu: Date): Weigering[] {
-  return [...momentFouten(a.op, verzondenOp, nu), ...rapportFouten(a), ...lengteFouten(a)];
+  const eigen = a.soort === 'BEVESTIGING' ? rapportFouten(a) : a.soort === 'VRAAG' ? vraagFouten(a) : [];
+  return [...momentFouten(a.op, verzondenOp, nu), ...eigen, ...lengteFouten(a)];
 }
 
 function momentFouten(op: Date | null, verzondenOp: Date, nu: Date): Weigering[] {
@@ -47,18 +52,46 @@ function momentFouten(op: Date | null, verzondenOp: Date, nu: Date): Weigering[]
   ];
 }
 
-function rapportFouten({ soort, op, rapportageGevraagd, rapportageUiterlijk: dag }: HandAntwoord): Weigering[] {
-  if (soort === 'AFSLUITING') return [];
+function rapportFouten({ op, rapportageGevraagd, rapportageUiterlijk: dag }: HandAntwoord): Weigering[] {
   if (rapportageGevraagd === null)
     return [fout('IGJ_RAPPORTAGE_KEUZE_ONTBREEKT', 'rapportageGevraagd', 'Kies of de inspectie een rapport vraagt.')];
   if (dag === null) return [];
   const veld = 'rapportageUiterlijk';
   if (!rapportageGevraagd)
     return [fout('IGJ_DAG_ZONDER_RAPPORTAGE', veld, 'Er is geen rapport gevraagd. Haal de dag weg.')];
+  return dagFouten(veld, dag, op, 'het antwoord');
+}
+
+/** What is asked, and by when if the letter says so. */
+function vraagFouten({ op, uiterlijk, toelichting }: HandAntwoord): Weigering[] {
+  const leeg = (toelichting?.trim() ?? '') === '';
+  return [
+    ...(leeg ? [fout('IGJ_TEKST_ONTBREEKT', 'toelichting', 'Schrijf op wat er gevraagd is.')] : []),
+    ...(uiterlijk === null ? [] : dagFouten('uiterlijk', uiterlijk, op, 'de vraag')),
+  ];
+}
+
+function dagFouten(veld: string, dag: string, op: Date | null, wat: string): Weigering[] {
   if (!isDag(dag))
     return [fout('IGJ_DAG_BESTAAT_NIET', veld, 'Deze dag bestaat niet. Vul de dag in, bijvoorbeeld 21-11-2026.')];
-  if (op === null || dag >= dagVan(op)) return [];
-  return [fout('IGJ_DAG_IN_VERLEDEN', veld, `Deze dag ligt voor het antwoord, op ${dagInWoorden(dagVan(op))}.`)];
+  if (op === null || Number.isNaN(op.getTime()) || dag >= dagVan(op)) return [];
+  return [fout('IGJ_DAG_IN_VERLEDEN', veld, `Deze dag ligt voor ${wat}, op ${dagInWoorden(dagVan(op))}.`)];
+}
+
+/** An answer of ours: to a question that is still open, and not before it was asked. */
+export function controleerVraagBeantwoord(
+  a: Pick<HandAntwoord, 'op'>,
+  vraag: { readonly op: Date; readonly beantwoord: boolean } | null,
+): Weigering | null {
+  if (!vraag) return fout('IGJ_ANTWOORD_WAAROP', 'vraagId', 'Kies op welke vraag u antwoordde.');
+  if (vraag.beantwoord)
+    return fout('IGJ_AL_BEANTWOORD', 'vraagId', 'Deze vraag is al beantwoord.', 'Laad de pagina opnieuw.');
+  if (!a.op || inMinuten(a.op) >= inMinuten(vraag.op)) return null;
+  return fout(
+    'IGJ_VOLGORDE_ONMOGELIJK',
+    'op',
+    `De vraag kwam op ${momentInWoorden(vraag.op)}. Een antwoord komt later.`,
+  );
 }
 
 function lengteFouten(a: HandAntwoord): Weigering[] {
@@ -77,15 +110,31 @@ function lengteFouten(a: HandAntwoord): Weigering[] {
   });
 }
 
+const DAAD: Readonly<Record<HandAntwoordSoort, ExterneMeldingHandeling>> = {
+  BEVESTIGING: 'ONTVANG_BEVESTIGING',
+  VRAAG: 'ONTVANG_VRAGEN',
+  ANTWOORD: 'BEANTWOORD_VRAGEN',
+  AFSLUITING: 'ONTVANG_AFSLUITING',
+};
+
+const NA_VERZENDEN: readonly ExterneMeldingStatus[] = [...LOPEND_NA_VERZENDEN, 'OVERGENOMEN', 'INGETROKKEN'];
+
+/** Where it is written down without moving anything. */
+const BLIJFT: Readonly<Record<HandAntwoordSoort, readonly ExterneMeldingStatus[]>> = {
+  BEVESTIGING: LOPEND_NA_VERZENDEN,
+  VRAAG: NA_VERZENDEN,
+  ANTWOORD: NA_VERZENDEN,
+  AFSLUITING: [],
+};
+
 /** The state after it: a confirmation can be corrected later, and then the state stays as far as it is. */
 export function naHandAntwoord(
   status: ExterneMeldingStatus,
   soort: HandAntwoordSoort,
 ): ExterneMeldingStatus | Weigering {
-  if (soort === 'AFSLUITING') return overgang(status, 'ONTVANG_AFSLUITING');
-  const naar = overgang(status, 'ONTVANG_BEVESTIGING');
-  const blijft = isWeigering(naar) && LOPEND_NA_VERZENDEN.some((s) => s === status);
-  return blijft ? status : naar;
+  const naar = overgang(status, DAAD[soort]);
+  const blijft = BLIJFT[soort].some((s) => s === status);
+  return isWeigering(naar) && blijft ? status : naar;
 }
 
 /** The clock of the report runs on a confirmation that asks for one, until the report is in. */

@@ -1,4 +1,11 @@
-import { controleerHandAntwoord, controleerRapportVerstuurd, naHandAntwoord, wijzeVoor, type HandAntwoord } from '.';
+import {
+  controleerHandAntwoord,
+  controleerRapportVerstuurd,
+  controleerVraagBeantwoord,
+  naHandAntwoord,
+  wijzeVoor,
+  type HandAntwoord,
+} from '.';
 
 const NU = new Date('2026-11-25T10:00:00Z');
 const VERZONDEN = new Date('2026-11-23T10:00:00Z');
@@ -8,6 +15,8 @@ const BEVESTIGING: HandAntwoord = {
   kenmerk: 'IGJ-1',
   rapportageGevraagd: true,
   rapportageUiterlijk: null,
+  uiterlijk: null,
+  vraagId: null,
   toelichting: null,
 };
 const fouten = (deel: Partial<HandAntwoord>): (string | undefined)[] =>
@@ -42,6 +51,33 @@ describe('an answer of the authority, recorded by hand', () => {
   });
 });
 
+describe('a question on paper', () => {
+  const VRAAG = { soort: 'VRAAG', rapportageGevraagd: null, toelichting: 'Wie was erbij?' } as const;
+  it('says what is asked, and may name a last day that is not before it came', () => {
+    expect(fouten(VRAAG)).toEqual([]);
+    expect(fouten({ ...VRAAG, uiterlijk: '2026-12-08' })).toEqual([]);
+    expect(fouten({ ...VRAAG, toelichting: ' ' })).toEqual(['IGJ_TEKST_ONTBREEKT toelichting']);
+    expect(fouten({ ...VRAAG, uiterlijk: '2026-11-23' })).toEqual(['IGJ_DAG_IN_VERLEDEN uiterlijk']);
+    expect(fouten({ ...VRAAG, uiterlijk: '2026-13-01' })).toEqual(['IGJ_DAG_BESTAAT_NIET uiterlijk']);
+  });
+  it('is answered once, and not before it was asked', () => {
+    const op = new Date('2026-11-24T09:00:00Z');
+    const vraag = { op, beantwoord: false };
+    expect(controleerVraagBeantwoord({ op }, vraag)).toBeNull();
+    expect(controleerVraagBeantwoord({ op }, null)).toMatchObject({ code: 'IGJ_ANTWOORD_WAAROP' });
+    expect(controleerVraagBeantwoord({ op }, { op, beantwoord: true })).toMatchObject({ code: 'IGJ_AL_BEANTWOORD' });
+    expect(controleerVraagBeantwoord({ op: VERZONDEN }, vraag)).toMatchObject({ code: 'IGJ_VOLGORDE_ONMOGELIJK' });
+  });
+  it('moves the state only after the report of the investigation', () => {
+    expect(naHandAntwoord('RAPPORTAGE_INGEDIEND', 'VRAAG')).toBe('AANVULLENDE_VRAGEN');
+    expect(naHandAntwoord('AANVULLENDE_VRAGEN', 'ANTWOORD')).toBe('RAPPORTAGE_INGEDIEND');
+    expect(naHandAntwoord('ONTVANGST_BEVESTIGD', 'VRAAG')).toBe('ONTVANGST_BEVESTIGD');
+    expect(naHandAntwoord('ONTVANGST_BEVESTIGD', 'ANTWOORD')).toBe('ONTVANGST_BEVESTIGD');
+    expect(naHandAntwoord('CONCEPT', 'VRAAG')).toMatchObject({ code: 'IGJ_STATUS_PAST_NIET' });
+    expect(naHandAntwoord('AFGESLOTEN', 'VRAAG')).toMatchObject({ code: 'IGJ_STATUS_PAST_NIET' });
+  });
+});
+
 describe('the report of the investigation, sent by hand', () => {
   const c = { goedgekeurdOp: VERZONDEN, uiterlijk: '2026-11-24' };
   const z = (op: string, toelichting: string | null = null): (string | undefined)[] =>
@@ -56,14 +92,19 @@ describe('the report of the investigation, sent by hand', () => {
 });
 
 describe('how a report goes out', () => {
-  const w = { verzendwijze: 'OVERDRACHT', wijzeWmo: 'OVERDRACHT', zelfGemeenten: ['B_STAD'] } as const;
+  const w = {
+    verzendwijze: 'OVERDRACHT',
+    wijzeWmo: 'OVERDRACHT',
+    wijzeJeugd: 'OVERDRACHT',
+    zelfGemeenten: ['B_STAD'],
+  } as const;
   it('is chosen per authority', () => {
-    expect(wijzeVoor({ ...w, verzendwijze: 'ZELF' }, { instantie: 'IGJ' })).toBe('ZELF');
-    expect(wijzeVoor({ ...w, verzendwijze: 'ZELF' }, { instantie: 'WMO', gemeente: 'A_STAD' })).toBe('OVERDRACHT');
-    expect(wijzeVoor({ ...w, wijzeWmo: 'ZELF' }, { instantie: 'WMO', gemeente: 'A_STAD' })).toBe('ZELF');
+    expect(wijzeVoor({ ...w, verzendwijze: 'ZELF' }, { route: 'IGJ' })).toBe('ZELF');
+    expect(wijzeVoor({ ...w, verzendwijze: 'ZELF' }, { route: 'WMO', gemeente: 'A_STAD' })).toBe('OVERDRACHT');
+    expect(wijzeVoor({ ...w, wijzeWmo: 'ZELF' }, { route: 'WMO', gemeente: 'A_STAD' })).toBe('ZELF');
   });
   it('is by hand to a municipality that is not here, or that wants its own form', () => {
-    expect(wijzeVoor(w, { instantie: 'WMO', gemeente: null })).toBe('ZELF');
-    expect(wijzeVoor(w, { instantie: 'WMO', gemeente: 'B_STAD' })).toBe('ZELF');
+    expect(wijzeVoor(w, { route: 'WMO', gemeente: null })).toBe('ZELF');
+    expect(wijzeVoor(w, { route: 'WMO', gemeente: 'B_STAD' })).toBe('ZELF');
   });
 });

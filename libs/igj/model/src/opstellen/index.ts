@@ -9,11 +9,13 @@ export {
 } from './handzending.model';
 export {
   controleerHandAntwoord,
+  controleerVraagBeantwoord,
   controleerRapportVerstuurd,
   naHandAntwoord,
   wachtOpRapport,
   type HandAntwoord,
 } from './hand-antwoord.model';
+export { twijfelTermijn } from './losse-vaststelling.model';
 export { KLOKKEN, klokstanden, type KlokCode, type KlokTermijn, type Klokstand } from './klokken.model';
 export {
   controleerLosseVaststelling,
@@ -34,3 +36,12 @@ export { RICHTLIJNEN, richtlijnVoor, type Richtlijn, type RichtlijnCode } from '
 export { NUMMER_CODES, nummerFouten, schoonNummer, type NummerCode } from './nummers.model';
 export { wijzeVoor, type Verzendwijzen } from './wijze.model';
 export * from './opstellen-labels.model';
+export {
+  GEMEENTE_EENHEDEN,
+  gemeenteTermijnFouten,
+  netteTermijnen,
+  termijnVan,
+  type GemeenteEenheid,
+  type GemeenteTermijn,
+  type Meldtermijn,
+} from './gemeente-termijn.model';

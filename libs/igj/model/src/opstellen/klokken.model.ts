@@ -1,5 +1,5 @@
-import type { Instantie } from '@meldbaken/igj/contract';
-import { zinVoor } from '../wmo/autoriteit.model';
+import type { Meldroute } from '@meldbaken/igj/contract';
+import { MELD_TERMIJNEN, zinVoor } from '../wmo/autoriteit.model';
 
 /** The three clocks of a report (spec 04): never one countdown. */
 export const KLOKKEN = ['TWIJFEL', 'MELDEN', 'RAPPORT'] as const;
@@ -19,14 +19,18 @@ export interface Klokstand<T extends KlokTermijn> {
   readonly termijn: T | null;
 }
 
-const VAN: Readonly<Record<Instantie, Readonly<Record<KlokCode, readonly string[]>>>> = {
-  IGJ: {
-    TWIJFEL: ['IGJ_ONDERZOEK_OF', 'JEUGD_ONDERZOEK_OF'],
-    MELDEN: ['IGJ_MELDING', 'JEUGD_MELDING'],
-    RAPPORT: ['IGJ_RAPPORTAGE', 'JEUGD_RAPPORTAGE'],
-  },
-  WMO: { TWIJFEL: [], MELDEN: ['WMO_MELDING'], RAPPORT: ['WMO_RAPPORTAGE'] },
+/** In which terms each clock is kept. A melding whose finding is still in doubt has the term of the IGJ, also for youth care. */
+const TWIJFEL: Readonly<Record<Meldroute, readonly string[]>> = {
+  IGJ: ['IGJ_ONDERZOEK_OF'],
+  WMO: [],
+  JEUGD: ['JEUGD_ONDERZOEK_OF', 'IGJ_ONDERZOEK_OF'],
 };
+
+const codesVan = (route: Meldroute): Readonly<Record<KlokCode, readonly string[]>> => ({
+  TWIJFEL: TWIJFEL[route],
+  MELDEN: [MELD_TERMIJNEN[route].melden],
+  RAPPORT: [MELD_TERMIJNEN[route].rapport],
+});
 
 const NAAM: Readonly<Record<KlokCode, string>> = {
   TWIJFEL: 'Onderzoeken of u moet melden',
@@ -40,7 +44,11 @@ const LOOPT: Readonly<Record<KlokCode, string>> = {
   RAPPORT: 'Telt vanaf de bevestiging van de IGJ.',
 };
 
-const LOOPT_WMO: Readonly<Record<KlokCode, string>> = { ...LOOPT, MELDEN: 'Telt vanaf het moment dat iemand het zag.' };
+const LOOPT_BIJ: Readonly<Record<Meldroute, Readonly<Record<KlokCode, string>>>> = {
+  IGJ: LOOPT,
+  WMO: { ...LOOPT, MELDEN: 'Telt vanaf het moment dat iemand het zag.' },
+  JEUGD: { ...LOOPT, TWIJFEL: 'Telt vanaf het moment dat het gebeurde.', MELDEN: 'Telt vanaf de vaststelling.' },
+};
 
 const NIET: Readonly<Record<KlokCode, string>> = {
   TWIJFEL: 'Loopt niet. U twijfelt niet of u moet melden.',
@@ -51,15 +59,16 @@ const NIET: Readonly<Record<KlokCode, string>> = {
 /** Which clock runs, since when and why; of each clock the newest term that still means something. */
 export function klokstanden<T extends KlokTermijn>(
   termijnen: readonly T[],
-  instantie: Instantie = 'IGJ',
+  route: Meldroute = 'IGJ',
 ): readonly Klokstand<T>[] {
   // A municipality knows no time of doubt.
-  const klokken = KLOKKEN.filter((klok) => VAN[instantie][klok].length > 0);
+  const codes = codesVan(route);
+  const klokken = KLOKKEN.filter((klok) => codes[klok].length > 0);
   return klokken.map((klok) => {
-    const eigen = termijnen.filter((t) => VAN[instantie][klok].includes(t.code) && t.status !== 'VERVALLEN');
+    const eigen = termijnen.filter((t) => codes[klok].includes(t.code) && t.status !== 'VERVALLEN');
     const nieuwste = [...eigen].sort((a, b) => Date.parse(b.beginOp) - Date.parse(a.beginOp))[0] ?? null;
-    const waarom = nieuwste ? (instantie === 'WMO' ? LOOPT_WMO[klok] : LOOPT[klok]) : NIET[klok];
-    const zin = (tekst: string): string => zinVoor(instantie, tekst);
+    const waarom = nieuwste ? LOOPT_BIJ[route][klok] : NIET[klok];
+    const zin = (tekst: string): string => zinVoor(route === 'WMO' ? 'WMO' : 'IGJ', tekst);
     return { klok, naam: zin(NAAM[klok]), waarom: zin(waarom), termijn: nieuwste };
   });
 }

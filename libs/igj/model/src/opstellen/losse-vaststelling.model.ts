@@ -1,10 +1,17 @@
-import { instantieVan, type ExterneMeldingCategorie, type LosseVaststellingSoort } from '@meldbaken/igj/contract';
+import {
+  instantieVan,
+  meldrouteVan,
+  type ExterneMeldingCategorie,
+  type LosseVaststellingSoort,
+} from '@meldbaken/igj/contract';
 import { GROND_VAN } from '../wmo/autoriteit.model';
 import { inMinuten, momentInWoorden, weiger, type Weigering } from '@meldbaken/platform/waarden';
 
 /** What somebody finds about an event that has no internal report. */
 export interface LosseVaststellingInput {
   readonly soort: LosseVaststellingSoort;
+  /** In doubt about youth care: when it happened; the six weeks of the Leidraad Meldingen Jeugd start here. */
+  readonly gebeurdOp?: Date | null;
   /** When somebody of the organisation noticed the event. */
   readonly geconstateerdOp: Date | null;
   readonly vastgesteldOp: Date | null;
@@ -20,9 +27,10 @@ export type StaandeLosse = Omit<LosseVaststellingInput, 'toelichting'>;
 
 const GRENS = 20_000;
 
-type MomentVeld = 'geconstateerdOp' | 'vastgesteldOp' | 'bekendGewordenOp' | 'meegedeeldOp';
+type MomentVeld = 'gebeurdOp' | 'geconstateerdOp' | 'vastgesteldOp' | 'bekendGewordenOp' | 'meegedeeldOp';
 
 const VRAAG: Readonly<Record<MomentVeld, string>> = {
+  gebeurdOp: 'Vul in wanneer het gebeurde.',
   geconstateerdOp: 'Vul in wanneer iemand het zag.',
   vastgesteldOp: 'Vul in wanneer u dit vaststelde.',
   bekendGewordenOp: 'Vul in wanneer u het geweld voor het eerst hoorde.',
@@ -35,7 +43,7 @@ export function verplichteMomenten(
   soort: LosseVaststellingSoort,
 ): readonly MomentVeld[] {
   if (soort === 'GEEN') return [];
-  if (soort === 'ONDUIDELIJK') return ['geconstateerdOp'];
+  if (soort === 'ONDUIDELIJK') return meldrouteVan(categorie) === 'JEUGD' ? ['gebeurdOp'] : ['geconstateerdOp'];
   if (categorie === 'ONTSLAG') return ['meegedeeldOp'];
   return GROND_VAN[categorie] === 'GEWELD'
     ? ['geconstateerdOp', 'bekendGewordenOp', 'vastgesteldOp']
@@ -53,7 +61,7 @@ export function controleerLosseVaststelling(
   if (past) return [past];
   const verplicht = verplichteMomenten(categorie, v.soort);
   return [
-    ...verplicht.flatMap((veld) => momentFout(veld, v[veld], nu)),
+    ...verplicht.flatMap((veld) => momentFout(veld, v[veld] ?? null, nu)),
     ...volgorde(verplicht, v),
     ...bekend(categorie, v, staand),
     ...woorden(v),
@@ -149,7 +157,7 @@ function woorden(v: LosseVaststellingInput): Weigering[] {
 /** What a finding does to the terms of the report. */
 export interface LosGevolg {
   readonly start: {
-    readonly code: 'IGJ_MELDING' | 'WMO_MELDING' | 'IGJ_ONDERZOEK_OF';
+    readonly code: 'IGJ_MELDING' | 'WMO_MELDING' | 'JEUGD_MELDING' | 'IGJ_ONDERZOEK_OF' | 'JEUGD_ONDERZOEK_OF';
     readonly vanaf: Date;
     readonly beginSoort: string;
     readonly veiligVanaf: Date | null;
@@ -163,17 +171,8 @@ export interface LosGevolg {
 /** Three clocks, each with its own start (spec 04): doubt from noticing, the report from the finding or the telling. */
 export function gevolgVanLosse(categorie: ExterneMeldingCategorie, v: StaandeLosse, nu: Date): LosGevolg {
   if (v.soort === 'GEEN') return { start: null, twijfelGehaaldOp: nu, meldenVervalt: true };
-  if (v.soort === 'ONDUIDELIJK')
-    return {
-      start: {
-        code: 'IGJ_ONDERZOEK_OF',
-        vanaf: v.geconstateerdOp ?? nu,
-        beginSoort: 'GECONSTATEERD',
-        veiligVanaf: null,
-      },
-      twijfelGehaaldOp: null,
-      meldenVervalt: false,
-    };
+  const jeugd = meldrouteVan(categorie) === 'JEUGD';
+  if (v.soort === 'ONDUIDELIJK') return { start: twijfel(v, jeugd, nu), twijfelGehaaldOp: null, meldenVervalt: false };
   // The municipality's term counts from the event, from the moment that somebody saw it (aanname).
   if (instantieVan(categorie) === 'WMO')
     return {
@@ -190,12 +189,23 @@ export function gevolgVanLosse(categorie: ExterneMeldingCategorie, v: StaandeLos
   const vanaf = (ontslag ? v.meegedeeldOp : v.vastgesteldOp) ?? nu;
   return {
     start: {
-      code: 'IGJ_MELDING',
+      code: jeugd ? 'JEUGD_MELDING' : 'IGJ_MELDING',
       vanaf,
       beginSoort: ontslag ? 'MEEGEDEELD' : 'VASTGESTELD',
-      veiligVanaf: categorie === 'GEWELD' ? v.bekendGewordenOp : null,
+      veiligVanaf: GROND_VAN[categorie] === 'GEWELD' ? v.bekendGewordenOp : null,
     },
     twijfelGehaaldOp: vanaf,
     meldenVervalt: false,
   };
 }
+
+/** Time to find out: from noticing it (IGJ), for youth care from the event itself. */
+function twijfel(v: StaandeLosse, jeugd: boolean, nu: Date): NonNullable<LosGevolg['start']> {
+  if (jeugd) return { code: 'JEUGD_ONDERZOEK_OF', vanaf: v.gebeurdOp ?? nu, beginSoort: 'GEBEURD', veiligVanaf: null };
+  const vanaf = v.geconstateerdOp ?? nu;
+  return { code: 'IGJ_ONDERZOEK_OF', vanaf, beginSoort: 'GECONSTATEERD', veiligVanaf: null };
+}
+
+/** The term of the time to find out, of this kind of report. */
+export const twijfelTermijn = (categorie: ExterneMeldingCategorie): 'IGJ_ONDERZOEK_OF' | 'JEUGD_ONDERZOEK_OF' =>
+  meldrouteVan(categorie) === 'JEUGD' ? 'JEUGD_ONDERZOEK_OF' : 'IGJ_ONDERZOEK_OF';

@@ -14,7 +14,7 @@ export const LOSSE_VASTSTELLING_LABEL: Readonly<Record<LosseVaststellingSoort, s
 
 export const VERZENDWIJZE_LABEL: Readonly<Record<Verzendwijze, string>> = {
   OVERDRACHT: 'Vanuit Meldbaken',
-  ZELF: 'Zelf, op de site van de IGJ',
+  ZELF: 'Zelf, op de site van de toezichthouder',
 };
 
 /** Without the authority: it stands in the question. */
@@ -41,5 +41,7 @@ export const ZORGSOORT_LABEL: Readonly<Record<Zorgsoort, string>> = {
 
 export const HAND_ANTWOORD_LABEL: Readonly<Record<HandAntwoordSoort, string>> = {
   BEVESTIGING: 'De ontvangst is bevestigd',
+  VRAAG: 'Er is een vraag gesteld',
+  ANTWOORD: 'De vraag is beantwoord',
   AFSLUITING: 'De zaak is gesloten',
 };

@@ -1,5 +1,5 @@
 import {
-  instantieVan,
+  meldrouteVan,
   PARALLELLE_PLICHT_CODES,
   type ExterneMeldingCategorie,
   type ParallellePlichtCode,
@@ -70,10 +70,10 @@ export function plichtenVoor(
 ): readonly ParalellePlicht[] {
   const past = ({ zorgsoort }: ParalellePlicht): boolean =>
     zorgsoort === undefined || zorgsoorten.length === 0 || zorgsoorten.includes(zorgsoort);
-  // A report to a municipality is that duty itself.
-  const wmo = instantieVan(categorie) === 'WMO';
+  // A report under the Wmo or the Jeugdwet is that duty itself.
+  const zelf = meldrouteVan(categorie);
   return PARALLELLE_PLICHT_CODES.map((code) => PARALLELLE_PLICHTEN[code]).filter(
-    (p) => p.categorieen.some((c) => c === GROND_VAN[categorie]) && past(p) && !(wmo && p.code === 'WMO'),
+    (p) => p.categorieen.some((c) => c === GROND_VAN[categorie]) && past(p) && p.code !== zelf,
   );
 }
 

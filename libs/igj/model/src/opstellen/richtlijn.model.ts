@@ -1,8 +1,8 @@
-import type { ExterneMeldingCategorie } from '@meldbaken/igj/contract';
+import { meldrouteVan, type ExterneMeldingCategorie } from '@meldbaken/igj/contract';
 import type { Waarden } from '../waarden.model';
 import { GROND_VAN } from '../wmo/autoriteit.model';
 
-export const RICHTLIJNEN = ['CALAMITEIT', 'GEWELD_DOOR_ZORGVERLENER', 'GEWELD_ANDERS'] as const;
+export const RICHTLIJNEN = ['CALAMITEIT', 'GEWELD_DOOR_ZORGVERLENER', 'GEWELD_ANDERS', 'LEIDRAAD_JEUGD'] as const;
 export type RichtlijnCode = (typeof RICHTLIJNEN)[number];
 
 export interface Richtlijn {
@@ -25,9 +25,19 @@ const EXTRA_GGZ = [
   'Wat weet u over eerdere klachten over deze zorgverlener?',
 ] as const;
 
+/** One for both kinds. Its text was read in part, so the chapters of the report are those that we know of the IGJ. */
+const LEIDRAAD_JEUGD: Richtlijn = {
+  code: 'LEIDRAAD_JEUGD',
+  naam: 'Leidraad Meldingen Jeugd',
+  waarom: 'U meldt over jeugdhulp.',
+  letOp: 'De leidraad geldt sinds 1 oktober 2018. Welke hoofdstukken in het rapport horen, is bij ons een aanname.',
+  extra: [],
+};
+
 /** The guideline for the own examination follows from the kind of report, who did it, and the sector. */
 export function richtlijnVoor(categorie: ExterneMeldingCategorie, waarden: Waarden): Richtlijn | null {
   if (categorie === 'ONTSLAG') return null;
+  if (meldrouteVan(categorie) === 'JEUGD') return LEIDRAAD_JEUGD;
   if (GROND_VAN[categorie] === 'CALAMITEIT')
     return {
       code: 'CALAMITEIT',

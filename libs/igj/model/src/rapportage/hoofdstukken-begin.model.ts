@@ -26,7 +26,7 @@ export const HOOFDSTUKKEN_BEGIN = [
       {
         code: 'aanvullingWat',
         label: 'Wat is er anders dan in het vorige rapport?',
-        uitleg: 'Noem de vragen van de inspectie en waar het antwoord staat.',
+        uitleg: 'Noem de vragen van de toezichthouder en waar het antwoord staat.',
         soort: 'TEKST',
         verplicht: true,
         bron: AANNAME,
@@ -119,7 +119,7 @@ export const HOOFDSTUKKEN_BEGIN = [
       {
         code: 'voorzitterReden',
         label: 'Geen voorzitter van buiten? Schrijf op waarom.',
-        uitleg: 'In de langdurige zorg vraagt de inspectie meestal een voorzitter van buiten.',
+        uitleg: 'In de langdurige zorg vraagt de toezichthouder meestal een voorzitter van buiten.',
         soort: 'TEKST',
         verplicht: false,
         bron: AANNAME,

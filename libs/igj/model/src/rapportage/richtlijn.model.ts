@@ -24,6 +24,9 @@ const PER_CATEGORIE: Readonly<Record<ExterneMeldingCategorie, readonly Rapportag
   // Aanname: a municipality follows the same chapters.
   WMO_CALAMITEIT: ['CALAMITEIT'],
   WMO_GEWELD: ['GEWELD_ZORGVERLENER', 'GEWELD_ANDERS'],
+  // Aanname: under the Leidraad Meldingen Jeugd as well.
+  JEUGD_CALAMITEIT: ['CALAMITEIT'],
+  JEUGD_GEWELD: ['GEWELD_ZORGVERLENER', 'GEWELD_ANDERS'],
 };
 
 /** The guidelines that fit a report of this kind; none: there is no report of the provider to write. */

@@ -28,12 +28,12 @@ function Inhoud(): ReactNode {
     <Pagina
       titel={t`Cijfers over meldingen aan de IGJ`}
       zin={t`Hoe vaak meldde u bij de IGJ, en was het op tijd?`}
-      kruimels={[{ label: t`Meldingen aan de IGJ`, href: '/externe-meldingen' }, { label: t`Cijfers` }]}
+      kruimels={[{ label: t`Externe meldingen`, href: '/externe-meldingen' }, { label: t`Cijfers` }]}
     >
       <Ophalen vraag={vraag} regels={8}>
         {({ externeMeldingCijfers: c }) =>
           !c || c.totaal.aantal === 0 ? (
-            <Leeg titel={t`U verstuurde nog niets.`} wat={t`De cijfers komen hier na uw eerste melding aan de IGJ.`} />
+            <Leeg titel={t`U verstuurde nog niets.`} wat={t`De cijfers komen hier na uw eerste externe melding.`} />
           ) : (
             <Stapel ruimte="ruim">
               <JaarKeuze {...c} onKies={(j) => zet({ jaar: j }, { vervang: true })} />

@@ -5,11 +5,12 @@ import type {
 } from '@meldbaken/platform/graphql-client';
 import {
   IGJ_CATEGORIEEN,
-  instantieVan,
+  JEUGD_CATEGORIEEN,
+  meldrouteVan,
   WMO_CATEGORIEEN,
   type ExterneMeldingCategorie,
-  type Instantie,
-  type WmoCategorie,
+  type Zorgsoort,
+  type Meldroute,
 } from '@meldbaken/igj/contract';
 import { GROND_VAN, meldTermijnen } from '@meldbaken/igj/model';
 
@@ -21,9 +22,15 @@ export function gevraagd(vaststellingen: readonly Vaststelling[]): readonly Exte
   return IGJ_CATEGORIEEN.filter((categorie) => vaststellingen.some(({ soort }) => soort === categorie));
 }
 
-/** Reports to a municipality that the same findings may ask for. */
-export function gevraagdWmo(vaststellingen: readonly Vaststelling[]): readonly WmoCategorie[] {
-  return WMO_CATEGORIEEN.filter((c) => vaststellingen.some(({ soort }) => soort === GROND_VAN[c]));
+/** Reports that the same findings ask for when it happened in such care: to a municipality, or about youth care. */
+export function gevraagdErnaast(
+  vaststellingen: readonly Vaststelling[],
+  zorgsoorten: readonly Zorgsoort[],
+): readonly ExterneMeldingCategorie[] {
+  const past = (zorgsoort: Zorgsoort): boolean => zorgsoorten.includes(zorgsoort);
+  return [...(past('WMO') ? WMO_CATEGORIEEN : []), ...(past('JEUGD') ? JEUGD_CATEGORIEEN : [])].filter((c) =>
+    vaststellingen.some(({ soort }) => soort === GROND_VAN[c]),
+  );
 }
 
 type Melding = Pick<ExterneMeldingDelenFragment, 'categorie' | 'status'>;
@@ -44,16 +51,17 @@ const minuut = (moment: string): number => Math.floor(Date.parse(moment) / 60_00
 /** The moments from which the term of this kind may count: the finding, or for ontslag the telling. */
 function beginnen(categorie: ExterneMeldingCategorie, vaststellingen: readonly Vaststelling[]): readonly number[] {
   return vaststellingen
-    .filter(({ soort }) => soort === categorie)
+    .filter(({ soort }) => soort === GROND_VAN[categorie])
     .map(({ vastgesteldOp, meegedeeldOp }) =>
       minuut(categorie === 'ONTSLAG' ? (meegedeeldOp ?? vastgesteldOp) : vastgesteldOp),
     );
 }
 
 /** What the authority asks after the report was sent. */
-const NA_VERZENDEN: Readonly<Record<Instantie, readonly string[]>> = {
+const NA_VERZENDEN: Readonly<Record<Meldroute, readonly string[]>> = {
   IGJ: ['IGJ_AANVULLEN', 'IGJ_VRAAG', 'IGJ_RAPPORTAGE', 'IGJ_REACTIE_CONCEPT'],
   WMO: ['WMO_AANVULLEN', 'WMO_VRAAG', 'WMO_RAPPORTAGE'],
+  JEUGD: ['JEUGD_AANVULLEN', 'IGJ_VRAAG', 'JEUGD_RAPPORTAGE'],
 };
 
 type Termijn = Pick<BesluitTermijnFragment, 'code' | 'beginOp' | 'status'> & {
@@ -62,12 +70,16 @@ type Termijn = Pick<BesluitTermijnFragment, 'code' | 'beginOp' | 'status'> & {
 
 /** One report, and the messages about it: what its later terms came from. */
 type MetBerichten = Pick<ExterneMeldingDelenFragment, 'id'> & {
+  /** Null: sent by hand; then a question came by hand as well. */
+  readonly verzending?: object | null;
   readonly berichten: readonly { readonly id: string }[];
 };
 
 /** Of this report, and not of another one on the same case; a term that does not say stays. */
-const hoortBij = ({ aanleidingId }: Termijn, { id, berichten }: MetBerichten): boolean =>
-  (aanleidingId ?? id) === id || berichten.some((b) => b.id === aanleidingId);
+const hoortBij = ({ aanleidingId, code }: Termijn, { id, berichten, verzending }: MetBerichten): boolean =>
+  (aanleidingId ?? id) === id ||
+  berichten.some((b) => b.id === aanleidingId) ||
+  (verzending === null && code.endsWith('_VRAAG'));
 
 /**
  * The terms to show beside one report: to send it in time, and after the answer of the inspectie to report on it. A case with
@@ -91,7 +103,7 @@ export function termijnenBij<T extends Termijn>(
   const momenten = beginnen(categorie, vaststellingen);
   const eigen = melden.filter(({ beginOp }) => momenten.includes(minuut(beginOp)));
   const daarna = geldig
-    .filter(({ code }) => NA_VERZENDEN[instantieVan(categorie)].includes(code))
+    .filter(({ code }) => NA_VERZENDEN[meldrouteVan(categorie)].includes(code))
     .filter((termijn) => melding === undefined || (melding !== null && hoortBij(termijn, melding)));
   return [...(eigen.length > 0 ? eigen : melden), ...daarna];
 }

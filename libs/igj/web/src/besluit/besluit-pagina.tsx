@@ -1,6 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { CATEGORIE_LABEL } from '@meldbaken/igj/model';
-import { EXTERNE_MELDING_CATEGORIEEN, type ExterneMeldingCategorie } from '@meldbaken/igj/contract';
+import { CATEGORIE_LABEL, MELD_TERMIJNEN } from '@meldbaken/igj/model';
+import {
+  EXTERNE_MELDING_CATEGORIEEN,
+  MELDROUTES,
+  ZORGSOORTEN,
+  type ExterneMeldingCategorie,
+} from '@meldbaken/igj/contract';
 import {
   alsCode,
   Ophalen,
@@ -25,7 +30,7 @@ import {
   andereKijkers,
   besluitPad,
   gevraagd,
-  gevraagdWmo,
+  gevraagdErnaast,
   perCategorie,
   termijnenBij,
   type BesluitMelding,
@@ -37,7 +42,7 @@ interface BesluitPaginaProps {
   readonly storing: Storing | null;
 }
 
-const MELDEN: readonly string[] = ['IGJ_MELDING', 'WMO_MELDING'];
+const MELDEN: readonly string[] = MELDROUTES.map((route) => MELD_TERMIJNEN[route].melden);
 
 const leesSoort = (ruw: Zoekdelen): { soort: ExterneMeldingCategorie | undefined; deel: BesluitTab } => ({
   soort: alsCode(ruw['soort'], EXTERNE_MELDING_CATEGORIEEN),
@@ -50,11 +55,13 @@ export function BesluitPagina({ melding, vraag, storing }: BesluitPaginaProps): 
   const eigenId = useIk().gekozen?.id;
   const [{ soort, deel }] = useZoek(leesSoort);
   const meldingen = perCategorie(vraag.data?.externeMeldingen.edges.map(({ node }) => node) ?? []);
-  // Proposed to who gives Wmo support, and to who asks for it by the address.
-  const geeftWmo = vraag.data?.igjInstelling?.zorgsoorten.includes('WMO') === true;
-  const wmo = gevraagdWmo(melding.vaststellingen).filter((c) => geeftWmo || c === soort);
+  // Proposed to who gives Wmo support or youth care, and to who asks for it by the address.
+  const ernaast = [
+    ...gevraagdErnaast(melding.vaststellingen, vraag.data?.igjInstelling?.zorgsoorten ?? []),
+    ...gevraagdErnaast(melding.vaststellingen, ZORGSOORTEN).filter((c) => c === soort),
+  ];
   const soorten = EXTERNE_MELDING_CATEGORIEEN.filter(
-    (c) => meldingen.has(c) || gevraagd(melding.vaststellingen).includes(c) || wmo.some((w) => w === c),
+    (c) => meldingen.has(c) || gevraagd(melding.vaststellingen).includes(c) || ernaast.includes(c),
   );
   const categorie = soort !== undefined && soorten.includes(soort) ? soort : soorten[0];
   const gekozen = categorie === undefined ? undefined : meldingen.get(categorie);

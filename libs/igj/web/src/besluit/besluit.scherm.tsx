@@ -27,7 +27,7 @@ function Besluit({ nummer }: { nummer: string }): ReactNode {
   if (melding === null) return gezien ? <ToegangIngetrokken /> : <Onvindbaar />;
   if (melding) return <Stukken melding={melding} storing={vraag.storing} />;
   return (
-    <Pagina titel={t`Melding aan de IGJ`}>
+    <Pagina titel={t`Externe melding`}>
       <Ophalen vraag={vraag} regels={8}>
         {() => null}
       </Ophalen>

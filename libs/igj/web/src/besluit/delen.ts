@@ -94,7 +94,8 @@ export const BESLUIT_DELEN: readonly BesluitDeel[] = [
     code: 'gast',
     tab: 'GASTEN',
     plek: 'HOOFD',
-    toon: ({ verzending }) => verzending !== null,
+    // By hand as well: there it says why a guest sees nothing.
+    toon: ({ verzondenOp }) => verzondenOp !== null,
     Deel: lazy(() => import('../gast/besluit-gast')),
   },
 ];

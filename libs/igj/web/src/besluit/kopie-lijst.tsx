@@ -27,11 +27,11 @@ function teVersturen(melding: Melding, nu: string): readonly KopieVeld[] {
 }
 
 /** Exactly what was sent: the fields that the Overdracht names, as they stand in the report. */
-function verstuurd({ velden, verzending }: Melding): readonly KopieVeld[] {
+function verstuurd({ velden, verzending, categorie }: Melding): readonly KopieVeld[] {
   return velden
     .filter(({ code }) => verzending?.velden.includes(code))
     .map(({ code, label, waarde, groep }) => {
-      const veld = veldVan(code);
+      const veld = veldVan(code, categorie);
       return { code, label, groep, tekst: veld && waarde !== null ? tekstVan(veld, waarde) : (waarde ?? '') };
     });
 }

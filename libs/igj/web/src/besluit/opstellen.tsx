@@ -1,6 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { WMO_CATEGORIEEN, type ExterneMeldingCategorie, type WmoCategorie } from '@meldbaken/igj/contract';
-import { CATEGORIE_LABEL } from '@meldbaken/igj/model';
+import {
+  meldrouteVan,
+  WMO_CATEGORIEEN,
+  type ExterneMeldingCategorie,
+  type WmoCategorie,
+} from '@meldbaken/igj/contract';
+import { CATEGORIE_LABEL, GROND_VAN } from '@meldbaken/igj/model';
 import { useHandeling, useSleutel, Weigering } from '@meldbaken/platform/graphql-client';
 import { Kaart, Knop, KnopLink, Leeg, Lopend } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
@@ -64,18 +69,31 @@ function Begin({
     const uitkomst = await opstellen.voer({ sleutel, meldingId: melding.id, categorie });
     if (uitkomst?.__typename === 'ExterneMelding') opnieuw();
   };
-  const soort = CATEGORIE_LABEL[categorie].toLowerCase();
+  const soort = CATEGORIE_LABEL[GROND_VAN[categorie]].toLowerCase();
+  const jeugd = meldrouteVan(categorie) === 'JEUGD';
   return (
     <>
       <Weigering handeling={opstellen} actie={{ label: t`Ga naar de melding`, href: `/meldingen/${melding.nummer}` }} />
-      <Kaart titel={t`Maak de melding aan de IGJ`}>
+      <Kaart titel={jeugd ? t`Maak de melding over jeugdhulp` : t`Maak de melding aan de IGJ`}>
         <Lopend>
           <p>
-            <Trans>U stelde vast: {soort}. Dit moet u melden bij de IGJ.</Trans>
+            {jeugd ? (
+              <Trans>
+                U stelde vast: {soort}. Gebeurde dit in de jeugdhulp? Dan meldt u het met een eigen formulier bij de IGJ
+                (Jeugdwet, artikel 4.1.8). Gebeurde het bij andere zorg? Dan hoeft dit niet.
+              </Trans>
+            ) : (
+              <Trans>U stelde vast: {soort}. Dit moet u melden bij de IGJ.</Trans>
+            )}
           </p>
           <p>
             <Trans>Wat we al weten, vullen we voor u in. Er gaat nog niets weg. De bestuurder beslist.</Trans>
           </p>
+          {jeugd && (
+            <p>
+              <Trans>De termijn van 3 werkdagen telt vanaf uw vaststelling.</Trans>
+            </p>
+          )}
         </Lopend>
         <div>
           <Knop bezig={opstellen.bezig} onClick={() => void begin()}>

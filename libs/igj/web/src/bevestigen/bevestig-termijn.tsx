@@ -1,4 +1,6 @@
-import { useVraag } from '@meldbaken/platform/graphql-client';
+import type { ExterneMeldingCategorie } from '@meldbaken/igj/contract';
+import { meldTermijnen } from '@meldbaken/igj/model';
+import { useVraag, type BesluitTermijnFragment } from '@meldbaken/platform/graphql-client';
 import { Eindmoment, ErnstChip, Rij } from '@meldbaken/platform/ui';
 import { useMemo, type ReactNode } from 'react';
 import { TeLaat } from '../delen/termijn-kaart';
@@ -6,13 +8,20 @@ import { BevestigTermijnenDocument } from './bevestigen.graphql';
 
 const KLAAR = ['GEHAALD', 'GESTOPT'];
 
-/** The clock that this act stops; when it is past, the act still stands. */
-export function BevestigTermijn({ meldingId }: { meldingId: string }): ReactNode {
+/** The terms that sending this report stops. */
+export function useOpenTermijnen(
+  meldingId: string,
+  categorie: ExterneMeldingCategorie,
+): readonly BesluitTermijnFragment[] {
   const vraag = useVraag(
     BevestigTermijnenDocument,
-    useMemo(() => ({ meldingId }), [meldingId]),
+    useMemo(() => ({ meldingId, code: meldTermijnen(categorie).melden }), [meldingId, categorie]),
   );
-  const open = vraag.data?.termijnen.edges.map(({ node }) => node).filter(({ ernst }) => !KLAAR.includes(ernst)) ?? [];
+  return vraag.data?.termijnen.edges.map(({ node }) => node).filter(({ ernst }) => !KLAAR.includes(ernst)) ?? [];
+}
+
+/** The clock that this act stops; when it is past, the act still stands. */
+export function BevestigTermijn({ open }: { open: readonly BesluitTermijnFragment[] }): ReactNode {
   return (
     <>
       <TeLaat termijnen={open} />

@@ -24,12 +24,13 @@ import {
   Stapel,
   useNu,
 } from '@meldbaken/platform/ui';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { meldingPad } from '../besluit/besluit-delen';
 import { deInstantie, voorIgj } from '../wmo/instantie';
 import { VrijgevenDocument } from '../opstellen/opstellen.graphql';
 import { ExterneMeldingVersturenDocument } from './bevestigen.graphql';
-import { BevestigTermijn } from './bevestig-termijn';
+import { BevestigTermijn, useOpenTermijnen } from './bevestig-termijn';
+import { WaaromTeLaat } from './waarom-te-laat';
 
 interface BevestigProps {
   readonly melding: ExterneMeldingDelenFragment;
@@ -47,8 +48,13 @@ export function Bevestig({ melding, versie }: BevestigProps): ReactNode {
   const organisatie = useIk().gekozen?.organisatie.naam ?? '';
   const { meldingNummer, magHandelingen } = melding;
   const terug = meldingPad(melding);
+  const open = useOpenTermijnen(melding.meldingId, melding.categorie);
+  const laat = open.some(({ ernst }) => ernst === 'TE_LAAT');
+  const [uitleg, zetUitleg] = useState(() => melding.velden.find(({ code }) => code === 'waaromTeLaat')?.waarde ?? '');
   const wie = deInstantie(melding.categorie);
   const { uitkomst, storing, bezig } = versturen;
+  const verstuur = (): Promise<unknown> =>
+    versturen.voer({ sleutel, id: melding.id, versie, waaromTeLaat: laat ? uitleg.trim() : null });
   // Sent now, or before by somebody: the receipt stands on the other page.
   if (uitkomst?.__typename === 'ExterneMelding') return <Ga naar={terug} />;
   if (!magHandelingen.includes(zelf ? 'vrijgeven' : 'versturen') && !bezig && storing === null)
@@ -60,7 +66,7 @@ export function Bevestig({ melding, versie }: BevestigProps): ReactNode {
       titel={t`Bevestig de melding`}
       kruimels={[
         ...(melding.los
-          ? [{ label: t`Meldingen aan de IGJ`, href: '/externe-meldingen' }]
+          ? [{ label: t`Externe meldingen`, href: '/externe-meldingen' }]
           : [{ label: meldingNummer, href: `/meldingen/${meldingNummer}` }]),
         { label: voorIgj(melding) ? t`Melding aan de IGJ` : t`Melding aan de gemeente`, href: terug },
         { label: t`Bevestigen` },
@@ -84,7 +90,7 @@ export function Bevestig({ melding, versie }: BevestigProps): ReactNode {
               actie={{ label: t`Lees de nieuwste versie`, href: terug }}
             />
           )}
-          <BevestigTermijn meldingId={melding.meldingId} />
+          <BevestigTermijn open={open} />
           <Kaart>
             <p>
               <strong>
@@ -100,9 +106,10 @@ export function Bevestig({ melding, versie }: BevestigProps): ReactNode {
                 )}
               </strong>
             </p>
-            <WatErGaat melding={melding} />
+            <WatErGaat melding={melding} uitleg={laat ? uitleg.trim() : null} />
+            {laat && <WaaromTeLaat waarde={uitleg} onSchrijf={zetUitleg} fouten={fouten} />}
             <Rij>
-              <Knop bezig={bezig} onClick={() => void versturen.voer({ sleutel, id: melding.id, versie })}>
+              <Knop bezig={bezig} onClick={() => void verstuur()}>
                 <Trans>Bevestig de melding</Trans>
               </Knop>
               <KnopLink variant="twee" href={terug}>
@@ -122,11 +129,18 @@ export function Bevestig({ melding, versie }: BevestigProps): ReactNode {
   );
 }
 
-function WatErGaat({ melding }: { melding: ExterneMeldingDelenFragment }): ReactNode {
+interface WatErGaatProps {
+  readonly melding: ExterneMeldingDelenFragment;
+  /** Typed here; null: as the form has it. */
+  readonly uitleg: string | null;
+}
+
+function WatErGaat({ melding, uitleg }: WatErGaatProps): ReactNode {
   const { t } = useLingui();
   const nu = useNu();
   const { categorie, velden, ontvangerNaam, opsteller, meldingNummer } = melding;
-  const waarden = Object.fromEntries(velden.map(({ code, waarde }) => [code, waarde]));
+  const ingevuld = Object.fromEntries(velden.map(({ code, waarde }) => [code, waarde]));
+  const waarden = uitleg === null ? ingevuld : { ...ingevuld, waaromTeLaat: uitleg };
   const aantal = bevroren(categorie, waarden, new Date(nu)).velden.length;
   return (
     <Gegevens

@@ -9,8 +9,8 @@ export const TeBevestigenDocument = graphql(`
 `);
 
 export const BevestigTermijnenDocument = graphql(`
-  query BevestigTermijnen($meldingId: ID!) {
-    termijnen(first: 50, filter: { dossierId: $meldingId, code: "IGJ_MELDING" }, sorteer: VERVALT_OP) {
+  query BevestigTermijnen($meldingId: ID!, $code: String!) {
+    termijnen(first: 50, filter: { dossierId: $meldingId, code: $code }, sorteer: VERVALT_OP) {
       edges {
         node {
           ...BesluitTermijn
@@ -21,8 +21,8 @@ export const BevestigTermijnenDocument = graphql(`
 `);
 
 export const ExterneMeldingVersturenDocument = graphql(`
-  mutation ExterneMeldingVersturen($sleutel: ID!, $id: ID!, $versie: Int!) {
-    uitkomst: externeMeldingVersturen(sleutel: $sleutel, id: $id, versie: $versie) {
+  mutation ExterneMeldingVersturen($sleutel: ID!, $id: ID!, $versie: Int!, $waaromTeLaat: String) {
+    uitkomst: externeMeldingVersturen(sleutel: $sleutel, id: $id, versie: $versie, waaromTeLaat: $waaromTeLaat) {
       __typename
       ... on ExterneMelding {
         ...ExterneMeldingDelen

@@ -1,4 +1,4 @@
-import { veldVan } from '@meldbaken/igj/model';
+import { keuzesVan } from '@meldbaken/igj/model';
 import { useLingui } from '@lingui/react/macro';
 import type { ExterneMeldingDelenFragment } from '@meldbaken/platform/graphql-client';
 import { Bij, DatumVeld, MomentVeld, Radios, Tekst, Tekstvak, useTeksten } from '@meldbaken/platform/ui';
@@ -78,7 +78,7 @@ interface KeuzesProps {
 function Keuzes({ veld, waarde, onSchrijf, ...rest }: KeuzesProps): ReactNode {
   const { t } = useLingui();
   const jaNee: Readonly<Record<string, string>> = { JA: t`Ja`, NEE: t`Nee` };
-  const keuzes = veldVan(veld.code)?.keuzes;
+  const keuzes = keuzesVan(veld);
   const opties = veld.opties.map((code) => ({
     waarde: code,
     label: keuzes?.find((keuze) => keuze.code === code)?.label ?? jaNee[code] ?? code,

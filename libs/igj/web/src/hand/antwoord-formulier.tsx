@@ -13,6 +13,8 @@ import { AntwoordVastleggenDocument } from './hand.graphql';
 interface AntwoordFormulierProps extends MetFoutInTitel {
   readonly melding: ExterneMeldingDelenFragment;
   readonly soort: HandAntwoordSoort;
+  /** The question that was answered. */
+  readonly vraagId: string | null;
   readonly onKlaar: () => void;
   readonly onSluit: () => void;
 }
@@ -22,11 +24,12 @@ interface Staat {
   readonly kenmerk: string;
   readonly rapportageGevraagd: boolean | undefined;
   readonly rapportageUiterlijk: string | null;
+  readonly uiterlijk: string | null;
   readonly toelichting: string;
 }
 
 /** What the authority wrote, as it stands on its letter. */
-export function AntwoordFormulier({ melding, soort, ...rest }: AntwoordFormulierProps): ReactNode {
+export function AntwoordFormulier({ melding, soort, vraagId, ...rest }: AntwoordFormulierProps): ReactNode {
   const { t } = useLingui();
   const nu = useNu();
   const handeling = useHandeling(AntwoordVastleggenDocument);
@@ -35,6 +38,7 @@ export function AntwoordFormulier({ melding, soort, ...rest }: AntwoordFormulier
     kenmerk: melding.kenmerk ?? '',
     rapportageGevraagd: melding.rapportageGevraagd ?? undefined,
     rapportageUiterlijk: melding.rapportageUiterlijk ?? null,
+    uiterlijk: null,
     toelichting: '',
   });
   const zet = (deel: Partial<Staat>): void => zetStaat((oud) => ({ ...oud, ...deel }));
@@ -46,6 +50,8 @@ export function AntwoordFormulier({ melding, soort, ...rest }: AntwoordFormulier
     kenmerk: staat.kenmerk.trim() || null,
     rapportageGevraagd: soort === 'BEVESTIGING' ? (staat.rapportageGevraagd ?? null) : null,
     rapportageUiterlijk: gevraagd ? staat.rapportageUiterlijk : null,
+    uiterlijk: soort === 'VRAAG' ? staat.uiterlijk : null,
+    vraagId,
     toelichting: staat.toelichting.trim() || null,
   };
   const mist = (): readonly Fout[] => {
@@ -56,7 +62,14 @@ export function AntwoordFormulier({ melding, soort, ...rest }: AntwoordFormulier
   return (
     <Brief
       {...rest}
-      titel={zin(soort === 'BEVESTIGING' ? t`De IGJ bevestigde de ontvangst` : t`De IGJ sloot de zaak`)}
+      titel={zin(
+        {
+          BEVESTIGING: t`De IGJ bevestigde de ontvangst`,
+          VRAAG: t`De IGJ stelde een vraag`,
+          ANTWOORD: t`U beantwoordde de vraag van de IGJ`,
+          AFSLUITING: t`De IGJ sloot de zaak`,
+        }[soort],
+      )}
       uitleg={
         soort === 'AFSLUITING' && (
           <p>
@@ -72,7 +85,14 @@ export function AntwoordFormulier({ melding, soort, ...rest }: AntwoordFormulier
       {(fouten) => (
         <>
           <MomentVeld
-            label={t`Wanneer kreeg u dit antwoord?`}
+            label={
+              {
+                BEVESTIGING: t`Wanneer kreeg u dit antwoord?`,
+                AFSLUITING: t`Wanneer kreeg u dit antwoord?`,
+                VRAAG: t`Wanneer kreeg u de vraag?`,
+                ANTWOORD: t`Wanneer stuurde u uw antwoord?`,
+              }[soort]
+            }
             name="op"
             value={staat.op}
             fout={foutBij(fouten, 'op')}
@@ -107,9 +127,12 @@ export function AntwoordFormulier({ melding, soort, ...rest }: AntwoordFormulier
               fouten={fouten}
             />
           )}
+          {soort === 'VRAAG' && (
+            <LaatsteDag zin={zin} dag={staat.uiterlijk} onDag={(uiterlijk) => zet({ uiterlijk })} fouten={fouten} />
+          )}
           <Tekstvak
-            label={t`Uitleg`}
-            optioneel
+            label={soort === 'VRAAG' ? t`Wat wordt er gevraagd?` : t`Uitleg`}
+            optioneel={soort !== 'VRAAG'}
             name="toelichting"
             max={2000}
             value={staat.toelichting}
@@ -119,5 +142,28 @@ export function AntwoordFormulier({ melding, soort, ...rest }: AntwoordFormulier
         </>
       )}
     </Brief>
+  );
+}
+
+interface LaatsteDagProps {
+  readonly zin: (tekst: string) => string;
+  readonly dag: string | null;
+  readonly onDag: (dag: string | null) => void;
+  readonly fouten: readonly Fout[];
+}
+
+/** Of a question on paper: with a day there is a term. */
+function LaatsteDag({ zin, dag, onDag, fouten }: LaatsteDagProps): ReactNode {
+  const { t } = useLingui();
+  return (
+    <VrijeDag
+      label={t`Laatste dag voor uw antwoord`}
+      hint={zin(t`Noemt de IGJ een dag? Dan start er een termijn.`)}
+      name="uiterlijk"
+      optioneel
+      dag={dag}
+      onDag={onDag}
+      fouten={fouten}
+    />
   );
 }

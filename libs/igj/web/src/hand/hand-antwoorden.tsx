@@ -9,7 +9,7 @@ import { AntwoordFormulier } from './antwoord-formulier';
 import { HandAntwoordenDocument } from './hand.graphql';
 
 type Antwoord = NonNullable<HandAntwoordenQuery['externeMeldingOpstelling']>['antwoorden'][number];
-type Open = Antwoord['soort'] | null;
+type Open = { readonly soort: Antwoord['soort']; readonly vraagId: string | null } | null;
 
 /** The life of a report that was sent by hand: what the authority answered, recorded by hand too. */
 export default function HandAntwoorden({ melding, opnieuw, onFout }: BesluitDeelProps): ReactNode {
@@ -28,7 +28,7 @@ export default function HandAntwoorden({ melding, opnieuw, onFout }: BesluitDeel
   };
   if (open !== null)
     return (
-      <AntwoordFormulier melding={melding} soort={open} onKlaar={klaar} onSluit={() => zetOpen(null)} onFout={onFout} />
+      <AntwoordFormulier {...open} melding={melding} onKlaar={klaar} onSluit={() => zetOpen(null)} onFout={onFout} />
     );
   return (
     <Kaart titel={zin(t`Antwoord van de IGJ`)}>
@@ -40,27 +40,46 @@ export default function HandAntwoorden({ melding, opnieuw, onFout }: BesluitDeel
         </p>
         {mag && (
           <Rij>
-            <Knop variant={melding.kenmerk === null ? undefined : 'twee'} onClick={() => zetOpen('BEVESTIGING')}>
+            <Knop
+              variant={melding.kenmerk === null ? undefined : 'twee'}
+              onClick={() => zetOpen({ soort: 'BEVESTIGING', vraagId: null })}
+            >
               {melding.status === 'VERZONDEN' ? (
                 <Trans>Leg de ontvangstbevestiging vast</Trans>
               ) : (
                 <Trans>Wijzig de ontvangstbevestiging</Trans>
               )}
             </Knop>
-            <Knop variant="twee" onClick={() => zetOpen('AFSLUITING')}>
+            <Knop variant="twee" onClick={() => zetOpen({ soort: 'VRAAG', vraagId: null })}>
+              <Trans>Er is een vraag gesteld</Trans>
+            </Knop>
+            <Knop variant="twee" onClick={() => zetOpen({ soort: 'AFSLUITING', vraagId: null })}>
               <Trans>De zaak is gesloten</Trans>
             </Knop>
           </Rij>
         )}
         <Ophalen vraag={vraag}>
-          {({ externeMeldingOpstelling: o }) => <Lijst antwoorden={o?.antwoorden ?? []} zin={zin} />}
+          {({ externeMeldingOpstelling: o }) => (
+            <Lijst
+              antwoorden={o?.antwoorden ?? []}
+              zin={zin}
+              onBeantwoord={mag ? (vraagId) => zetOpen({ soort: 'ANTWOORD', vraagId }) : null}
+            />
+          )}
         </Ophalen>
       </Stapel>
     </Kaart>
   );
 }
 
-function Lijst({ antwoorden, zin }: { antwoorden: readonly Antwoord[]; zin: (tekst: string) => string }): ReactNode {
+interface LijstProps {
+  readonly antwoorden: readonly Antwoord[];
+  readonly zin: (tekst: string) => string;
+  /** Null: this viewer records nothing. */
+  readonly onBeantwoord: ((vraagId: string) => void) | null;
+}
+
+function Lijst({ antwoorden, zin, onBeantwoord }: LijstProps): ReactNode {
   const { t } = useLingui();
   if (antwoorden.length === 0)
     return (
@@ -73,7 +92,7 @@ function Lijst({ antwoorden, zin }: { antwoorden: readonly Antwoord[]; zin: (tek
     <Stapel key={a.id} ruimte="dicht">
       <Rij uiteen>
         <strong>{HAND_ANTWOORD_LABEL[a.soort]}</strong>
-        {antwoorden.findIndex((b) => b.soort === a.soort) < i && (
+        {a.soort === 'BEVESTIGING' && antwoorden.findIndex((b) => b.soort === a.soort) < i && (
           <Bij>
             <Trans>Later gewijzigd</Trans>
           </Bij>
@@ -81,18 +100,33 @@ function Lijst({ antwoorden, zin }: { antwoorden: readonly Antwoord[]; zin: (tek
       </Rij>
       <Gegevens
         rijen={[
-          { naam: t`Ontvangen op`, waarde: <Moment moment={a.op} stijl="lang" /> },
+          {
+            naam: a.soort === 'ANTWOORD' ? t`Verstuurd op` : t`Ontvangen op`,
+            waarde: <Moment moment={a.op} stijl="lang" />,
+          },
           { naam: t`Kenmerk`, waarde: a.kenmerk },
           { naam: t`Rapport gevraagd`, waarde: jaNee(a.rapportageGevraagd, t`Ja`, t`Nee`) },
-          { naam: t`Laatste dag`, waarde: a.rapportageUiterlijk && <Datum datum={a.rapportageUiterlijk} /> },
-          { naam: t`Uitleg`, waarde: a.toelichting },
+          { naam: t`Laatste dag`, waarde: laatsteDag(a) },
+          { naam: a.soort === 'VRAAG' ? t`Vraag` : t`Uitleg`, waarde: a.toelichting },
         ]}
       />
       <Bij>
         {a.vastgelegdDoor.naam}, <Moment moment={a.vastgelegdOp} />
       </Bij>
+      {onBeantwoord && a.soort === 'VRAAG' && !antwoorden.some((b) => b.vraagId === a.id) && (
+        <Rij>
+          <Knop variant="klein" onClick={() => onBeantwoord(a.id)}>
+            <Trans>Leg uw antwoord vast</Trans>
+          </Knop>
+        </Rij>
+      )}
     </Stapel>
   ));
+}
+
+function laatsteDag({ rapportageUiterlijk, uiterlijk }: Antwoord): ReactNode {
+  const dag = rapportageUiterlijk ?? uiterlijk;
+  return dag && <Datum datum={dag} />;
 }
 
 const jaNee = (waarde: boolean | null | undefined, ja: string, nee: string): string | null =>

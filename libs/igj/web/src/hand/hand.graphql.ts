@@ -11,6 +11,8 @@ export const HandAntwoordenDocument = graphql(`
         kenmerk
         rapportageGevraagd
         rapportageUiterlijk
+        uiterlijk
+        vraagId
         toelichting
         vastgelegdOp
         vastgelegdDoor {

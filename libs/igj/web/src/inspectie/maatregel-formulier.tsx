@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { MAATREGEL_CODES, type MaatregelCode } from '@meldbaken/igj/contract';
-import { LADDER_IGJ, slaatOver, tredeVan, type MaatregelTrede } from '@meldbaken/igj/model';
+import { ladderVoor, slaatOver, tredeVan, type MaatregelTrede } from '@meldbaken/igj/model';
 import { alsCode, foutBij, useHandeling, type ZaakDelenFragment } from '@meldbaken/platform/graphql-client';
 import { dagVan, Keuze, Radios, useNu, type Fout } from '@meldbaken/platform/ui';
 import { useState, type ReactNode } from 'react';
@@ -34,7 +34,8 @@ export function MaatregelFormulier({ zaak, eerder, ...rest }: MaatregelFormulier
   const [reden, zetReden] = useState('');
   const [vertel, zetVertel] = useState<boolean>();
   const [bericht, zetBericht] = useState('');
-  const trede = code && tredeVan(code);
+  const ladder = ladderVoor(zaak.categorie);
+  const trede = code && tredeVan(code, ladder);
   const over = code !== undefined && slaatOver(code, eerder);
   const eist = trede?.eist === true;
   const mist = (): readonly Fout[] => [
@@ -80,9 +81,9 @@ export function MaatregelFormulier({ zaak, eerder, ...rest }: MaatregelFormulier
             onChange={(e) => {
               const nieuw = alsCode(e.target.value, MAATREGEL_CODES);
               zetCode(nieuw);
-              zetGrondslag((nieuw && tredeVan(nieuw)?.grondslagen[0]) ?? '');
+              zetGrondslag((nieuw && tredeVan(nieuw, ladder)?.grondslagen[0]) ?? '');
             }}
-            opties={LADDER_IGJ.map((x) => ({ waarde: x.code, label: x.naam, hint: x.uitleg }))}
+            opties={ladder.map((x) => ({ waarde: x.code, label: x.naam, hint: x.uitleg }))}
           />
           {trede && <Grondslag trede={trede} waarde={grondslag} onKies={zetGrondslag} fouten={fouten} />}
           {over && (
@@ -176,10 +177,10 @@ interface GrondslagProps {
   readonly fouten: readonly Fout[];
 }
 
-/** Only where there is something to choose. */
+/** A choice where there is one; else what it rests on. */
 function Grondslag({ trede, waarde, onKies, fouten }: GrondslagProps): ReactNode {
   const { t } = useLingui();
-  if (trede.grondslagen.length < 2) return null;
+  if (trede.grondslagen.length < 2) return <p>{t`Grondslag: ${trede.grondslagen.join(', ')}.`}</p>;
   return (
     <Keuze
       label={t`Grondslag`}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { instantieVan } from '@meldbaken/igj/contract';
-import { EIGEN_REDEN_LABEL, ZAAK_ROUTE_LABEL, zinVoor } from '@meldbaken/igj/model';
+import { instantieVan, meldrouteVan } from '@meldbaken/igj/contract';
+import { EIGEN_REDEN_LABEL, hoortBijRoute, ZAAK_ROUTE_LABEL, zinVoor } from '@meldbaken/igj/model';
 import { Ophalen } from '@meldbaken/platform/graphql-client';
 import { Bericht, Gegevens, Kaart, Knop, KnopLink, Moment, Rij, Stapel } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
@@ -19,6 +19,8 @@ export default function RouteDeel({ zaak, opnieuw, onFout }: ZaakDeelProps): Rea
   if (open === 'concept' || open === 'eind') return <RapportFormulier {...props} soort={open} />;
   const concept = zaak.berichten.some((b) => b.soort === 'CONCEPTRAPPORT');
   const eind = zaak.berichten.some((b) => b.soort === 'EINDRAPPORT');
+  // A report of its own with its terms is of the Uitvoeringsbesluit Wkkgz.
+  const rapport = mag('rapporteren') && hoortBijRoute('CONCEPTRAPPORT', meldrouteVan(zaak.categorie));
   return (
     <Kaart titel={t`Hoe gaat het verder?`}>
       <AlleenInspectie />
@@ -61,12 +63,12 @@ export default function RouteDeel({ zaak, opnieuw, onFout }: ZaakDeelProps): Rea
                     {laatste ? <Trans>Kies opnieuw</Trans> : <Trans>Kies hoe het verder gaat</Trans>}
                   </Knop>
                 )}
-                {mag('rapporteren') && !eind && (
+                {rapport && !eind && (
                   <Knop variant="twee" onClick={() => zetOpen('concept')}>
                     {concept ? <Trans>Stuur een nieuw conceptrapport</Trans> : <Trans>Stuur het conceptrapport</Trans>}
                   </Knop>
                 )}
-                {mag('rapporteren') && concept && !eind && (
+                {rapport && concept && !eind && (
                   <Knop variant="twee" onClick={() => zetOpen('eind')}>
                     <Trans>Stuur het eindrapport</Trans>
                   </Knop>

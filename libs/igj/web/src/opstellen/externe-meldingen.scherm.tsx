@@ -66,7 +66,7 @@ function Lijst(): ReactNode {
   const wis = (): void => zet({ status: undefined, soort: undefined, herkomst: undefined });
   return (
     <Pagina
-      titel={t`Meldingen aan de IGJ`}
+      titel={t`Externe meldingen`}
       zin={t`Calamiteiten, geweld in de zorgrelatie en ontslag. U ziet alleen de meldingen waar u bij betrokken bent.`}
       actie={
         BEGINT.some((rol) => rollen.includes(rol)) && (

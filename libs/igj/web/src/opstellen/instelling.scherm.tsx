@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { VERZENDWIJZEN, ZORGSOORTEN, type Verzendwijze } from '@meldbaken/igj/contract';
-import { nummerFouten, VERZENDWIJZE_KORT, ZORGSOORT_LABEL } from '@meldbaken/igj/model';
+import { VERZENDWIJZEN, ZORGSOORTEN, type Verzendwijze, type Zorgsoort } from '@meldbaken/igj/contract';
+import { nummerFouten, VERZENDWIJZE_KORT, ZORGSOORT_LABEL, type GemeenteTermijn } from '@meldbaken/igj/model';
 import {
   alsCode,
   foutBij,
@@ -26,6 +26,7 @@ import {
 } from '@meldbaken/platform/ui';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { Onvindbaar } from '../delen/toegang';
+import { GemeenteTermijnen } from './gemeente-termijnen';
 import { IgjInstellenDocument, IgjInstellingDocument } from './opstellen.graphql';
 
 const NIETS = {};
@@ -69,12 +70,14 @@ function Keuzes({ instelling, opnieuw }: { instelling: Instelling; opnieuw: () =
     e.preventDefault();
     zetPoging((n) => n + 1);
     if (eigen.length > 0) return;
-    const { verzendwijze, wijzeWmo, zelfGemeenten, zorgsoorten } = keuze;
-    const lijsten = { zelfGemeenten: [...zelfGemeenten], zorgsoorten: [...zorgsoorten] };
-    const uit = await handeling.voer({ versie, verzendwijze, wijzeWmo, ...lijsten, ...nummers });
+    const { verzendwijze, wijzeWmo, wijzeJeugd, zelfGemeenten, zorgsoorten } = keuze;
+    const gemeenteTermijnen = keuze.gemeenteTermijnen.map(alsTermijn);
+    const lijsten = { zelfGemeenten: [...zelfGemeenten], zorgsoorten: [...zorgsoorten], gemeenteTermijnen };
+    const uit = await handeling.voer({ versie, verzendwijze, wijzeWmo, wijzeJeugd, ...lijsten, ...nummers });
     if (uit?.__typename === 'IgjInstelling') opnieuw();
     else zetPoging((n) => n + 1);
   };
+  const geeft = (zorg: Zorgsoort): boolean => keuze.zorgsoorten.length === 0 || keuze.zorgsoorten.includes(zorg);
   const wissel = (code: string, aan: boolean): void =>
     zet({ zorgsoorten: ZORGSOORTEN.filter((z) => (z === code ? aan : keuze.zorgsoorten.includes(z))) });
   return (
@@ -130,8 +133,30 @@ function Keuzes({ instelling, opnieuw }: { instelling: Instelling; opnieuw: () =
           }}
           onKies={(verzendwijze) => zet({ verzendwijze })}
         />
-        {(keuze.zorgsoorten.length === 0 || keuze.zorgsoorten.includes('WMO')) && (
-          <Gemeenten instelling={instelling} keuze={keuze} zet={zet} />
+        {geeft('JEUGD') && (
+          <Wijze
+            label={t`Hoe meldt u bij de IGJ over jeugdhulp?`}
+            name="wijzeJeugd"
+            wijze={keuze.wijzeJeugd}
+            uit={!magWijzigen}
+            hint={{
+              OVERDRACHT: t`De melding gaat meteen naar de werkruimte van de IGJ.`,
+              ZELF: t`U logt in op het Meldformulier Meldingen Jeugd en bewaart hier de verzendbevestiging.`,
+            }}
+            onKies={(wijzeJeugd) => zet({ wijzeJeugd })}
+          />
+        )}
+        {geeft('WMO') && (
+          <>
+            <Gemeenten instelling={instelling} keuze={keuze} zet={zet} />
+            <GemeenteTermijnen
+              termijnen={keuze.gemeenteTermijnen}
+              gemeenten={instelling.gemeenten}
+              uit={!magWijzigen}
+              fout={foutBij(fouten, 'gemeenteTermijnen')}
+              onWijzig={(gemeenteTermijnen) => zet({ gemeenteTermijnen: [...gemeenteTermijnen] })}
+            />
+          </>
         )}
         <Weigering handeling={handeling} />
         {handeling.uitkomst?.__typename === 'IgjInstelling' && (
@@ -144,9 +169,19 @@ function Keuzes({ instelling, opnieuw }: { instelling: Instelling; opnieuw: () =
   );
 }
 
+/** Without what the server adds: only the three answers go back. */
+const alsTermijn = ({ gemeente, eenheid, lengte }: GemeenteTermijn): GemeenteTermijn => ({ gemeente, eenheid, lengte });
+
 type Keuze = Pick<
   Instelling,
-  'verzendwijze' | 'wijzeWmo' | 'zelfGemeenten' | 'kvkNummer' | 'vestigingsnummer' | 'zorgsoorten'
+  | 'verzendwijze'
+  | 'wijzeWmo'
+  | 'wijzeJeugd'
+  | 'zelfGemeenten'
+  | 'gemeenteTermijnen'
+  | 'kvkNummer'
+  | 'vestigingsnummer'
+  | 'zorgsoorten'
 >;
 
 interface WijzeProps {

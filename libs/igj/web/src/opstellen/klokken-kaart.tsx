@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { instantieVan } from '@meldbaken/igj/contract';
+import { meldrouteVan } from '@meldbaken/igj/contract';
 import { klokstanden, type Klokstand } from '@meldbaken/igj/model';
 import { Ophalen, useVraag, type BesluitTermijnFragment } from '@meldbaken/platform/graphql-client';
 import { Bij, ErnstChip, Kaart, Moment, Rij, Stapel, StatusChip } from '@meldbaken/platform/ui';
@@ -22,7 +22,7 @@ export default function KlokkenKaart({ melding }: BesluitDeelProps): ReactNode {
           <Stapel>
             {klokstanden(
               termijnen.edges.map(({ node }) => node),
-              instantieVan(melding.categorie),
+              meldrouteVan(melding.categorie),
             ).map((stand) => (
               <Klok key={stand.klok} stand={stand} />
             ))}

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { CATEGORIE_LABEL } from '@meldbaken/igj/model';
+import { MELDROUTES } from '@meldbaken/igj/contract';
+import { CATEGORIE_LABEL, MELD_TERMIJNEN } from '@meldbaken/igj/model';
 import {
   alsCode,
   Ophalen,
@@ -46,7 +47,7 @@ function Los({ nummer }: { nummer: string }): ReactNode {
   if (melding === null) return gezien ? <ToegangIngetrokken /> : <Onvindbaar />;
   if (melding) return <LosPagina melding={melding} storing={vraag.storing} opnieuw={vraag.opnieuw} />;
   return (
-    <Pagina titel={t`Melding aan de IGJ`}>
+    <Pagina titel={t`Externe melding`}>
       <Ophalen vraag={vraag} regels={8}>
         {() => null}
       </Ophalen>
@@ -60,8 +61,13 @@ interface LosPaginaProps {
   readonly opnieuw: () => void;
 }
 
-const MELDEN = ['IGJ_MELDING', 'WMO_MELDING'];
-const BIJ = [...MELDEN, 'IGJ_ONDERZOEK_OF', 'IGJ_RAPPORTAGE', 'WMO_RAPPORTAGE'];
+const ROUTES = MELDROUTES.map((route) => MELD_TERMIJNEN[route]);
+const MELDEN: readonly string[] = ROUTES.map(({ melden }) => melden);
+const BIJ: readonly string[] = [
+  'IGJ_ONDERZOEK_OF',
+  'JEUGD_ONDERZOEK_OF',
+  ...ROUTES.flatMap((route) => Object.values(route)),
+];
 
 function LosPagina({ melding, storing, opnieuw }: LosPaginaProps): ReactNode {
   const { t } = useLingui();
@@ -84,7 +90,7 @@ function LosPagina({ melding, storing, opnieuw }: LosPaginaProps): ReactNode {
       titel={voorIgj(melding) ? t`Melding aan de IGJ` : t`Melding aan de gemeente`}
       fout={fout}
       zin={`${CATEGORIE_LABEL[melding.categorie]} · ${melding.meldingNummer}`}
-      kruimels={[{ label: t`Meldingen aan de IGJ`, href: '/externe-meldingen' }, { label: melding.meldingNummer }]}
+      kruimels={[{ label: t`Externe meldingen`, href: '/externe-meldingen' }, { label: melding.meldingNummer }]}
       onder={
         <>
           <MeldingStand status={melding.status} categorie={melding.categorie} />

@@ -43,8 +43,8 @@ import { VaststellingVelden } from './vaststelling-velden';
 
 const MENU = ['/externe-meldingen'];
 const NIETS = {};
-/** Time to find out is a policy of the IGJ on these two. */
-const KENT_TWIJFEL: readonly ExterneMeldingCategorie[] = ['CALAMITEIT', 'GEWELD'];
+/** Time to find out is a policy of the IGJ on these. */
+const KENT_TWIJFEL: readonly ExterneMeldingCategorie[] = ['CALAMITEIT', 'GEWELD', 'JEUGD_CALAMITEIT', 'JEUGD_GEWELD'];
 
 /** A report to the inspectie without an internal one: what it is, since when, and who decides. */
 export default function NieuwScherm(): ReactNode {
@@ -53,9 +53,9 @@ export default function NieuwScherm(): ReactNode {
   return (
     <AlleenMetMenu paden={MENU}>
       <Pagina
-        titel={t`Nieuwe melding aan de IGJ`}
+        titel={t`Nieuwe externe melding`}
         zin={t`Alleen als er geen melding van een medewerker is. Is die er wel? Begin dan in die melding.`}
-        kruimels={[{ label: t`Meldingen aan de IGJ`, href: '/externe-meldingen' }, { label: t`Nieuw` }]}
+        kruimels={[{ label: t`Externe meldingen`, href: '/externe-meldingen' }, { label: t`Nieuw` }]}
       >
         <Ophalen vraag={vraag} regels={6}>
           {({ losBeslissersKiezen }) =>

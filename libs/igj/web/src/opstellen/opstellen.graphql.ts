@@ -107,6 +107,7 @@ export const OpstellingDocument = graphql(`
     vaststellingen {
       id
       soort
+      gebeurdOp
       geconstateerdOp
       vastgesteldOp
       bekendGewordenOp
@@ -161,8 +162,8 @@ export const OpstellingDocument = graphql(`
 `);
 
 export const VrijgevenDocument = graphql(`
-  mutation ExterneMeldingVrijgeven($sleutel: ID!, $id: ID!, $versie: Int!) {
-    uitkomst: externeMeldingVrijgeven(sleutel: $sleutel, id: $id, versie: $versie) {
+  mutation ExterneMeldingVrijgeven($sleutel: ID!, $id: ID!, $versie: Int!, $waaromTeLaat: String) {
+    uitkomst: externeMeldingVrijgeven(sleutel: $sleutel, id: $id, versie: $versie, waaromTeLaat: $waaromTeLaat) {
       __typename
       ... on ExterneMelding {
         ...ExterneMeldingDelen
@@ -244,7 +245,13 @@ export const IgjInstellingDocument = graphql(`
       versie
       verzendwijze
       wijzeWmo
+      wijzeJeugd
       zelfGemeenten
+      gemeenteTermijnen {
+        gemeente
+        eenheid
+        lengte
+      }
       kvkNummer
       vestigingsnummer
       gemeenten {
@@ -262,6 +269,8 @@ export const IgjInstellenDocument = graphql(`
     $versie: Int!
     $verzendwijze: Verzendwijze!
     $wijzeWmo: Verzendwijze
+    $wijzeJeugd: Verzendwijze
+    $gemeenteTermijnen: [GemeenteMeldtermijnInvoer!]
     $zelfGemeenten: [String!]
     $kvkNummer: String
     $vestigingsnummer: String
@@ -271,6 +280,8 @@ export const IgjInstellenDocument = graphql(`
       versie: $versie
       verzendwijze: $verzendwijze
       wijzeWmo: $wijzeWmo
+      wijzeJeugd: $wijzeJeugd
+      gemeenteTermijnen: $gemeenteTermijnen
       zelfGemeenten: $zelfGemeenten
       kvkNummer: $kvkNummer
       vestigingsnummer: $vestigingsnummer

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ExterneMeldingCategorie } from '@meldbaken/igj/contract';
-import { controleerPlicht } from '@meldbaken/igj/model';
+import { controleerPlicht, GROND_VAN } from '@meldbaken/igj/model';
 import {
   foutBij,
   foutenVan,
@@ -35,11 +35,13 @@ import { OpstellingDocument, PlichtVastleggenDocument } from './opstellen.graphq
 
 type Plicht = OpstellingDelenFragment['plichten'][number];
 
-/** The report to a municipality on the same finding. */
-const WMO_VAN: Partial<Record<ExterneMeldingCategorie, ExterneMeldingCategorie>> = {
-  CALAMITEIT: 'WMO_CALAMITEIT',
-  GEWELD: 'WMO_GEWELD',
+/** The report on the same finding that carries out this duty. */
+const ERNAAST: Partial<Record<Plicht['plicht'], Readonly<Record<string, ExterneMeldingCategorie>>>> = {
+  WMO: { CALAMITEIT: 'WMO_CALAMITEIT', GEWELD: 'WMO_GEWELD' },
+  JEUGD: { CALAMITEIT: 'JEUGD_CALAMITEIT', GEWELD: 'JEUGD_GEWELD' },
 };
+const ernaast = (plicht: Plicht['plicht'], van: ExterneMeldingCategorie): ExterneMeldingCategorie | undefined =>
+  ERNAAST[plicht]?.[GROND_VAN[van]];
 
 /** Where the organisation may have to report as well: each done, or not needed with the reason. */
 export default function PlichtenKaart({ melding }: BesluitDeelProps): ReactNode {
@@ -59,9 +61,16 @@ export default function PlichtenKaart({ melding }: BesluitDeelProps): ReactNode 
                 <Regel plicht={plicht} />
                 {opstelling?.magPlichtVastleggen && open !== plicht.plicht && (
                   <Rij>
-                    {plicht.plicht === 'WMO' && !melding.los && (
-                      <KnopLink variant="klein" href={besluitPad(melding.meldingNummer, WMO_VAN[melding.categorie])}>
-                        <Trans>Melding aan de gemeente</Trans>
+                    {ernaast(plicht.plicht, melding.categorie) !== undefined && !melding.los && (
+                      <KnopLink
+                        variant="klein"
+                        href={besluitPad(melding.meldingNummer, ernaast(plicht.plicht, melding.categorie))}
+                      >
+                        {plicht.plicht === 'WMO' ? (
+                          <Trans>Melding aan de gemeente</Trans>
+                        ) : (
+                          <Trans>Melding over jeugdhulp</Trans>
+                        )}
                       </KnopLink>
                     )}
                     <Knop

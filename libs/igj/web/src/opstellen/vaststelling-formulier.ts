@@ -3,7 +3,7 @@ import { controleerLosseVaststelling, verplichteMomenten, type StaandeLosse } fr
 import type { LosseVaststellingInvoer } from '@meldbaken/platform/graphql-client';
 import type { Fout } from '@meldbaken/platform/ui';
 
-export const MOMENTEN = ['geconstateerdOp', 'bekendGewordenOp', 'vastgesteldOp', 'meegedeeldOp'] as const;
+export const MOMENTEN = ['gebeurdOp', 'geconstateerdOp', 'bekendGewordenOp', 'vastgesteldOp', 'meegedeeldOp'] as const;
 export type MomentNaam = (typeof MOMENTEN)[number];
 
 /** What somebody typed; moments as ISO texts. */
@@ -45,6 +45,7 @@ export function foutenIn(
     teVragen(categorie, staat).includes(naam) ? alsMoment(staat.momenten[naam]) : null;
   const invoer = {
     soort: staat.soort,
+    gebeurdOp: moment('gebeurdOp'),
     geconstateerdOp: moment('geconstateerdOp'),
     vastgesteldOp: moment('vastgesteldOp'),
     bekendGewordenOp: moment('bekendGewordenOp'),

@@ -26,6 +26,10 @@ export function VaststellingVelden({ categorie, soorten, staat, zet, fouten }: V
     GEEN: { label: t`Nee, dit is het niet`, hint: t`U meldt niet, en schrijft op waarom.` },
   };
   const moment: Readonly<Record<MomentNaam, { label: string; hint: string }>> = {
+    gebeurdOp: {
+      label: t`Wanneer gebeurde het?`,
+      hint: t`Weet u het niet precies? Kies het eerste moment dat kan. De 6 weken tellen vanaf hier.`,
+    },
     geconstateerdOp: {
       label: t`Wanneer zag iemand het?`,
       hint: t`Iemand van uw organisatie. Twijfelt u? Dan tellen de 6 weken vanaf hier.`,

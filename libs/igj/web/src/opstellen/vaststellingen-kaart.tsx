@@ -78,7 +78,7 @@ export default function VaststellingenKaart(props: BesluitDeelProps): ReactNode 
 }
 
 function Regel({ vaststelling: v }: { vaststelling: Vaststelling }): ReactNode {
-  const moment = v.meegedeeldOp ?? v.vastgesteldOp ?? v.geconstateerdOp;
+  const moment = v.meegedeeldOp ?? v.vastgesteldOp ?? v.geconstateerdOp ?? v.gebeurdOp;
   return (
     <Stapel ruimte="dicht">
       <p>
@@ -114,12 +114,17 @@ function Vaststellen({ melding, staand, onKlaar, onSluit }: VaststellenProps): R
   const handeling = useHandeling(VaststellenDocument);
   const [staat, zet] = useState<VaststellingStaat>({
     ...LEEG,
-    momenten: { geconstateerdOp: staand.geconstateerdOp, bekendGewordenOp: staand.bekendGewordenOp },
+    momenten: {
+      gebeurdOp: staand.gebeurdOp,
+      geconstateerdOp: staand.geconstateerdOp,
+      bekendGewordenOp: staand.bekendGewordenOp,
+    },
   });
   const [poging, zetPoging] = useState(0);
   const { categorie } = melding;
   const nuIs: StaandeLosse = {
     soort: staand.soort,
+    gebeurdOp: alsDatum(staand.gebeurdOp),
     geconstateerdOp: alsDatum(staand.geconstateerdOp),
     vastgesteldOp: alsDatum(staand.vastgesteldOp),
     bekendGewordenOp: alsDatum(staand.bekendGewordenOp),

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { hoofdstukkenVan, nummerTekst } from '@meldbaken/igj/model';
+import { instantieVan } from '@meldbaken/igj/contract';
+import { hoofdstukkenVan, nummerTekst, zinVoor } from '@meldbaken/igj/model';
 import { Bericht, KnopLink, Stapel } from '@meldbaken/platform/ui';
 import type { ReactNode } from 'react';
 import type { MetFoutInTitel } from '../delen/fout-in-titel';
@@ -19,7 +20,12 @@ export function Alles({ stand, rapport, onRapport, onFout }: AllesProps): ReactN
   const besluit = magBesluiten(rapport);
   return (
     <Stapel ruimte="ruim">
-      <Bericht soort="info" titel={besluit ? t`Dit gaat naar de inspectie.` : nummerTekst(rapport.nummer)}>
+      <Bericht
+        soort="info"
+        titel={
+          besluit ? zinVoor(instantieVan(stand.categorie), t`Dit gaat naar de inspectie.`) : nummerTekst(rapport.nummer)
+        }
+      >
         <Trans>De ontvanger leest precies wat hier staat, en niets anders.</Trans>
       </Bericht>
       {hoofdstukkenVan(rapport.richtlijn, rapport.nummer).map((hoofdstuk, i) => (

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { HOOFDSTUK_TITEL, RICHTLIJN_AANNAME } from '@meldbaken/igj/model';
+import { instantieVan } from '@meldbaken/igj/contract';
+import { HOOFDSTUK_TITEL, RICHTLIJN_AANNAME, zinVoor } from '@meldbaken/igj/model';
 import {
   Bericht,
   Bij,
@@ -42,7 +43,7 @@ export function Overzicht({ stand, rapport, onRapport, opnieuw, onFout }: Overzi
           {terug.door}: {terug.reden}
         </Bericht>
       )}
-      {rapport.status === 'VERZONDEN' && <Verstuurd rapport={rapport} />}
+      {rapport.status === 'VERZONDEN' && <Verstuurd stand={stand} rapport={rapport} />}
       {rapport.status === 'TER_GOEDKEURING' && !besluit && (
         <Bericht soort="info">
           <Trans>Het rapport ligt bij de bestuurder. U kunt het nu niet veranderen.</Trans>
@@ -87,11 +88,14 @@ export function Overzicht({ stand, rapport, onRapport, opnieuw, onFout }: Overzi
   );
 }
 
-function Verstuurd({ rapport }: { rapport: Rapport }): ReactNode {
+function Verstuurd({ stand, rapport }: { stand: RapportStand; rapport: Rapport }): ReactNode {
   const { t } = useLingui();
   const { kenmerk, verzondenDoor, verzondenOp } = rapport;
   return (
-    <Bericht soort="gelukt" titel={t`Het rapport is verstuurd naar de inspectie.`}>
+    <Bericht
+      soort="gelukt"
+      titel={zinVoor(instantieVan(stand.categorie), t`Het rapport is verstuurd naar de inspectie.`)}
+    >
       {verzondenDoor}, {verzondenOp && <Moment moment={verzondenOp} />}. {kenmerk && <Trans>Kenmerk {kenmerk}.</Trans>}
     </Bericht>
   );

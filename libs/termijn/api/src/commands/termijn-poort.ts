@@ -8,6 +8,7 @@ import type {
   TeLaatReden,
   TermijnCode,
   TermijnPoort,
+  TermijnVanOnderwerp,
   Verlenging,
   WelkeTermijn,
   WerkdagenPoort,
@@ -37,6 +38,14 @@ export class Termijnen implements TermijnPoort, WerkdagenPoort {
 
   start(tx: Transactie, wie: Wie, invoer: StartTermijn, nu: Date): Promise<string> {
     return this.starten.start(tx, wie, invoer, nu);
+  }
+
+  startVeel(tx: Transactie, wie: Wie, invoer: readonly StartTermijn[], nu: Date): Promise<void> {
+    return this.starten.startVeel(tx, wie, invoer, nu);
+  }
+
+  vanOnderwerpen(tx: Transactie, wie: Wie, onderwerpIds: readonly string[]): Promise<TermijnVanOnderwerp[]> {
+    return this.termijnen.vanOnderwerpen(tx, wie, onderwerpIds);
   }
 
   startEigen(
@@ -124,8 +133,8 @@ export class Termijnen implements TermijnPoort, WerkdagenPoort {
     return this.termijnen.wisselEenheid(tx, wie, wat);
   }
 
-  vervaltOp(code: TermijnCode, beginOp: Date): Date | null {
-    const b = berekenVoorCode(code, beginOp.toISOString());
+  vervaltOp(code: TermijnCode, beginOp: Date, gesteld?: StartTermijn['gesteld']): Date | null {
+    const b = berekenVoorCode(code, beginOp.toISOString(), { gesteld });
     return isWeigering(b) ? null : new Date(b.vervaltOp);
   }
 

@@ -1,4 +1,5 @@
 import type { TermijnDefinitie } from '../definitie.model';
+import { JEUGD_DEFINITIES } from './jeugd.model';
 import { maakDefinitie } from './maak.model';
 import { JAREN_SCHEMA, KORT_SCHEMA, LANG_SCHEMA } from './schemas.model';
 
@@ -140,49 +141,6 @@ const MELDEN: readonly TermijnDefinitie[] = [
   }),
 ];
 
-/** Jeugdwet art. 4.1.8: the same numbers by the Leidraad Meldingen Jeugd. */
-const JEUGD: readonly TermijnDefinitie[] = [
-  maakDefinitie({
-    code: 'JEUGD_MELDING',
-    naam: 'Melden bij de IGJ: jeugdhulp',
-    gebied: 'IGJ',
-    organisaties: ZORG,
-    eenheid: 'WERKDAGEN',
-    lengte: 3,
-    soort: 'BELEID',
-    bron: {
-      artikel: 'artikel 4.1.8 Jeugdwet ("onverwijld")',
-      document: 'de Leidraad Meldingen Jeugd en de website van de IGJ: binnen 3 werkdagen',
-      zekerheid: 'GECONTROLEERD',
-    },
-    startgebeurtenis: 'U stelt vast dat het een calamiteit of geweld is in de jeugdhulp.',
-    startWoord: 'Vastgesteld',
-    eis: 'De IGJ wil uw melding binnen {lengte}.',
-    eigenaarRol: 'AANDACHTSFUNCTIONARIS',
-    herinneringsschema: KORT_SCHEMA,
-  }),
-  maakDefinitie({
-    code: 'JEUGD_ONDERZOEK_OF',
-    naam: 'Onderzoeken of u moet melden: jeugdhulp',
-    gebied: 'IGJ',
-    organisaties: ZORG,
-    eenheid: 'WEKEN',
-    lengte: 6,
-    soort: 'BELEID',
-    bron: {
-      artikel: 'artikel 4.1.8 Jeugdwet ("onverwijld")',
-      document: 'de Leidraad Meldingen Jeugd: bij twijfel 6 weken onderzoek',
-      zekerheid: 'GECONTROLEERD',
-    },
-    startgebeurtenis: 'De gebeurtenis zelf. Het is nog niet duidelijk of u die moet melden.',
-    startWoord: 'Gebeurd',
-    eis: 'De IGJ geeft u {lengte} om te onderzoeken of u moet melden.',
-    daarna: 'Is het dan nog niet duidelijk? Dan meldt u.',
-    eigenaarRol: 'AANDACHTSFUNCTIONARIS',
-    herinneringsschema: LANG_SCHEMA,
-  }),
-];
-
 /** What the IGJ itself must do. */
 const INSPECTIE: readonly TermijnDefinitie[] = [
   maakDefinitie({
@@ -297,4 +255,4 @@ const INSPECTIE: readonly TermijnDefinitie[] = [
   }),
 ];
 
-export const IGJ_DEFINITIES: readonly TermijnDefinitie[] = [...MELDEN, ...JEUGD, ...INSPECTIE];
+export const IGJ_DEFINITIES: readonly TermijnDefinitie[] = [...MELDEN, ...JEUGD_DEFINITIES, ...INSPECTIE];

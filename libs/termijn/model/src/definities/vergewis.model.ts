@@ -1,6 +1,6 @@
 import type { TermijnDefinitie } from '../definitie.model';
 import { maakDefinitie, maakEigenPlan } from './maak.model';
-import { GEEN_SCHEMA, JAREN_SCHEMA, MAANDEN_SCHEMA } from './schemas.model';
+import { GEEN_SCHEMA, JAREN_SCHEMA, LANG_SCHEMA, MAANDEN_SCHEMA } from './schemas.model';
 
 const ZORG = ['ZORGAANBIEDER'] as const;
 
@@ -50,6 +50,25 @@ export const VERGEWIS_DEFINITIES: readonly TermijnDefinitie[] = [
     eis: 'De VOG mag niet ouder zijn dan {lengte}.',
     daarna: 'Daarna is een nieuwe VOG nodig.',
     herinneringsschema: JAREN_SCHEMA,
+  }),
+  maakDefinitie({
+    ...BASIS,
+    code: 'VOG_VOOR_START',
+    naam: 'VOG voor de eerste werkdag',
+    eenheid: 'DAGEN',
+    lengte: 1,
+    telRichting: 'TERUG',
+    soort: 'AMVB',
+    bron: {
+      artikel: 'artikel 3.1 lid 1 Uitvoeringsbesluit Wkkgz en artikel 4.1.6 Jeugdwet',
+      document: 'het besluit en de wet zelf: de VOG is er als het werk begint',
+      zekerheid: 'GECONTROLEERD',
+    },
+    startgebeurtenis: 'De eerste dag dat iemand bij u werkt. We tellen terug vanaf die dag.',
+    startWoord: 'Eerste werkdag',
+    eis: 'De VOG is er uiterlijk {lengte} voor de eerste werkdag.',
+    daarna: 'Zonder VOG werkt iemand niet met cliënten.',
+    herinneringsschema: LANG_SCHEMA,
   }),
   maakDefinitie({
     ...BIJ_AANVANG,
@@ -113,6 +132,25 @@ export const VERGEWIS_DEFINITIES: readonly TermijnDefinitie[] = [
     startgebeurtenis: 'De laatste controle van de medewerker.',
     startWoord: 'Gecontroleerd',
     eis: 'U controleert de medewerker binnen {lengte} opnieuw.',
+    herinneringsschema: MAANDEN_SCHEMA,
+  }),
+  maakEigenPlan({
+    ...BASIS,
+    code: 'REGISTRATIE_VERWIJDEREN',
+    naam: 'Registratie uit het waarschuwingsregister halen',
+    artikel: 'het protocol van het register',
+    startgebeurtenis: 'De registratie.',
+    startWoord: 'Geregistreerd',
+    eis: 'U haalt de registratie binnen {lengte} uit het register.',
+    herinneringsschema: JAREN_SCHEMA,
+  }),
+  maakEigenPlan({
+    ...BASIS,
+    code: 'VERGEWIS_TIJDELIJK',
+    naam: 'Tijdelijk werken zonder controle loopt af',
+    startgebeurtenis: 'Een ontheffing, of werken onder voorwaarden.',
+    startWoord: 'Toegestaan',
+    eis: 'De controle is binnen {lengte} in orde.',
     herinneringsschema: MAANDEN_SCHEMA,
   }),
 ];

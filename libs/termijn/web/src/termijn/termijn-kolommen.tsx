@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import type { TermijnRijFragment } from '@meldbaken/platform/graphql-client';
 import { Bij, Eindmoment, ErnstChip, Link, toonDatum, type Kolom } from '@meldbaken/platform/ui';
-import { useMemo, type ReactNode } from 'react';
-import { normTekst } from './norm';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { magOpenen, type LeesbareDossiers } from './openen';
+
+const NormRegel = lazy(() => import('./norm-regel'));
 
 export interface TermijnKolommenKeuzes {
   readonly leesbaar: LeesbareDossiers;
@@ -31,7 +32,11 @@ export function useTermijnKolommen({
         cel: (termijn) => (
           <>
             <Link href={`/termijnen/${termijn.id}`}>{termijn.naam}</Link>
-            <Bij>{normTekst(termijn)}</Bij>
+            <Bij>
+              <Suspense fallback={null}>
+                <NormRegel code={termijn.code} soort={termijn.soort} />
+              </Suspense>
+            </Bij>
           </>
         ),
       },

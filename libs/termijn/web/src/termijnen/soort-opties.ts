@@ -2,7 +2,7 @@ import { TERMIJN_CODES, isEigenCode } from '@meldbaken/termijn/contract';
 import { definitieVan } from '@meldbaken/termijn/model';
 import type { KeuzeOptie } from '@meldbaken/platform/ui';
 
-interface Soort {
+export interface Soort {
   readonly code: string;
   readonly naam: string;
   readonly eigen: boolean;

@@ -3,9 +3,9 @@ import { useIk, useVraag } from '@meldbaken/platform/graphql-client';
 import { Filterbalk, Keuze, Tekst, useTeksten } from '@meldbaken/platform/ui';
 import { TERMIJN_ERNSTEN } from '@meldbaken/termijn/contract';
 import type { ReactNode } from 'react';
-import { soortOpties } from './soort-opties';
 import { TermijnKeuzesDocument } from './termijnen.graphql';
 import { ALLES, GEEN_KEUZE, isGekozen, WIE, type TermijnenZoek } from './termijnen-zoek';
+import { useSoortOpties } from './use-soort-opties';
 
 interface TermijnenFilterProps {
   readonly zoek: TermijnenZoek;
@@ -23,6 +23,7 @@ export function TermijnenFilter({ zoek, tekst, onTekst, onZet }: TermijnenFilter
   const organisatieSoort = useIk().gekozen?.organisatie.soort;
   const keuzes = useVraag(TermijnKeuzesDocument, GEEN).data;
   const eenheden = keuzes?.eenheden ?? [];
+  const soorten = useSoortOpties(organisatieSoort, keuzes?.termijnDefinities ?? [], soort);
   const gekozen = tekst !== '' || isGekozen(zoek);
   const wis = (): void => {
     onTekst('');
@@ -66,7 +67,7 @@ export function TermijnenFilter({ zoek, tekst, onTekst, onZet }: TermijnenFilter
         leeg={t`Alle soorten`}
         value={soort ?? ''}
         onChange={(e) => onZet({ soort: e.target.value })}
-        opties={soortOpties(organisatieSoort, keuzes?.termijnDefinities ?? [], soort)}
+        opties={soorten}
       />
     </Filterbalk>
   );

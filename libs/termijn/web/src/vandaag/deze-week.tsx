@@ -13,7 +13,15 @@ interface DezeWeekProps {
 }
 
 const MEEST = 5;
-const CATEGORIEEN = ['CALAMITEIT', 'GEWELD', 'ONTSLAG', 'WMO_CALAMITEIT', 'WMO_GEWELD'] as const;
+const CATEGORIEEN = [
+  'CALAMITEIT',
+  'GEWELD',
+  'ONTSLAG',
+  'WMO_CALAMITEIT',
+  'WMO_GEWELD',
+  'JEUGD_CALAMITEIT',
+  'JEUGD_GEWELD',
+] as const;
 
 /** What changed in seven days, without content; a line leads to the case for who takes part in it (ui S1). */
 export function DezeWeek({ data, leesbaar }: DezeWeekProps): ReactNode {

@@ -23,5 +23,7 @@ export function categorieTekst(i18n: I18n, categorie: ExterneMeldingCategorie): 
     ONTSLAG: i18n._(msg`Ontslag wegens disfunctioneren`),
     WMO_CALAMITEIT: i18n._(msg`Calamiteit bij hulp uit de Wmo`),
     WMO_GEWELD: i18n._(msg`Geweld bij hulp uit de Wmo`),
+    JEUGD_CALAMITEIT: i18n._(msg`Calamiteit in de jeugdhulp`),
+    JEUGD_GEWELD: i18n._(msg`Geweld in de jeugdhulp`),
   }[categorie];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { instantieVan, type IgjBerichtSoort } from '@meldbaken/igj/contract';
+import { meldrouteVan, type IgjBerichtSoort } from '@meldbaken/igj/contract';
 import { berichtBron, POSTVAK_STATUS_LABEL } from '@meldbaken/igj/model';
 import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { Klok } from '@meldbaken/platform/klok';
@@ -64,7 +64,7 @@ export class ZaakSchrijver {
         const gestuurd = await this.brieven.stuur(tx, inzage, { ...bericht, sleutel: d.sleutel }, nu);
         if (isWeigering(gestuurd)) return gestuurd;
         const velden = ['tekst', ...(woorden.velden ?? []).map((v) => v.code)];
-        Object.assign(spoor, { velden, grondslag: berichtBron(d.bericht, instantieVan(rij.categorie)) });
+        Object.assign(spoor, { velden, grondslag: berichtBron(d.bericht, meldrouteVan(rij.categorie)) });
         await d.daarna?.(bezig);
         return this.antwoord(tx, inzage, rij.id);
       },

@@ -13,12 +13,12 @@ import { Klok } from '@meldbaken/platform/klok';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { OpstelInstelling } from '../../opstellen/opstel-instelling';
+import { RouteTermijn } from '../../opstellen/route-termijn';
 import { Beslissers } from '../../persistence/beslissers';
 import { ExterneMeldingRepository } from '../../persistence/externe-melding.repository';
 import { ExterneMeldingLezer } from '../../queries/externe-melding/externe-melding.lezer';
 import type { ExterneMelding } from '../../typen/externe-melding.type';
 import { gemeenteVoor, type GemeenteKeuze } from '../../wmo/gemeenten';
-import { WmoTermijn } from '../../wmo/wmo-termijn';
 
 export interface OpstellenInvoer {
   sleutel: string;
@@ -35,7 +35,7 @@ export class ExterneMeldingOpstellenHandler {
     private readonly beslissers: Beslissers,
     private readonly lezer: ExterneMeldingLezer,
     private readonly instelling: OpstelInstelling,
-    private readonly wmo: WmoTermijn,
+    private readonly route: RouteTermijn,
     private readonly klok: Klok,
     @Inject(MELDING_VOOR_IGJ) private readonly melding: MeldingVoorIgj,
     @Inject(ORGANISATIE_GEGEVENS) private readonly organisatie: OrganisatieGegevensPoort,
@@ -59,12 +59,21 @@ export class ExterneMeldingOpstellenHandler {
         const gemeente = await gemeenteVoor(tx, i.categorie, i.gemeente, nu);
         if (isWeigering(gemeente)) return gemeente;
         const waarden = await this.waarden(tx, inzage, i, gegevens, vaststelling);
-        const nieuw = { ...i, gemeente, meldingNummer: gegevens.nummer, eenheidId: gegevens.eenheidId, waarden };
+        const gesteld = await this.instelling.termijn(tx, inzage, gemeente);
+        const nieuw = {
+          ...i,
+          gemeente,
+          gesteld,
+          meldingNummer: gegevens.nummer,
+          eenheidId: gegevens.eenheidId,
+          waarden,
+        };
         // Two clicks at once: the second one finds the first one's row.
         const gemaakt = await this.meldingen.maak(tx, inzage, nieuw, nu);
         const id = gemaakt ?? (await this.meldingen.metSleutel(tx, inzage, i.sleutel));
         if (!id) return bestaat();
-        if (gemaakt && gemeente) await this.wmo.start(tx, inzage, i.meldingId, gegevens, vaststelling.id, nu);
+        const begin = { meldingId: i.meldingId, categorie: i.categorie, gesteld, vaststelling };
+        if (gemaakt) await this.route.start(tx, inzage, begin, gegevens, nu);
         spoor.onderwerpId = id;
         return this.antwoord(tx, inzage, id);
       },

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { instantieVan } from '@meldbaken/igj/contract';
 import {
   GROND_VAN,
@@ -6,7 +6,6 @@ import {
   MELDING_DOEL,
   bekrachtig,
   canoniek,
-  meldTermijnen,
   veldlijst,
   type Bekrachtigd,
 } from '@meldbaken/igj/model';
@@ -18,9 +17,9 @@ import { zetInOutbox } from '@meldbaken/platform/outbox';
 import { Overdrachten } from '@meldbaken/platform/overdracht';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { isWeigering, weiger, type Weigering } from '@meldbaken/platform/waarden';
-import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
 import { ExterneMeldingRepository, type ExterneMeldingRij } from '../../persistence/externe-melding.repository';
 import { OpstelInstelling } from '../../opstellen/opstel-instelling';
+import { RouteTermijn } from '../../opstellen/route-termijn';
 import { Onderlegger, type Onderlaag } from '../../opstellen/onderlegger';
 import { ExterneMeldingLezer } from '../../queries/externe-melding/externe-melding.lezer';
 import { ONTVANGER } from '../../queries/externe-melding/externe-melding.weergave';
@@ -31,6 +30,8 @@ export interface VersturenInvoer {
   sleutel: string;
   id: string;
   versie: number;
+  /** Words of the bestuurder when it is late: they go with the report. Left out: as the form has it. */
+  waaromTeLaat?: string | null;
 }
 
 @Injectable()
@@ -43,7 +44,7 @@ export class ExterneMeldingVersturenHandler {
     private readonly klok: Klok,
     private readonly onderlegger: Onderlegger,
     private readonly instelling: OpstelInstelling,
-    @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
+    private readonly route: RouteTermijn,
   ) {}
 
   /** The bestuurder confirms and sends in one act: frozen copy, term, state and event stand or fall together. */
@@ -63,7 +64,7 @@ export class ExterneMeldingVersturenHandler {
         if ((await this.instelling.wijze(tx, inzage, rij)) === 'ZELF') return zelf(rij);
         const gegevens = await this.onderlegger.van(tx, inzage, rij);
         if (!gegevens) return nietGevonden();
-        const uit = besluit(inzage, rij, gegevens, nu);
+        const uit = besluit(inzage, metUitleg(rij, i.waaromTeLaat), gegevens, nu);
         if (isWeigering(uit)) return uit;
         await this.verstuur(tx, inzage, { rij, gegevens, besluit: uit, sleutel: i.sleutel, spoor }, nu);
         return this.antwoord(tx, inzage, rij.id);
@@ -99,12 +100,8 @@ export class ExterneMeldingVersturenHandler {
     await this.meldingen.verzonden(tx, inzage, rij, { status, waarden, overdrachtId, sleutel: v.sleutel }, nu);
     const grond = GROND_VAN[rij.categorie];
     const aanleidingIds = gegevens.vaststellingen.filter((f) => f.soort === grond).map((f) => f.id);
-    await this.termijnen.haal(
-      tx,
-      inzage,
-      { onderwerpId: rij.meldingId, code: meldTermijnen(rij.categorie).melden, aanleidingIds, op: nu },
-      nu,
-    );
+    const { meldingId, categorie } = rij;
+    await this.route.verzonden(tx, inzage, { meldingId, categorie, waarden, aanleidingIds, op: nu }, nu);
     const ids = {
       dossierId: rij.dossierId,
       ...(rij.los ? {} : { meldingId: rij.meldingId }),
@@ -124,6 +121,10 @@ interface Zending {
   sleutel: string;
   spoor: Handeling;
 }
+
+/** Late is possible, and explained in the report itself. */
+export const metUitleg = <R extends { waarden: Record<string, string> }>(rij: R, uitleg?: string | null): R =>
+  uitleg === null || uitleg === undefined ? rij : { ...rij, waarden: { ...rij.waarden, waaromTeLaat: uitleg } };
 
 /** G7: neither the handler of the melding nor the one who prepared the report confirms it. */
 export function besluit(

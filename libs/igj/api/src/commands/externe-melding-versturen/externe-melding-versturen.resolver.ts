@@ -20,7 +20,13 @@ export class ExterneMeldingVersturenResolver {
     @Args('sleutel', { type: () => ID, description: 'Eigen uuid van deze handeling.' }, Sleutel) sleutel: string,
     @Args('id', { type: () => ID, description: 'De externe melding.' }, Id) id: string,
     @Args('versie', { type: () => Int, description: 'De versie die u zag.' }) versie: number,
+    @Args('waaromTeLaat', {
+      type: () => String,
+      nullable: true,
+      description: 'Waarom u later meldt dan de termijn. Gaat mee met de melding. Leeg: zoals het formulier het heeft.',
+    })
+    waaromTeLaat: string | null,
   ): Promise<ReturnType<typeof externeMeldingUitkomst>> {
-    return externeMeldingUitkomst(await this.handler.voerUit(inzage, { sleutel, id, versie }));
+    return externeMeldingUitkomst(await this.handler.voerUit(inzage, { sleutel, id, versie, waaromTeLaat }));
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { instantieVan } from '@meldbaken/igj/contract';
+import { instantieVan, meldrouteVan } from '@meldbaken/igj/contract';
 import {
   BEVESTIGING_DOEL,
   BEVESTIGING_GRONDSLAG,
@@ -64,8 +64,8 @@ export class OntvangstBevestigenHandler {
         if (isWeigering(status)) return status;
         const fout = alsGeweigerdMetVelden(controleerBevestiging(i, nu));
         if (fout) return fout;
-        const instantie = instantieVan(rij.categorie);
-        Object.assign(spoor, { velden: VELDEN, grondslag: BEVESTIGING_GRONDSLAG[instantie] });
+        const route = meldrouteVan(rij.categorie);
+        Object.assign(spoor, { velden: VELDEN, grondslag: BEVESTIGING_GRONDSLAG[route] });
         const overdrachtId = await this.verstuur(tx, inzage, rij, i, nu);
         const rapportageUiterlijk = rapportageDag(
           this.termijnen,
@@ -75,7 +75,8 @@ export class OntvangstBevestigenHandler {
           meldTermijnen(rij.categorie).rapport,
         );
         await this.zaken.bevestig(tx, inzage, rij, { ...i, status, rapportageUiterlijk, overdrachtId }, nu);
-        if (instantie === 'IGJ') await this.startActies(tx, inzage, rij, nu);
+        // Four weeks are of the Uitvoeringsbesluit Wkkgz: not of the Wmo, nor of the Jeugdwet.
+        if (route === 'IGJ') await this.startActies(tx, inzage, rij, nu);
         const ids = { dossierId: rij.dossierId, zaakId: rij.id, overdrachtId };
         await zetInOutbox(tx, { soort: 'OntvangstBevestigd', organisatieId: inzage.organisatieId, ids }, nu);
         return this.antwoord(tx, inzage, rij.id);
@@ -113,7 +114,7 @@ export class OntvangstBevestigenHandler {
         dossierId: rij.dossierId,
         soort: kopie.soort,
         antwoordOp: rij.ontvangstId,
-        grondslag: BEVESTIGING_GRONDSLAG[instantie],
+        grondslag: BEVESTIGING_GRONDSLAG[meldrouteVan(rij.categorie)],
         doel: BEVESTIGING_DOEL[instantie],
         velden: VELDEN,
         inhoud: canoniek({ ...kopie }),

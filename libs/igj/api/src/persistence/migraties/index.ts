@@ -6,6 +6,7 @@ import { IgjGast1763800000052 } from './gast.migratie';
 import { IgjRegister1763800000049 } from './register.migratie';
 import { IgjRest1763800000056 } from './rest.migratie';
 import { IgjInspectie1763800000048 } from './inspectie.migratie';
+import { IgjJeugd1763800000057 } from './jeugd.migratie';
 import { IgjWmo1763800000051 } from './wmo.migratie';
 
 /** Migrations of this context after its base, in order. */
@@ -18,4 +19,5 @@ export const IGJ_VERVOLG: readonly Migratie[] = [
   IgjWmo1763800000051,
   IgjGast1763800000052,
   IgjRest1763800000056,
+  IgjJeugd1763800000057,
 ];

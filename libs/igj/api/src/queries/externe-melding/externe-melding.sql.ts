@@ -65,7 +65,7 @@ const INGESTELD = (wat: string): string =>
   `coalesce((select ${wat} from igj.opstel_instelling i where i.organisatie_id = e.organisatie_id order by i.versie desc limit 1), 'OVERDRACHT')`;
 
 /** How this report goes out now, as `wijzeVoor` decides it. */
-const VERZENDWIJZE = `case when e.gemeente_naam is null then ${INGESTELD('i.verzendwijze')} when e.gemeente_code is null then 'ZELF'
+const VERZENDWIJZE = `case when e.categorie in ('JEUGD_CALAMITEIT','JEUGD_GEWELD') then ${INGESTELD('i.wijze_jeugd')} when e.gemeente_naam is null then ${INGESTELD('i.verzendwijze')} when e.gemeente_code is null then 'ZELF'
   else ${INGESTELD(`case when e.gemeente_code = any(i.zelf_gemeenten) then 'ZELF' else i.wijze_wmo end`)} end`;
 
 const TERUGGESTUURD = `(select json_build_object('op', o.op, 'reden', o.reden) from igj.externe_melding_overgang o

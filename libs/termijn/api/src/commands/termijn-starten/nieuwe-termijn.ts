@@ -29,6 +29,10 @@ const STARTWOORDEN: Readonly<Record<string, string>> = {
   MEEGEDEELD: 'Meegedeeld',
   GECONSTATEERD: 'Gezien',
   HEROPEND: 'Heropend',
+  GEDRAGSGESPREK: 'Gesproken',
+  GEDRAGSCODE: 'Getekend',
+  ONTHEFFING: 'Ontheffing',
+  VOORWAARDE: 'Onder voorwaarden',
 };
 
 function uitlegVan(b: TermijnBerekening, d: TermijnDefinitie, i: StartTermijn): UitlegJson {
@@ -139,5 +143,6 @@ export function nieuweTermijn(
     versie: 1,
     gemaaktOp: nu,
   };
-  return { termijn, acties: planActies(definitie, tijden, nu) };
+  const acties = planActies(definitie, tijden, nu);
+  return { termijn, acties: i.stil ? acties.filter((a) => a.soort !== 'START') : acties };
 }

@@ -3,9 +3,10 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Transactie } from '@meldbaken/platform/tenancy';
 import { isWeigering, type Weigering } from '@meldbaken/platform/waarden';
 import type { StartTermijn } from '@meldbaken/termijn/contract';
+import type { TermijnDefinitie } from '@meldbaken/termijn/model';
 import { DefinitieRepository } from '../../persistence/definitie.repository';
 import { TermijnRepository, type OpenTermijn, type Wie } from '../../persistence/termijn.repository';
-import { nieuweTermijn } from './nieuwe-termijn';
+import { nieuweTermijn, type NieuweTermijn } from './nieuwe-termijn';
 
 const VERVANGEN = 'De feiten zijn gewijzigd. Er loopt een nieuwe termijn.';
 
@@ -22,6 +23,21 @@ export class TermijnStarten {
     // The contexts check their own dates; a moment that the engine refuses is a defect of theirs.
     if (isWeigering(uit)) throw new Error(`termijn: cannot start ${invoer.code}: ${uit.code}`);
     return uit.id;
+  }
+
+  /** Many at once. Each rule is asked for once; the definitions of a tenant's own are among them. */
+  async startVeel(tx: Transactie, wie: Wie, invoer: readonly StartTermijn[], nu: Date): Promise<void> {
+    const regels = new Map<string, TermijnDefinitie>();
+    const nieuwe: NieuweTermijn[] = [];
+    for (const i of invoer) {
+      const dag = i.beginOp.toISOString();
+      const bekend = regels.get(`${i.code} ${dag}`) ?? (await this.definities.bijStart(tx, wie, i.code, dag));
+      const uit = isWeigering(bekend) ? bekend : nieuweTermijn(wie.organisatieId, uuidv7(), i, nu, bekend);
+      if (isWeigering(uit) || isWeigering(bekend)) throw new Error(`termijn: cannot start ${i.code}`);
+      regels.set(`${i.code} ${dag}`, bekend);
+      nieuwe.push(uit);
+    }
+    await this.termijnen.voegVeelToe(tx, wie, nieuwe, nu);
   }
 
   /** As `start`, but what cannot be is told: for a term that a person chooses. */
