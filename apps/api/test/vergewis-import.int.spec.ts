@@ -127,6 +127,25 @@ describe('Een lijst met personen laden', () => {
     ]);
   });
 
+  it('schrijft elke versie op naam van wie de lijst bevestigde', async () => {
+    await voerIn(csv([rij('QD1')]));
+    await voerIn(csv([rij('QD1', { Functie: 'Kok' })]));
+    const { rows } = await o.beheer.query(
+      `select v.versie, l.naam from vergewis.dienstverband_versie v join weergave.lid l on l.organisatie_id = v.organisatie_id and l.id = v.door_id where v.personeelsnummer = 'QD1' order by v.versie`,
+    );
+    const wie = await hr.vraag<{ dienstverbandVanNummer: { versies: { door: { naam: string } }[] } }>(
+      '{ dienstverbandVanNummer(personeelsnummer: "QD1") { versies { door { naam } } } }',
+    );
+    const { rows: ik } = await o.beheer.query<{ naam: string }>(
+      `select l.naam from weergave.lid l join organisatie.lidmaatschap m on m.organisatie_id = l.organisatie_id and m.id = l.id join organisatie.account a on a.id = m.account_id where a.email = 'hr@zonnehof.demo'`,
+    );
+    expect(rows).toEqual([
+      { versie: 1, naam: ik[0]?.naam },
+      { versie: 2, naam: ik[0]?.naam },
+    ]);
+    expect(wie.data.dienstverbandVanNummer.versies.map((v) => v.door.naam)).toEqual([ik[0]?.naam, ik[0]?.naam]);
+  });
+
   it('houdt nullen vooraan, en herkent een nummer dat ze kwijt is', async () => {
     await voerIn(csv([rij('000711')]));
     expect(await personen(o, '%711')).toMatchObject([{ personeelsnummer: '000711' }]);
@@ -166,7 +185,7 @@ describe('Een lijst met personen laden', () => {
     const p = rows[0];
     await voerIn(
       csv([
-        rij('D001', {
+        rij('QD1', {
           Voornaam: p?.voornaam,
           Tussenvoegsel: p?.tussenvoegsel ?? '',
           Achternaam: p?.achternaam,

@@ -182,7 +182,7 @@ describe('Wie wat van het vergewisdossier ziet, en wanneer het weggaat', () => {
     hr = await o.bezoeker('hr@zonnehof.demo');
     p = new Personeelszaken(o, hr, await eenheidVan(o, 'Team Beukenhof'));
     for (const e of d.eisen.filter((x) => x.nodig && x.code !== 'VOG_WKKGZ'))
-      await p.legVast(d.id, e.code, 'AKKOORD', { op: '2026-10-05' });
+      await p.legVast(d.id, e.code, 'AKKOORD', { op: '2026-10-05', kenmerk: 'demo' });
     await p.vog(d.id, '2026-09-01', { op: '2026-09-20' });
     const op = async (dag: string, kennis: string): Promise<string | undefined> => {
       const r = await hr.vraag<{ vergewisStand: { status: string } | null }>(

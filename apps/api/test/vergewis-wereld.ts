@@ -138,7 +138,8 @@ export class Personeelszaken {
   async rest(id: string, behalve: readonly string[] = []): Promise<void> {
     const d = await this.lees(id);
     for (const e of d?.eisen ?? [])
-      if (e.nodig && !e.code.startsWith('VOG_') && !behalve.includes(e.code)) await this.legVast(id, e.code, 'AKKOORD');
+      if (e.nodig && !e.code.startsWith('VOG_') && !behalve.includes(e.code))
+        await this.legVast(id, e.code, 'AKKOORD', e.code === 'IGJ_NAVRAAG' ? { kenmerk: 'IGJ 2026-118' } : {});
   }
 
   async inzetbaar(meer: Record<string, unknown> = {}): Promise<DossierAntwoord> {

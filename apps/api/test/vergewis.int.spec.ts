@@ -229,15 +229,21 @@ describe('Het vergewisdossier', () => {
       expect(await p.lijst({ status: ['NIET_INZETBAAR'] }, later)).toMatchObject([{ id: d.id }]);
     });
 
-    it('ook zonder de worker laat de lijst na middernacht de nieuwe dag zien', async () => {
+    it('ook zonder de worker laat de lijst na middernacht de nieuwe dag zien, en lezen schrijft niets', async () => {
       const d = await p.voegToe();
       await p.rest(d.id, ['REFERENTIES']);
       await p.vog(d.id, '2026-09-01');
       await p.ontheft(d.id, bestuurder, { tot: '2026-11-25' });
       o.klok.zet(new Date('2026-11-26T00:00:00+01:00'));
-      expect(await p.lijst({ status: ['NIET_INZETBAAR'] }, await o.bezoeker('hr@zonnehof.demo'))).toMatchObject([
-        { id: d.id },
-      ]);
+      const rij = async (): Promise<unknown> =>
+        (await o.beheer.query('select xmin::text, to_jsonb(d) from vergewis.dienstverband d where d.id = $1', [d.id]))
+          .rows;
+      const voor = await rij();
+      const later = await o.bezoeker('hr@zonnehof.demo');
+      expect(await p.lijst({ status: ['NIET_INZETBAAR'] }, later)).toMatchObject([{ id: d.id }]);
+      const telling = await later.vraag('{ dienstverbandTelling { totaal nietInzetbaar } }');
+      expect(telling.data).toEqual({ dienstverbandTelling: { totaal: 1, nietInzetbaar: 1 } });
+      expect(await rij()).toEqual(voor);
     });
 
     it.each<[string, Record<string, unknown>, string]>([

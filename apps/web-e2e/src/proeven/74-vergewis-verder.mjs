@@ -82,9 +82,9 @@ export default async ({ browser, product, proef }) => {
     await antwoord.getByRole('button', { name: 'Leg de antwoorden vast' }).click();
     await deel('Referenten').getByText(ZIN).waitFor();
     eis((await hr.p.getByRole('button', { name: 'Beoordeel de referenties' }).count()) === 0, 'judged before hearing');
-    await hr.p.getByRole('button', { name: 'Bespreek met de sollicitant: Rita Referent' }).click();
-    const gesprek = deel('Bespreek dit met de sollicitant');
-    await gesprek.getByRole('textbox', { name: 'Wat zei de sollicitant?' }).fill('Daarover heb ik training gehad.');
+    await hr.p.getByRole('button', { name: 'Bespreek met deze persoon: Rita Referent' }).click();
+    const gesprek = deel('Bespreek dit met deze persoon');
+    await gesprek.getByRole('textbox', { name: 'Wat zei deze persoon?' }).fill('Daarover heb ik training gehad.');
     await gesprek.getByLabel('Nee', { exact: true }).check();
     await gesprek.getByRole('button', { name: 'Leg het gesprek vast' }).click();
     await deel('Referenten').getByText('De twijfel is weg.').waitFor();
@@ -106,9 +106,7 @@ export default async ({ browser, product, proef }) => {
 
   await proef('na intrekken mag niemand meer gevraagd worden', async () => {
     await hr.p.getByRole('button', { name: 'Toestemming ingetrokken' }).click();
-    await deel('De sollicitant trekt de toestemming in')
-      .getByRole('button', { name: 'Leg het intrekken vast' })
-      .click();
+    await deel('Deze persoon trekt de toestemming in').getByRole('button', { name: 'Leg het intrekken vast' }).click();
     await deel('Referenten')
       .getByText(/trok de toestemming in op/)
       .waitFor();

@@ -5,6 +5,7 @@ export { UitvoerBestandHandler } from './uitvoer/uitvoer-bestand.handler';
 export { meldingToegang } from './access/melding.access';
 export { meldingWeergaveToegang } from './access/melding-weergave.access';
 export { alertNotitieToegang, consultatieToegang, intakeInstellingToegang } from './access/consultatie.access';
+export { geschiktheidsverzoekToegang } from './access/geschiktheid.access';
 export { klachtToegang } from './access/klacht.access';
 export { MeldingApiModule } from './melding-api.module';
 export { MELDING_VERWERKERS, MeldingTakenModule } from './melding-taken.module';

@@ -57,6 +57,7 @@ import { DELEN_PROVIDERS } from './delen/delen.providers';
 import { UITVOER_PROVIDERS } from './uitvoer/uitvoer.providers';
 import { VERVOLG_PROVIDERS } from './vervolg/vervolg.providers';
 import { INTAKE } from './intake.providers';
+import { HR_PROVIDERS } from './hr';
 import { KLACHT_PROVIDERS } from './klacht';
 import { MENSEN_PROVIDERS } from './mensen';
 
@@ -126,6 +127,7 @@ const VRAGEN = [
     ...MENSEN_PROVIDERS,
     ...ZOEKEN,
     ...KLACHT_PROVIDERS,
+    ...HR_PROVIDERS,
     MeldingRepository,
     MeldingTeksten,
     Genoemden,

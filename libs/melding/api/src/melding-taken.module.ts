@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { MELDING_EENHEID } from '@meldbaken/melding/contract';
+import { HR_MUUR, MELDING_EENHEID } from '@meldbaken/melding/contract';
 import { BIJLAGEN_WERK, BIJLAGE_VERWERKERS } from './bijlagen';
 import { PROEF_VERWERKERS } from './openbaar-instellen';
 import { BerichtDeelnemerWanneerToegevoegd } from './events/bericht-deelnemer-wanneer-toegevoegd.handler';
@@ -14,6 +14,7 @@ import {
   NoteerWanneerBevestigingOntvangen,
 } from './events/noteer-externe-melding.handler';
 import { HERINNERING_VERWERKERS, Herinneringen } from './herinneringen';
+import { HrMuurAdapter } from './hr';
 import { KLACHT_VERWERKERS } from './klacht';
 import { Afloop, MENSEN_VERWERKERS } from './mensen';
 import { OPENBAAR_VERWERKERS, OPENBAAR_WERK, InzendingenOpenen } from './openbaar';
@@ -53,8 +54,10 @@ export const MELDING_VERWERKERS = [
     Zoekwoorden,
     IntakeRepository,
     MeldingEenheidAdapter,
+    HrMuurAdapter,
+    { provide: HR_MUUR, useExisting: HrMuurAdapter },
     { provide: MELDING_EENHEID, useExisting: MeldingEenheidAdapter },
   ],
-  exports: [...MELDING_VERWERKERS, InzendingenOpenen, Afloop, Herinneringen, MELDING_EENHEID],
+  exports: [...MELDING_VERWERKERS, InzendingenOpenen, Afloop, Herinneringen, MELDING_EENHEID, HR_MUUR],
 })
 export class MeldingTakenModule {}

@@ -101,3 +101,7 @@ export type NazorgGroep = (typeof NAZORG_GROEPEN)[number];
 
 export const TERUGKOPPELING_AAN = ['MELDER', 'CLIENT', 'PLEGER'] as const;
 export type TerugkoppelingAan = (typeof TERUGKOPPELING_AAN)[number];
+
+/** What a handler may ask HR about somebody: a question from the list, or one of one's own. */
+export const HR_VRAAG_SOORTEN = ['VOG_GELDIG', 'BIG_GELDIG', 'WERKTE_OP', 'FUNCTIE_OP', 'EIGEN'] as const;
+export type HrVraagSoort = (typeof HR_VRAAG_SOORTEN)[number];

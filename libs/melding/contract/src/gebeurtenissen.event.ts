@@ -55,6 +55,12 @@ export interface KluisGevraagd extends OverVerzoek {
   readonly aanvragerId: string;
 }
 
+/** A question to HR; the id is that of the question's own dossier, so nothing in it leads to a report. */
+export interface HrVraagGesteld {
+  readonly organisatieId: string;
+  readonly kenmerk: string;
+}
+
 /** Event name -> payload, as it travels in the outbox. */
 export interface MeldingEvents {
   readonly MeldingIngediend: MeldingIngediend;
@@ -78,6 +84,7 @@ export interface MeldingEvents {
   readonly OnafhankelijkBeantwoord: OverVerzoek;
   readonly KlachtOntvangen: OverKlacht;
   readonly KlachtToegewezen: KlachtToegewezen;
+  readonly HrVraagGesteld: HrVraagGesteld;
 }
 
 export type MeldingEvent = keyof MeldingEvents;
@@ -104,4 +111,5 @@ export const MELDING_EVENTS = [
   'OnafhankelijkBeantwoord',
   'KlachtOntvangen',
   'KlachtToegewezen',
+  'HrVraagGesteld',
 ] as const satisfies readonly MeldingEvent[];

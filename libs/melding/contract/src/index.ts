@@ -5,3 +5,4 @@ export * from './mensen.codes';
 export * from './klacht.codes';
 export * from './namen-in-tekst.poort';
 export * from './melding-eenheid.poort';
+export * from './hr-muur.poort';

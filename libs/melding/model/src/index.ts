@@ -162,3 +162,4 @@ export { NIET_GEHOORD } from './niet-gehoord.model';
 export { leesVormen } from './vormen.model';
 export { type EenheidKeuze, eenheidFout } from './eenheid.model';
 export * from './klacht';
+export * from './hr';

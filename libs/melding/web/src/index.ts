@@ -7,6 +7,7 @@ export const meldingSchermen: readonly Scherm[] = [
   { pad: '/mijn-meldingen/$nummer', laad: () => import('./mijn-meldingen/mijn-melding.scherm') },
   { pad: '/meldingen', laad: () => import('./meldingen/meldingen.scherm') },
   { pad: '/meldingen/overdragen', laad: () => import('./mensen/overdragen.scherm'), vrij: true },
+  { pad: '/vragen-van-hr', laad: () => import('./hr/vragen-van-hr.scherm'), vrij: true },
   { pad: '/kluis', laad: () => import('./mensen/kluis.scherm'), vrij: true },
   { pad: '/meldingen/$nummer', laad: () => import('./melding/melding.scherm') },
   { pad: '/meldingen/$nummer/stap/$stap', laad: () => import('./stap/stap.scherm') },

@@ -11,11 +11,13 @@ import { RegelHandlers } from './commands/regels/regels.handlers';
 import { RegelsLezer } from './commands/regels/regels.lezer';
 import { RegelsResolver } from './commands/regels/regels.resolver';
 import { RegelVoorbeeldHandler } from './commands/regels/voorbeeld.handler';
+import { VergewisPost } from './herinneren/vergewis-post';
 import { DienstverbandRepository } from './persistence/dienstverband.repository';
 import { DienstverbandRijen } from './persistence/dienstverband.rijen';
 import { DossierLezer } from './persistence/dossier.lezer';
 import { Feiten } from './persistence/feiten';
 import { Standen } from './persistence/standen';
+import { StandVandaag } from './persistence/stand-vandaag';
 import { VergewisTermijnen } from './persistence/vergewis-termijnen';
 import { DienstverbandLezer } from './queries/dienstverband/dienstverband.lezer';
 import { DienstverbandResolver } from './queries/dienstverband/dienstverband.resolver';
@@ -29,12 +31,20 @@ import { BewijsHandler } from './queries/bewijs/bewijs.handler';
 import { StandHandler } from './queries/stand/stand.handler';
 
 /** What writes and computes; leans on PERSONEN, TERMIJN_POORT, Dossiers, Verzegelaar and Klok. The worker has them too. */
-export const VERGEWIS_KERN = [DossierLezer, Standen, Feiten, DienstverbandRepository, VergewisTermijnen] as const;
+export const VERGEWIS_KERN = [
+  DossierLezer,
+  Standen,
+  Feiten,
+  DienstverbandRepository,
+  VergewisTermijnen,
+  VergewisPost,
+] as const;
 
 /** The acts and questions of the core, for the API. */
 export const VERGEWIS_PROVIDERS = [
   ...VERGEWIS_KERN,
   DienstverbandRijen,
+  StandVandaag,
   DienstverbandLezer,
   DienstverbandResolver,
   DienstverbandenHandler,

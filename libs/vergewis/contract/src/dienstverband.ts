@@ -14,6 +14,7 @@ import type {
   VergewisZorgsoort,
   VoorwaardeSoort,
 } from './codes';
+import type { Ongeschiktheid } from './muur';
 
 /** A day as 'YYYY-MM-DD'. */
 export type Dag = string;
@@ -127,13 +128,16 @@ export interface Profielregel {
   vastgelegdOp: Dag;
 }
 
-/** A register that may be consulted in a period: data, not law. */
+/** One version of a register that may be consulted in a period: data, not law. */
 export interface RegisterPeriode {
   code: string;
   naam: string;
   van: Dag;
   tot: Dag | null;
   actief: boolean;
+  versie: number;
+  /** The day on which this version was written down. */
+  vastgelegdOp: Dag;
 }
 
 /** A requirement as it stands for somebody on a day. */
@@ -181,6 +185,8 @@ export interface Vergewisdossier {
   feiten: readonly EisFeit[];
   ontheffingen: readonly Ontheffing[];
   voorwaarden: readonly Voorwaarde[];
+  /** Decisions that somebody does not fit the work; the newest version of each. */
+  besluiten?: readonly Ongeschiktheid[];
 }
 
 /** What holds for the whole organisation. */

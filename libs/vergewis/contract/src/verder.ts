@@ -1,12 +1,15 @@
 import type { Dag } from './dienstverband';
 
 /** Parts of a file that are a course of steps, each step written once. */
-export const STAP_DELEN = ['REFERENTIES'] as const;
+export const STAP_DELEN = ['REFERENTIES', 'REGISTER', 'IGJ', 'REGISTRATIE', 'REFERENTIE_GEVEN'] as const;
 export type StapDeel = (typeof STAP_DELEN)[number];
 
 /** How consent was given, so that it can be shown later (art. 7 AVG). */
-export const TOESTEMMING_WIJZEN = ['SCHRIFTELIJK', 'EMAIL'] as const;
+export const TOESTEMMING_WIJZEN = ['SCHRIFTELIJK', 'EMAIL', 'LINK'] as const;
 export type ToestemmingWijze = (typeof TOESTEMMING_WIJZEN)[number];
+
+/** Ways that HR records; through the link the applicant alone gives it. */
+export const TOESTEMMING_WIJZEN_HR = ['SCHRIFTELIJK', 'EMAIL'] as const satisfies readonly ToestemmingWijze[];
 
 /** Questions about the work that may always be asked of a referee. */
 export const REFERENTIE_VRAGEN = [

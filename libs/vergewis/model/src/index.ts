@@ -14,3 +14,8 @@ export * from './controle/perioden.model';
 export * from './controle/regel.model';
 export * from './import';
 export * from './referenties';
+export * from './registers';
+export * from './sollicitant';
+export * from './termijnen';
+export * from './muur';
+export * from './herinneren';

@@ -145,7 +145,7 @@ export const VERGEWIS_WIJZE_LABEL: Labels<VergewisWijze> = {
   OBSERVATIE: 'Meekijken bij het werk',
   BIG: 'BIG-register',
   FUNCTIEVERSLAG: 'Verslag van het functioneren',
-  NAVRAAG_BEHANDELAARS: 'Vraag aan de behandelaars van meldingen',
+  NAVRAAG_BEHANDELAARS: 'Vraag of er iets van belang is',
 };
 
 export const BIG_BEROEP_LABEL: Labels<BigBeroep> = {

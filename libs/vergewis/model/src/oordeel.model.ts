@@ -1,6 +1,7 @@
 import type { Dag, Eis, Oordeel, Vergewisdossier, Vergewiskader, Voorwaarde } from '@meldbaken/vergewis/contract';
 import { dagTekst, plusDagen, vroegste } from './dag.model';
 import { eisenVan, loopt, versieOp } from './eisen/stand.model';
+import { besluitenAlsVoorwaarden, ongeschiktReden } from './muur/ongeschikt.model';
 import { EIS_STATUS_LABEL, VOORWAARDE_LABEL } from './labels.model';
 
 const IN_ORDE = ['NIET_NODIG', 'AKKOORD', 'ONTHEVEN'];
@@ -61,7 +62,11 @@ export function standOpDag(
   const d = versieOp(dossier.versies, op, bekendOp);
   if (!d) return null;
   const eisen = eisenVan(dossier, kader, op, bekendOp);
-  const voorwaarden = dossier.voorwaarden.filter((v) => v.vastgelegdOp <= bekendOp);
+  const besluiten = dossier.besluiten ?? [];
+  const voorwaarden = [
+    ...dossier.voorwaarden.filter((v) => v.vastgelegdOp <= bekendOp),
+    ...besluitenAlsVoorwaarden(besluiten, op, bekendOp),
+  ];
   const wisseltOp = wisseldag(dossier, kader, eisen, d.eindeOp, op);
   if (d.eindeOp !== null && d.eindeOp < op) {
     const reden =
@@ -70,7 +75,11 @@ export function standOpDag(
         : `De laatste werkdag was ${dagTekst(d.eindeOp)}.`;
     return { eisen, oordeel: { op, status: 'NIET_INZETBAAR', reden, gaten: gatenVan(eisen), wisseltOp: null } };
   }
-  return { eisen, oordeel: { op, ...oordeelVan(eisen, voorwaarden, op), wisseltOp } };
+  const oordeel = oordeelVan(eisen, voorwaarden, op);
+  const ongeschikt = ongeschiktReden(besluiten, op, bekendOp);
+  if (ongeschikt !== null)
+    return { eisen, oordeel: { op, ...oordeel, status: 'NIET_INZETBAAR', reden: ongeschikt, wisseltOp } };
+  return { eisen, oordeel: { op, ...oordeel, wisseltOp } };
 }
 
 /** First later day on which the answer may change without anybody doing something. */
@@ -86,6 +95,7 @@ function wisseldag(
   const dagen = [
     ...eisen.map((e) => dagErna(e.geldigTot)),
     ...perioden.flatMap((o) => [o.van, dagErna(o.tot), o.ingetrokkenOp]),
+    ...(dossier.besluiten ?? []).flatMap((b) => [b.op, dagErna(b.tot), b.afgeslotenOp]),
     ...kader.regels.flatMap((r) => [r.geldigVan, r.geldigTot]),
     ...kader.registers.flatMap((r) => [r.van, r.tot]),
     dagErna(eindeOp),

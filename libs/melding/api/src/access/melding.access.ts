@@ -49,6 +49,7 @@ const BEHANDELEN = [
   'bericht-sturen',
   'zwijgen-zetten',
   'genoemde-toevoegen',
+  'hr-vraag-stellen',
 ] as const;
 
 export const meldingToegang: AggregaatToegang = {
@@ -100,6 +101,10 @@ export const meldingToegang: AggregaatToegang = {
     overdragen: 'Laat toe om meldingen met hun termijnen aan een collega over te dragen.',
     'onafhankelijk-vragen': 'Laat toe om als melder een onafhankelijke ontvanger om hulp te vragen.',
     'onafhankelijk-behandelen': 'Laat toe om als onafhankelijke ontvanger een vraag van de melder te beantwoorden.',
+    'hr-vragen-lezen': 'Laat toe om te zien wat er bij een melding aan HR is gevraagd, en wat HR zei.',
+    'hr-vraag-stellen': 'Laat toe om HR een vraag te stellen over iemand in het onderzoek. HR ziet de melding niet.',
+    'geschiktheid-bevestigen':
+      'Laat toe om HR vanuit een melding te zeggen dat er iets van belang is voor de geschiktheid. Meer niet.',
     'genoemde-koppelen':
       'Laat toe om een getypte naam aan een medewerker te koppelen, of te zeggen dat het niemand van ons is.',
     'cijfers-lezen': 'Laat toe om aantallen meldingen per kwartaal te zien. Kleine aantallen zijn verborgen.',
@@ -132,6 +137,7 @@ export const meldingToegang: AggregaatToegang = {
     kan('lezen', als(ontvangt ? 'INHOUD' : 'GEHAALD_INHOUD'));
     kan('melder-lezen', als(ontvangt ? 'HANDELAARS' : 'GEHAALD_HANDELAARS'));
     mensen(inzage, kan, als, ontvangt);
+    kan('hr-vragen-lezen', als(ontvangt ? 'HANDELAARS' : 'GEHAALD_HANDELAARS'));
     kan('berichten-lezen', als(ontvangt ? 'HANDELAARS' : 'GEHAALD_HANDELAARS'));
     for (const h of ['bijlagen-zien', 'bijlage-openen']) kan(h, als(ontvangt ? 'INHOUD' : 'GEHAALD_INHOUD'));
     for (const h of ['bijlage-toevoegen', 'stukken-toevoegen'])
@@ -146,6 +152,7 @@ export const meldingToegang: AggregaatToegang = {
     if (heeftRol(inzage, ...ONTVANGERS)) kan('namens-indienen', {});
     for (const h of ['in-behandeling-nemen', 'doorverwijzen']) kan(h, als('ONTVANGER'));
     for (const h of BEHANDELEN) kan(h, als('BEHANDELAAR'));
+    for (const f of ['ONTVANGER', 'BEHANDELAAR'] as const) kan('geschiktheid-bevestigen', als(f));
     if (onafhankelijk(inzage)) for (const f of ['ONTVANGER', 'BEHANDELAAR'] as const) kan('genoemde-koppelen', als(f));
   },
 };

@@ -29,6 +29,8 @@ export type Mag =
   | 'vervolg-vastleggen'
   | 'opvolging-halen'
   | 'bericht-sturen'
+  | 'hr-vraag-stellen'
+  | 'geschiktheid-bevestigen'
   | 'besluit-bevestigen';
 
 export interface DossierOmgeving {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { KlachtenBijMelding } from '../klachten/klachten-bij-melding';
+import { HrKaart } from '../hr/hr-kaart';
 import { KluisKaart } from '../mensen/kluis-kaart';
 import { NotitieKaart } from '../mensen/notitie-kaart';
 import { OnafhankelijkKaart } from '../mensen/onafhankelijk-kaart';
@@ -14,6 +15,7 @@ export default function ZijKaarten(): ReactNode {
       <KluisKaart />
       <OnafhankelijkKaart />
       <NotitieKaart />
+      <HrKaart />
       <UitvoerKaart />
       <VerwanteKaart />
       <KlachtenBijMelding />

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PERSONEN, type PersonenPoort, type PersoonGegevens } from '@meldbaken/organisatie/contract';
-import type { Inzage, SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
+import { doorKoppeling, doorLid, type Inzage, type SysteemInzage, type Transactie } from '@meldbaken/platform/tenancy';
 import type { Dag, DienstverbandGegevens, EindeReden } from '@meldbaken/vergewis/contract';
 import { sorteernaam } from '@meldbaken/vergewis/model';
 
@@ -68,11 +68,11 @@ export class DienstverbandRepository {
   ): Promise<void> {
     if (nieuwe.length === 0) return;
     await this.personen.maak(tx, wie, nieuwePersonen);
-    const door = 'lidmaatschapId' in wie ? wie.lidmaatschapId : null;
+    const door = doorLid(wie);
     const ids = nieuwe.map((d) => d.id);
     await tx.wijzig(
-      `insert into vergewis.dienstverband (organisatie_id, id, persoon_id, sorteernaam, sleutel, gemaakt_op, gemaakt_door, ${GEGEVENS})
-       select $1, n.id, n.persoon_id, n.sorteernaam, n.sleutel, $2, $3, ${BRON}
+      `insert into vergewis.dienstverband (organisatie_id, id, persoon_id, sorteernaam, sleutel, gemaakt_op, gewijzigd_op, gemaakt_door, ${GEGEVENS})
+       select $1, n.id, n.persoon_id, n.sorteernaam, n.sleutel, $2, $2, $3, ${BRON}
        from ${lijst(4, [
          ['id', 'uuid'],
          ['persoon_id', 'uuid'],
@@ -102,8 +102,8 @@ export class DienstverbandRepository {
   async wijzig(tx: Transactie, wie: Wie, nieuwe: readonly DienstverbandWijziging[], nu: Date): Promise<void> {
     if (nieuwe.length === 0) return;
     await tx.wijzig(
-      `update vergewis.dienstverband d set (${GEGEVENS}, persoon_id, sorteernaam, einde_reden, versie) = (${BRON}, n.persoon_id, n.sorteernaam, n.einde_reden, d.versie + 1)
-       from ${lijst(2, [
+      `update vergewis.dienstverband d set (${GEGEVENS}, persoon_id, sorteernaam, einde_reden, gewijzigd_op, versie) = (${BRON}, n.persoon_id, n.sorteernaam, n.einde_reden, $2, d.versie + 1)
+       from ${lijst(3, [
          ['id', 'uuid'],
          ['persoon_id', 'uuid'],
          ['sorteernaam', 'text'],
@@ -111,6 +111,7 @@ export class DienstverbandRepository {
        ])} where d.organisatie_id = $1 and d.id = n.id`,
       [
         wie.organisatieId,
+        nu,
         ...kolommen(nieuwe),
         nieuwe.map((d) => d.id),
         nieuwe.map((d) => d.persoonId),
@@ -143,9 +144,9 @@ export class DienstverbandRepository {
     nu: Date,
   ): Promise<void> {
     await tx.wijzig(
-      `insert into vergewis.dienstverband_versie (organisatie_id, id, versie, geldig_van, einde_reden, vastgelegd_op, door_id, ${GEGEVENS})
-       select $1, n.id, n.versie, n.geldig_van, n.einde_reden, $2, $3, ${BRON}
-       from ${lijst(4, [
+      `insert into vergewis.dienstverband_versie (organisatie_id, id, versie, geldig_van, einde_reden, vastgelegd_op, door_id, koppeling_id, ${GEGEVENS})
+       select $1, n.id, n.versie, n.geldig_van, n.einde_reden, $2, $3, $4, ${BRON}
+       from ${lijst(5, [
          ['id', 'uuid'],
          ['versie', 'int'],
          ['geldig_van', 'date'],
@@ -154,7 +155,8 @@ export class DienstverbandRepository {
       [
         wie.organisatieId,
         nu,
-        'lidmaatschapId' in wie ? wie.lidmaatschapId : null,
+        doorLid(wie),
+        doorKoppeling(wie),
         ...kolommen(versies),
         versies.map((d) => d.id),
         versies.map((d) => d.versie),

@@ -3,6 +3,7 @@ import type { Transactie } from '@meldbaken/platform/tenancy';
 import type {
   DienstverbandVersie,
   EisFeit,
+  Ongeschiktheid,
   Ontheffing,
   Profielregel,
   RegelBereik,
@@ -29,6 +30,10 @@ const VRAGEN = {
   feiten: `select f.dienstverband_id as bij, ${FEIT_KOLOMMEN} from vergewis.eis_feit f where f.organisatie_id = $1 and f.dienstverband_id = any($2)`,
   ontheffingen: `select o.dienstverband_id as bij, o.eis, ${PERIODE} from vergewis.ontheffing o where o.organisatie_id = $1 and o.dienstverband_id = any($2)`,
   voorwaarden: `select o.dienstverband_id as bij, o.soort, o.eisen, ${PERIODE} from vergewis.voorwaarde o where o.organisatie_id = $1 and o.dienstverband_id = any($2)`,
+  // Of each decision the newest version.
+  besluiten: `select distinct on (b.id) b.dienstverband_id as bij, b.id, b.optie, b.op::text as op, b.tot::text as tot, b.afgesloten_op::text as "afgeslotenOp",
+    (select ${dag('min(e.vastgelegd_op)')} from vergewis.ongeschiktheid e where e.organisatie_id = b.organisatie_id and e.id = b.id) as "vastgelegdOp"
+    from vergewis.ongeschiktheid b where b.organisatie_id = $1 and b.dienstverband_id = any($2) order by b.id, b.versie desc`,
 } as const;
 
 type Met<T> = T & { bij: string } & Record<string, unknown>;
@@ -42,6 +47,7 @@ export class DossierLezer {
     const feiten = groepeer(await tx.rijen<Met<EisFeit>>(VRAGEN.feiten, waarden));
     const ontheffingen = groepeer(await tx.rijen<Met<Ontheffing>>(VRAGEN.ontheffingen, waarden));
     const voorwaarden = groepeer(await tx.rijen<Met<Voorwaarde>>(VRAGEN.voorwaarden, waarden));
+    const besluiten = groepeer(await tx.rijen<Met<Ongeschiktheid>>(VRAGEN.besluiten, waarden));
     return new Map(
       ids.map((id) => [
         id,
@@ -50,6 +56,7 @@ export class DossierLezer {
           feiten: feiten.get(id) ?? [],
           ontheffingen: ontheffingen.get(id) ?? [],
           voorwaarden: voorwaarden.get(id) ?? [],
+          besluiten: besluiten.get(id) ?? [],
         },
       ]),
     );
@@ -66,8 +73,13 @@ export class DossierLezer {
   }
 
   /** Registers of which this organisation knows; those of its own are added to the built-in ones. */
-  private registers(_tx: Transactie, _organisatieId: string): Promise<readonly RegisterPeriode[]> {
-    return Promise.resolve(VASTE_REGISTERS);
+  private async registers(tx: Transactie, organisatieId: string): Promise<readonly RegisterPeriode[]> {
+    const eigen = await tx.rijen<RegisterPeriode & Record<string, unknown>>(
+      `select r.id as code, r.naam, r.van::text as van, r.tot::text as tot, true as actief, r.versie, ${dag('r.vastgelegd_op')} as "vastgelegdOp"
+       from vergewis.register r where r.organisatie_id = $1 order by r.naam, r.id, r.versie`,
+      [organisatieId],
+    );
+    return [...VASTE_REGISTERS, ...eigen];
   }
 }
 

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { Verzegelaar, type Plek } from '@meldbaken/platform/sleutels';
 import type { Inzage, SysteemInzage, Transactie } from '@meldbaken/platform/tenancy';
 import { dagVan } from '@meldbaken/platform/waarden';
-import type { NieuwFeit } from '@meldbaken/vergewis/model';
+import { STUK_DAGEN_NA_OORDEEL, plusDagen, type NieuwFeit } from '@meldbaken/vergewis/model';
 import { Standen } from './standen';
 
 type Wie = Inzage | SysteemInzage;
@@ -65,6 +65,7 @@ export class Feiten {
        returning id`,
       [wie.organisatieId, nu, 'lidmaatschapId' in wie ? wie.lidmaatschapId : null, ...kolommen(rijen, woorden)],
     );
+    await stukkenNaOordeel(tx, wie, feiten, nu);
     return geschreven.map((r) => r.id);
   }
 
@@ -94,3 +95,22 @@ const kolommen = (f: readonly (TeLeggen & { id: string })[], woorden: readonly (
   woorden,
   f.map((x) => x.sleutel),
 ];
+
+/** The fact is what stays: a document that was sent for a requirement gets its last day once that is judged. */
+async function stukkenNaOordeel(tx: Transactie, wie: Wie, feiten: readonly TeLeggen[], nu: Date): Promise<void> {
+  const oordelen = feiten.filter((f) => f.soort === 'AKKOORD' || f.soort === 'BEZWAAR');
+  if (oordelen.length === 0) return;
+  await tx.wijzig(
+    `update vergewis.sollicitant_stuk s set beoordeeld_op = $2, wis_op = least(s.wis_op, $3::date)
+     from unnest($4::uuid[], $5::text[]) as n(dienstverband_id, eis)
+     where s.organisatie_id = $1 and s.dienstverband_id = n.dienstverband_id and s.beoordeeld_op is null
+       and (s.eis = n.eis or (s.eis like 'VOG\\_%' and n.eis like 'VOG\\_%'))`,
+    [
+      wie.organisatieId,
+      nu,
+      plusDagen(dagVan(nu), STUK_DAGEN_NA_OORDEEL),
+      oordelen.map((f) => f.dienstverbandId),
+      oordelen.map((f) => f.eis),
+    ],
+  );
+}

@@ -4,7 +4,7 @@ import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
 import { Klok } from '@meldbaken/platform/klok';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
-import { dagVan, type Weigering } from '@meldbaken/platform/waarden';
+import { dagVan, weiger, type Weigering } from '@meldbaken/platform/waarden';
 import type {
   FeitSoort,
   ReferentGegevens,
@@ -32,6 +32,7 @@ import { DossierLezer } from '../persistence/dossier.lezer';
 import { Feiten } from '../persistence/feiten';
 import { Stappen } from '../stappen/stappen';
 import { verouderd } from '../uitkomst';
+import { aanvraagVervalt } from './aanvraag-vervalt';
 import { ReferentiesLezer, naarDossier } from './referenties.lezer';
 import type { Referentiedossier } from './referenties.type';
 
@@ -78,6 +79,7 @@ export class ReferentiesHandlers {
     t: { gegevenOp: string; wijze: ToestemmingWijze; referenten: readonly ReferentGegevens[] },
   ): Promise<Referentiedossier | Weigering> {
     return this.doe(inzage, daad, 'TOESTEMMING', async ({ tx, rij, stand, vandaag }) => {
+      if (t.wijze === 'LINK') return nietVanHr();
       const nodig = await this.nodig(tx, inzage, rij.id, vandaag);
       const fout = alsGeweigerdMetVelden(controleerToestemming(t, nodig, rij.eindeOp, stand, vandaag));
       const referenten = t.referenten.map((r) => ({ id: uuidv7(), ...kaal(r) }));
@@ -185,7 +187,8 @@ export class ReferentiesHandlers {
       const uit = await maak({ tx, rij, stand, vandaag: dagVan(nu) });
       if ('code' in uit) return uit;
       await this.schrijf(tx, inzage, { sleutel, id, versie }, uit, nu);
-      if (wat === 'INTREKKING') await this.aanvraagVervalt(tx, inzage, id, sleutel, uit.op, nu);
+      if (wat === 'INTREKKING')
+        await aanvraagVervalt(tx, inzage, this.feiten, { dienstverbandId: id, sleutel, op: uit.op }, nu);
       return naarDossier(id, await this.lezer.stand(tx, inzage, id));
     });
   }
@@ -196,24 +199,6 @@ export class ReferentiesHandlers {
     await this.stappen.schrijf(tx, inzage, { ...stap, ...meer }, nu);
     if (!g.feit) return;
     const feit = { ...kaalFeit('REFERENTIES', g.feit.soort, g.op), toelichting: g.feit.toelichting ?? null };
-    await this.feiten.leg(tx, inzage, [{ ...feit, dienstverbandId: id, sleutel }], nu);
-  }
-
-  /** A request to which nobody may answer any more is no request. */
-  private async aanvraagVervalt(
-    tx: Transactie,
-    inzage: Inzage,
-    id: string,
-    sleutel: string,
-    op: string,
-    nu: Date,
-  ): Promise<void> {
-    const laatste = await tx.rij<{ id: string; soort: string }>(
-      `select f.id, f.soort from vergewis.eis_feit f where f.organisatie_id = $1 and f.dienstverband_id = $2 and f.eis = 'REFERENTIES' order by f.volgnummer desc limit 1`,
-      [inzage.organisatieId, id],
-    );
-    if (laatste?.soort !== 'AANGEVRAAGD' && laatste?.soort !== 'HERINNERD') return;
-    const feit = { ...kaalFeit('REFERENTIES', 'INGETROKKEN', op), vervangt: laatste.id };
     await this.feiten.leg(tx, inzage, [{ ...feit, dienstverbandId: id, sleutel }], nu);
   }
 
@@ -237,3 +222,10 @@ const kaal = (r: ReferentGegevens): ReferentGegevens => ({
   relatie: r.relatie.trim(),
   contact: r.contact.trim(),
 });
+
+/** What the applicant did alone, nobody else can record. */
+const nietVanHr = (): Weigering =>
+  weiger('REFERENTIE_WIJZE', 'Via de link geeft deze persoon zelf toestemming.', {
+    veld: 'wijze',
+    watDan: 'Kies op papier of per e-mail.',
+  });

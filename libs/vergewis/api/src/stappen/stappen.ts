@@ -15,19 +15,26 @@ export interface NieuweStap {
   uitkomst: string | null;
   inhoud: object;
   sleutel: string;
+  /** The step whose place this one takes. */
+  vervangt?: string | null;
 }
 
 export interface GelezenStap {
+  id: string;
   volgnummer: number;
   soort: string;
   zaakId: string | null;
   op: Dag;
   uitkomst: string | null;
   door: string;
+  /** Membership of who wrote it. */
+  doorId: string;
+  vastgelegdOp: string;
+  vervangt: string | null;
   inhoud: unknown;
 }
 
-type Rij = Omit<GelezenStap, 'inhoud'> & { id: string; verzegeld: Buffer } & Record<string, unknown>;
+type Rij = Omit<GelezenStap, 'inhoud' | 'vastgelegdOp'> & { moment: Date; verzegeld: Buffer } & Record<string, unknown>;
 
 /** Steps of the parts of a file: written once, sealed. The caller holds the lock on the employment. */
 @Injectable()
@@ -36,7 +43,7 @@ export class Stappen {
 
   async lees(tx: Transactie, inzage: Inzage, dienstverbandId: string, deel: StapDeel): Promise<GelezenStap[]> {
     const rijen = await tx.rijen<Rij>(
-      `select s.id, s.volgnummer, s.soort, s.zaak_id as "zaakId", s.op::text as op, s.uitkomst, s.inhoud as verzegeld,
+      `select s.id, s.volgnummer, s.soort, s.zaak_id as "zaakId", s.op::text as op, s.uitkomst, s.inhoud as verzegeld, s.door_id as "doorId", s.vastgelegd_op as moment, s.vervangt,
          coalesce((select w.naam from weergave.lid w where w.organisatie_id = s.organisatie_id and w.id = s.door_id), '') as door
        from vergewis.dossier_stap s where s.organisatie_id = $1 and s.dienstverband_id = $2 and s.deel = $3 order by s.volgnummer`,
       [inzage.organisatieId, dienstverbandId, deel],
@@ -46,9 +53,9 @@ export class Stappen {
       inzage,
       rijen.map((r) => ({ plek: plek(dienstverbandId, r.id), verzegeld: r.verzegeld })),
     );
-    return rijen.map(({ id: _, verzegeld: __, ...r }, i) => {
+    return rijen.map(({ verzegeld: _, moment, ...r }, i) => {
       const inhoud: unknown = JSON.parse((open[i] ?? Buffer.from('{}')).toString('utf8'));
-      return { ...r, inhoud };
+      return { ...r, vastgelegdOp: moment.toISOString(), inhoud };
     });
   }
 
@@ -61,12 +68,13 @@ export class Stappen {
     return rij !== null;
   }
 
-  async schrijf(tx: Transactie, inzage: Inzage, s: NieuweStap, nu: Date): Promise<void> {
+  /** Answers the id of the step. */
+  async schrijf(tx: Transactie, inzage: Inzage, s: NieuweStap, nu: Date): Promise<string> {
     const id = uuidv7();
     const inhoud = await this.verzegelaar.verzegel(tx, inzage, plek(s.dienstverbandId, id), JSON.stringify(s.inhoud));
     await tx.wijzig(
-      `insert into vergewis.dossier_stap (organisatie_id, id, dienstverband_id, deel, volgnummer, soort, zaak_id, op, uitkomst, inhoud, vastgelegd_op, door_id, sleutel)
-       select $1, $2, $3, $4, coalesce(max(x.volgnummer), 0) + 1, $5, $6, $7, $8, $9, $10, $11, $12
+      `insert into vergewis.dossier_stap (organisatie_id, id, dienstverband_id, deel, volgnummer, soort, zaak_id, op, uitkomst, inhoud, vastgelegd_op, door_id, sleutel, vervangt)
+       select $1, $2, $3, $4, coalesce(max(x.volgnummer), 0) + 1, $5, $6, $7, $8, $9, $10, $11, $12, $13
        from vergewis.dossier_stap x where x.organisatie_id = $1 and x.dienstverband_id = $3 and x.deel = $4`,
       [
         inzage.organisatieId,
@@ -81,8 +89,10 @@ export class Stappen {
         nu,
         inzage.lidmaatschapId,
         s.sleutel,
+        s.vervangt ?? null,
       ],
     );
+    return id;
   }
 }
 

@@ -182,6 +182,8 @@ export class DienstverbandVersieRegel {
   geldigVan: string | null;
   @Field(() => LidKort, { nullable: true, description: 'Wie het vastlegde; leeg als het systeem dat deed.' })
   door: LidKort | null;
+  @Field(() => String, { nullable: true, description: 'De koppeling die het vastlegde, als het er een was.' })
+  koppeling: string | null;
   @Field(() => DienstverbandSoortEnum, { description: 'Soort dienstverband.' })
   soort: DienstverbandSoort;
   @Field(() => String, { description: 'Functie.' })

@@ -6,6 +6,8 @@ import { Transacties, type SysteemInzage, type Transactie } from '@meldbaken/pla
 import { dagVan } from '@meldbaken/platform/waarden';
 import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
 import { Standen } from '../persistence/standen';
+import { GeschiktheidRonde } from '../muur/geschiktheid-ronde';
+import { SollicitantOpruimen } from '../sollicitant/sollicitant-opruimen';
 import { WIS_TABELLEN } from './wis-tabellen';
 
 /** Locks are held as long as one go takes. */
@@ -17,6 +19,8 @@ export class VergewisDagwerk {
   constructor(
     private readonly transacties: Transacties,
     private readonly standen: Standen,
+    private readonly stukken: SollicitantOpruimen,
+    private readonly geschiktheid: GeschiktheidRonde,
     private readonly klok: Klok,
     @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
   ) {}
@@ -28,6 +32,8 @@ export class VergewisDagwerk {
     let totaal = 0;
     for (const wie of await this.tenants('organisaties_met_te_wissen_dienstverband', vandaag))
       totaal += await this.transacties.als(wie, (tx) => this.wis(tx, wie, vandaag, nu));
+    totaal += await this.stukken.ronde(nu);
+    totaal += await this.geschiktheid.ronde(vandaag, nu);
     for (const wie of await this.tenants('organisaties_met_vergewis_wissel', vandaag))
       totaal += await this.wissel(wie, vandaag);
     return totaal;

@@ -12,6 +12,7 @@ import {
 } from '@meldbaken/vergewis/contract';
 import { controleerBigNummer } from '../big.model';
 import { dagTekst } from '../dag.model';
+import { WAARSCHUWINGSREGISTER_2014 } from '../registers.model';
 import type { GevraagdeEis } from '../eisen/eisen-van.model';
 import { pastVog, vogBezwaarTekst, watVogGoedIs } from '../eisen/vog-norm.model';
 import { bigBeroepVan } from '../big.model';
@@ -63,6 +64,14 @@ export interface FeitOmgeving {
 /** Every refusal with its field, the reason and what would be right. */
 export function controleerFeit(f: NieuwFeit, o: FeitOmgeving): Weigering[] {
   const uit = [...dagenVan(f, o), ...soortPast(f, o), ...tekstenVan(f)];
+  // A request says for which profile, so that what comes back is right at once.
+  if (
+    uit.length === 0 &&
+    f.soort === 'AANGEVRAAGD' &&
+    isVogEis(f.eis) &&
+    (f.profielSoort !== null || f.profielNummers.length > 0)
+  )
+    return profiel(f, o);
   if (uit.length > 0 || f.soort !== 'AKKOORD') return uit;
   if (isVogEis(f.eis)) return controleerVog(f, o);
   return f.eis === 'BIG' ? controleerBig(f, o) : [];
@@ -131,6 +140,18 @@ function soortPast(f: NieuwFeit, o: FeitOmgeving): Weigering[] {
         watDan: 'Leg toestemming, vragen en antwoorden vast bij Referenten in het dossier.',
       }),
     ];
+  if (f.eis === 'REGISTER_CONSULT' && f.herkomst === 'GEZIEN' && f.op >= (WAARSCHUWINGSREGISTER_2014.tot ?? f.op))
+    return [
+      // Only who has a mandate, and only when the applicant knows: that part asks it.
+      weiger('REGISTER_VIA_REGISTER', 'Een raadpleging legt u vast bij het waarschuwingsregister.', {
+        veld: 'eis',
+        watDan: `Dat staat lager in dit dossier. Hier kan alleen een oude raadpleging, van voor ${dagTekst(WAARSCHUWINGSREGISTER_2014.tot ?? f.op)}.`,
+      }),
+    ];
+  if (f.eis === 'IGJ_NAVRAAG' && f.herkomst === 'GEZIEN') {
+    const fout = navraagZelf(f, o);
+    if (fout) return [fout];
+  }
   if (o.gevraagd?.nodig === false && f.soort === 'AANGEVRAAGD')
     return [
       weiger('VERGEWIS_NIET_NODIG', `Dit is hier niet nodig. ${o.gevraagd.waarom}`, {
@@ -139,6 +160,21 @@ function soortPast(f: NieuwFeit, o: FeitOmgeving): Weigering[] {
       }),
     ];
   return [];
+}
+
+/** What the inspectie answered is judged with a reason, and what was asked elsewhere has a reference. */
+function navraagZelf(f: NieuwFeit, o: FeitOmgeving): Weigering | null {
+  const eis = o.feiten.filter((x) => x.eis === 'IGJ_NAVRAAG' && x.herkomst === 'IGJ').at(-1);
+  if (eis?.soort === 'IN_BEOORDELING' || eis?.soort === 'BEZWAAR')
+    return weiger('IGJ_VIA_NAVRAAG', 'De IGJ heeft een aantekening. Daarover besluit u bij de vraag aan de IGJ.', {
+      veld: 'eis',
+      watDan: 'Dat staat lager in dit dossier.',
+    });
+  if (f.soort !== 'AKKOORD' || f.kenmerk !== null) return null;
+  return weiger('VERGEWIS_KENMERK', 'Vul het kenmerk in dat de IGJ gaf.', {
+    veld: 'kenmerk',
+    watDan: 'Zo is later na te gaan dat u het vroeg. Of stel de vraag hier, in dit dossier.',
+  });
 }
 
 function tekstenVan(f: NieuwFeit): Weigering[] {

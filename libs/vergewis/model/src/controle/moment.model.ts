@@ -1,5 +1,5 @@
 import { weiger, type Weigering } from '@meldbaken/platform/waarden';
-import type { Dag, VergewisWijze } from '@meldbaken/vergewis/contract';
+import type { Dag, DienstverbandSoort, VergewisWijze } from '@meldbaken/vergewis/contract';
 import { dagTekst, plusMaanden } from '../dag.model';
 
 export interface NieuwMoment {
@@ -9,8 +9,27 @@ export interface NieuwMoment {
   verslag: string | null;
 }
 
-export function controleerMoment(m: NieuwMoment, d: { eindeOp: Dag | null }, vandaag: Dag): Weigering[] {
+/** `gevraagdOp`: when HR first asked the handlers whether something matters; null is never. */
+export function controleerMoment(
+  m: NieuwMoment,
+  d: { eindeOp: Dag | null; soort?: DienstverbandSoort },
+  vandaag: Dag,
+  gevraagdOp: Dag | null = null,
+): Weigering[] {
+  if (d.soort === 'SOLLICITANT')
+    return [
+      weiger('VERGEWIS_SOLLICITANT', 'Een sollicitant werkt hier nog niet.', {
+        watDan: 'Opnieuw kijken doet u bij wie hier al werkt.',
+      }),
+    ];
   const uit: Weigering[] = [];
+  if (m.wijzen.includes('NAVRAAG_BEHANDELAARS') && (gevraagdOp === null || gevraagdOp > m.op))
+    uit.push(
+      weiger('VERGEWIS_NIET_GEVRAAGD', 'De vraag aan de ontvangers van meldingen is toen nog niet gesteld.', {
+        veld: 'wijzen',
+        watDan: 'Stel eerst de vraag of er iets van belang is, op deze pagina.',
+      }),
+    );
   if (m.op > vandaag)
     uit.push(
       weiger('VERGEWIS_TOEKOMST', `${dagTekst(m.op)} is nog niet geweest.`, {

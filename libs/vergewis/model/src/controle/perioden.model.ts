@@ -76,7 +76,9 @@ export function controleerOntheffing(o: NieuweOntheffing, eisen: readonly Eis[],
         'VERGEWIS_GEEN_ONTHEFFING',
         eis.status === 'BEZWAAR'
           ? 'Er staat een bezwaar. Daarvan kan geen ontheffing worden gegeven.'
-          : `De wet staat geen ontheffing toe (${eis.bron}).`,
+          : eis.status === 'IN_BEOORDELING' && eis.grondslag !== 'WET'
+            ? 'Dit wordt nog beoordeeld. Tot het besluit kan er geen ontheffing zijn.'
+            : `De wet staat geen ontheffing toe (${eis.bron}).`,
         {
           veld: 'eis',
           watDan: eis.watGoedIs ?? 'Maak eerst de controle in orde.',

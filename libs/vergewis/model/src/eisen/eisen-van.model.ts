@@ -11,6 +11,7 @@ import {
   type Vergewiskader,
 } from '@meldbaken/vergewis/contract';
 import { EIS_NAAM } from '../labels.model';
+import { registersOp } from '../registers.model';
 import { definitieVanEis } from './definities.model';
 import type { Omstandigheden, VogNorm } from './definitie.model';
 import { regelsOp, valtOnder } from './regels.model';
@@ -31,7 +32,7 @@ export interface GevraagdeEis {
 
 /** Everything asked of this employment on this day, each with its source and why or why not. */
 export function gevraagdeEisen(d: DienstverbandVersie, kader: Vergewiskader, op: Dag, bekendOp = op): GevraagdeEis[] {
-  const o = { op, registers: kader.registers };
+  const o = { op, registers: registersOp(kader.registers, bekendOp) };
   const regels = regelsOp(kader.regels, op, bekendOp).filter((r) => valtOnder(d, r.bereik));
   const vast = EIS_CODES.map((code) => vasteEis(d, code, o, regels));
   const eigen = [...new Set(regels.map((r) => r.eis).filter(isEigenEis))].sort().map((code) => eigenEis(code, regels));

@@ -84,8 +84,8 @@ describe('Wat de wet en de eigen regels van iemand vragen', () => {
   });
 
   it('een register waaraan de organisatie meedoet, vraagt een raadpleging van wie erna begon', () => {
-    const registers = [{ code: 'X', naam: 'het register Rivierland', van: '2026-02-01', tot: null, actief: true }];
-    const kader = { regels: [], registers };
+    const van = { van: '2026-02-01', tot: null, actief: true, versie: 1, vastgelegdOp: '2026-02-01' };
+    const kader = { regels: [], registers: [{ code: 'X', naam: 'het register Rivierland', ...van }] };
     expect(vraagt('REGISTER_CONSULT', { beginOp: '2026-03-01' }, kader)).toBe(true);
     expect(vraagt('REGISTER_CONSULT', { beginOp: '2026-01-31' }, kader)).toBe(false);
     expect(vraagt('REGISTER_CONSULT', { soort: 'SOLLICITANT', beginOp: null }, kader)).toBe(true);

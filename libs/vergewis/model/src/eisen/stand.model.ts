@@ -120,13 +120,14 @@ function stand(g: GevraagdeEis, b: Bekend): Eis {
   const uit = zonderOntheffing(g, b);
   const laatste = b.feiten.at(-1);
   const bezig = laatste !== undefined && BEZIG.includes(laatste.soort) && uit.status !== laatste.soort;
-  const magZonder = (g.grondslag !== 'WET' || uit.alleenVernieuwen === true) && uit.status !== 'BEZWAAR';
+  const bezwaar = uit.status === 'BEZWAAR' || (uit.status === 'IN_BEOORDELING' && TWIJFEL_TELT.includes(g.code));
+  const magZonder = (g.grondslag !== 'WET' || uit.alleenVernieuwen === true) && !bezwaar;
   const eis = maakEis(g, uit, {
     loopt: bezig,
     magZonder,
     watGoedIs: g.vog ? watVogGoedIs(g.vog, b.d.beginOp, b.op) : null,
   });
-  if (!b.ontheffing || uit.status === 'AKKOORD' || uit.status === 'BEZWAAR') return eis;
+  if (!b.ontheffing || uit.status === 'AKKOORD' || bezwaar) return eis;
   return {
     ...eis,
     status: 'ONTHEVEN',
@@ -135,8 +136,12 @@ function stand(g: GevraagdeEis, b: Bekend): Eis {
   };
 }
 
+/** Of these a later doubt outweighs what was right before: a possible hit, or an entry at the inspectie. */
+const TWIJFEL_TELT: readonly EisCode[] = ['REGISTER_CONSULT', 'IGJ_NAVRAAG'];
+
 function zonderOntheffing(g: GevraagdeEis, b: Bekend): Uitkomst {
-  const bezwaarOp = b.feiten.findLastIndex((f) => f.soort === 'BEZWAAR');
+  const twijfel = TWIJFEL_TELT.includes(g.code);
+  const bezwaarOp = b.feiten.findLastIndex((f) => f.soort === 'BEZWAAR' || (twijfel && f.soort === 'IN_BEOORDELING'));
   const goed = b.feiten.filter((f, i) => f.soort === 'AKKOORD' && i > bezwaarOp);
   const akkoord = g.vog ? besteVog(g, b, goed) : goed.at(-1);
   if (akkoord) return g.vog ? standVanVog(g, b, akkoord) : metEinde(g, b, akkoord);

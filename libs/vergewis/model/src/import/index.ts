@@ -5,3 +5,4 @@ export * from './regel.model';
 export * from './waarden.model';
 export * from './voorstel.model';
 export * from './import-tekst.model';
+export * from './koppeling-rij.model';

@@ -39,7 +39,7 @@ const woorden = (tekst: string, veld: string, bericht: string, minstens = 1): We
     : [];
 };
 
-const GEEN_TOESTEMMING = weiger('REFERENTIE_ZONDER_TOESTEMMING', 'Er is geen toestemming van de sollicitant.', {
+const GEEN_TOESTEMMING = weiger('REFERENTIE_ZONDER_TOESTEMMING', 'Er is geen toestemming van deze persoon.', {
   watDan: 'Vraag eerst toestemming, en leg die vast met de namen van de referenten.',
 });
 
@@ -73,7 +73,7 @@ export function controleerToestemming(
     uit.push(
       weiger('REFERENTIE_AANTAL', 'Noem 1 tot en met 5 referenten.', {
         veld: 'referenten',
-        watDan: 'De sollicitant zegt zelf wie u mag bellen.',
+        watDan: 'Deze persoon zegt zelf wie u mag bellen.',
       }),
     );
   t.referenten.forEach((r, i) => {
@@ -100,7 +100,7 @@ export function controleerIntrekking(op: Dag, stand: ReferentieStand, vandaag: D
 
 const onbekend = weiger('REFERENTIE_REFERENT_ONBEKEND', 'Deze referent is er niet.', {
   veld: 'referentId',
-  watDan: 'Kies iemand die de sollicitant noemde.',
+  watDan: 'Kies iemand die deze persoon noemde.',
 });
 
 const zoek = (stand: ReferentieStand, id: string): Referent | null => stand.referenten.find((r) => r.id === id) ?? null;
@@ -185,7 +185,7 @@ export function controleerBespreking(
     return [weiger('REFERENTIE_NIETS_TE_BESPREKEN', 'Hier is niets om te bespreken.', { veld: 'referentId' })];
   return [
     ...dag(b.op, vandaag, 'op', referent.beantwoordOp),
-    ...woorden(b.reactie, 'reactie', 'Schrijf op wat de sollicitant zei.', 3),
+    ...woorden(b.reactie, 'reactie', 'Schrijf op wat deze persoon zei.', 3),
   ];
 }
 
@@ -204,8 +204,8 @@ export function controleerReferentieOordeel(
   const open = gehoord.find((r) => r.stand === 'TE_BESPREKEN');
   if (open)
     return [
-      weiger('REFERENTIE_NIET_GEHOORD', `U twijfelt over wat ${open.naam} zei. De sollicitant is nog niet gehoord.`, {
-        watDan: 'Bespreek het eerst met de sollicitant, en leg vast wat die zei.',
+      weiger('REFERENTIE_NIET_GEHOORD', `U twijfelt over wat ${open.naam} zei. Deze persoon is nog niet gehoord.`, {
+        watDan: 'Bespreek het eerst met deze persoon, en leg vast wat die zei.',
       }),
     ];
   const moet = !o.akkoord || gehoord.some((r) => r.twijfelBlijft === true);

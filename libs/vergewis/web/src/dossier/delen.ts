@@ -22,4 +22,10 @@ export interface DossierDeel {
 /** What the parts of this context show in a file, each fetched when it comes on screen. Append yours at its place. */
 export const DOSSIER_DELEN: readonly DossierDeel[] = [
   { code: 'referenties', tab: 'NAVRAAG', Deel: lazy(() => import('../referenties/referenties-deel')) },
+  { code: 'registers', tab: 'NAVRAAG', Deel: lazy(() => import('../registers/registers-deel')) },
+  { code: 'herinneringen', tab: 'GESCHIEDENIS', Deel: lazy(() => import('../herinneren/herinneringen-deel')) },
+  { code: 'sollicitant', tab: 'NAVRAAG', Deel: lazy(() => import('../sollicitant/sollicitant-deel')) },
+  { code: 'geschiktheid', tab: 'FUNCTIONEREN', Deel: lazy(() => import('../muur/geschiktheid-deel')) },
+  { code: 'ongeschikt', tab: 'FUNCTIONEREN', Deel: lazy(() => import('../muur/ongeschikt-deel')) },
+  { code: 'referentie-geven', tab: 'FUNCTIONEREN', Deel: lazy(() => import('../muur/geven-deel')) },
 ];

@@ -34,7 +34,7 @@ interface StapFormulierProps<U extends { readonly __typename: string }, V> {
   readonly maak: (sleutel: string) => V;
   /** What is not filled in yet. */
   readonly mist: () => readonly Fout[];
-  readonly onKlaar: () => void;
+  readonly onKlaar: (antwoord: U) => void;
   readonly onSluit: () => void;
   readonly onFout?: MeldFout;
   readonly children: (fouten: readonly Fout[]) => ReactNode;
@@ -56,7 +56,7 @@ export function StapFormulier<U extends { readonly __typename: string }, V>(
     zetPoging((n) => n + 1);
     if (gevonden.length > 0) return;
     const antwoord = await handeling.voer(maak(sleutel));
-    if (antwoord?.__typename === goed) onKlaar();
+    if (antwoord?.__typename === goed) onKlaar(antwoord);
     else zetPoging((n) => n + 1);
   };
   const fouten = eigen.length > 0 ? eigen : foutenVan(isGeweigerd(uitkomst) ? uitkomst : null);
@@ -101,10 +101,11 @@ export interface StapDag {
   readonly zet: (dag: string | null, fout: string | undefined) => void;
 }
 
-/** Today, until something else is typed. */
-export function useStapDag(): StapDag {
+/** Today or the given day, until something else is typed; null begins empty. */
+export function useStapDag(begin?: string | null): StapDag {
   const vandaag = dagVan(useNu());
-  const [{ dag, fout }, zet] = useState<Pick<StapDag, 'dag' | 'fout'>>({ dag: vandaag, fout: undefined });
+  const eerste = begin === undefined ? vandaag : begin;
+  const [{ dag, fout }, zet] = useState<Pick<StapDag, 'dag' | 'fout'>>({ dag: eerste, fout: undefined });
   return { dag, fout, zet: (nieuw, reden) => zet({ dag: nieuw, fout: reden }) };
 }
 

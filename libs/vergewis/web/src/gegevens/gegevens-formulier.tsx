@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { foutenVan, isGeweigerd, useSleutel, Weigering, type Handeling } from '@meldbaken/platform/graphql-client';
-import { Bericht, Formulier, Foutsamenvatting, Kaart, Knop, KnopLink, type Fout } from '@meldbaken/platform/ui';
+import { Formulier, Foutsamenvatting, Kaart, Knop, KnopLink, type Fout } from '@meldbaken/platform/ui';
 import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
 
 interface Uitkomst {
@@ -56,14 +56,6 @@ export function GegevensFormulier<U extends Uitkomst, V>(p: GegevensFormulierPro
         }
       >
         <Weigering handeling={handeling} />
-        {uitkomst?.__typename === 'DienstverbandVersieVerouderd' && (
-          <Bericht soort="waarschuwing" meld>
-            <Trans>
-              Iemand anders veranderde dit intussen. Uw tekst staat hier nog. Open het dossier in een nieuw tabblad en
-              kijk wat er veranderde.
-            </Trans>
-          </Bericht>
-        )}
         <Foutsamenvatting fouten={fouten} poging={poging} />
         {p.children(fouten)}
       </Formulier>

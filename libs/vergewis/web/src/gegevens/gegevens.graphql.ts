@@ -12,6 +12,11 @@ export const DienstverbandWijzigenDocument = graphql(`
   mutation DienstverbandWijzigen($id: ID!, $versie: Int!, $invoer: DienstverbandInvoer!, $vanaf: Datum) {
     uitkomst: dienstverbandWijzigen(dienstverbandId: $id, versie: $versie, invoer: $invoer, vanaf: $vanaf) {
       ...DienstverbandUitkomstDelen
+      ... on DienstverbandVersieVerouderd {
+        huidig {
+          ...PersoonDelen
+        }
+      }
     }
   }
 `);

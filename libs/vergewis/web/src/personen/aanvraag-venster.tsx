@@ -9,9 +9,10 @@ import {
   type PersoonRijFragment,
 } from '@meldbaken/platform/graphql-client';
 import { Bij, Keuze, Lopend, Radios, Stapel, Uitklap, Venster, VensterFormulier } from '@meldbaken/platform/ui';
-import { EIS_CODES, isVasteEis } from '@meldbaken/vergewis/contract';
+import { EIS_CODES, isVasteEis, VOG_EISEN } from '@meldbaken/vergewis/contract';
 import { EIS_NAAM, EIS_STATUS_LABEL } from '@meldbaken/vergewis/model';
 import { useState, type ReactNode } from 'react';
+import { nummersVan, ProfielVelden, type Profiel } from '../delen/profiel-velden';
 import { EisAanvragenDocument } from './personen.graphql';
 import { voorbeeldVan, type Voorbeeld } from './voorbeeld';
 
@@ -30,22 +31,39 @@ export default function AanvraagVenster({ mensen, onSluit, onKlaar }: AanvraagVe
   const codes = codesVan(mensen);
   const [eis, kies] = useState(codes[0] ?? '');
   const [soort, zetSoort] = useState<'NIEUW' | 'HERINNERING'>('NIEUW');
+  // The specific profile for health care: right for almost everybody who works with clients.
+  const [profiel, zetProfiel] = useState<Profiel>({ soort: 'SPECIFIEK', nummers: '45' });
   const [poging, zetPoging] = useState(0);
   const voorbeeld = voorbeeldVan(mensen, eis, soort === 'HERINNERING');
-  const fouten =
-    poging > 0 && voorbeeld.wel.length === 0
+  const metProfiel = soort === 'NIEUW' && VOG_EISEN.some((c) => c === eis);
+  const zonderNummer = metProfiel && (profiel.soort === null || nummersVan(profiel.nummers).length === 0);
+  const mist = [
+    ...(voorbeeld.wel.length === 0
       ? [{ veld: 'eis', bericht: t`Bij niemand van deze personen kan dit. Kies een andere controle.` }]
-      : [];
+      : []),
+    ...(zonderNummer ? [{ veld: 'profielNummers', bericht: t`Vul in voor welk profiel u de VOG vraagt.` }] : []),
+  ];
+  const fouten = poging > 0 ? mist : [];
   const verstuur = async (): Promise<void> => {
     zetPoging((n) => n + 1);
-    if (voorbeeld.wel.length === 0) return;
+    if (mist.length > 0) return;
     const ids = voorbeeld.wel.map((m) => m.id);
-    const uit = await handeling.voer({ sleutel, ids, eis, herinnering: soort === 'HERINNERING' });
+    const uit = await handeling.voer({
+      sleutel,
+      ids,
+      eis,
+      herinnering: soort === 'HERINNERING',
+      profielSoort: metProfiel ? profiel.soort : null,
+      profielNummers: metProfiel ? nummersVan(profiel.nummers) : [],
+    });
     if (uit === null || isGeweigerd(uit)) return;
     const gelukt = t`${plural(uit.aangevraagd.length, { one: 'Vastgelegd bij # persoon.', other: 'Vastgelegd bij # personen.' })}`;
     const niet = uit.overgeslagen.length;
+    const reden = uit.overgeslagen[0]?.reden ?? '';
     onKlaar(
-      niet === 0 ? gelukt : t`${gelukt} ${plural(niet, { one: 'Bij # persoon niet.', other: 'Bij # personen niet.' })}`,
+      niet === 0
+        ? gelukt
+        : t`${gelukt} ${plural(niet, { one: 'Bij # persoon niet.', other: 'Bij # personen niet.' })} ${reden}`,
     );
   };
   const n = voorbeeld.wel.length;
@@ -91,6 +109,7 @@ export default function AanvraagVenster({ mensen, onSluit, onKlaar }: AanvraagVe
             { waarde: 'HERINNERING', label: t`Eraan herinnerd` },
           ]}
         />
+        {metProfiel && <ProfielVelden {...profiel} onZet={zetProfiel} fouten={fouten} />}
         <Wie voorbeeld={voorbeeld} />
       </VensterFormulier>
     </Venster>

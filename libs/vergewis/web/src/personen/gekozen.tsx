@@ -6,6 +6,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Keuze } from './use-keuze';
 
 const AanvraagVenster = lazy(() => import('./aanvraag-venster'));
+const HerinnerVenster = lazy(() => import('../herinneren/herinner-venster'));
 
 interface GekozenProps {
   readonly keuze: Keuze;
@@ -17,9 +18,10 @@ interface GekozenProps {
 /** What can be done for everybody who is ticked. */
 export function Gekozen({ keuze, rijen, onKlaar }: GekozenProps): ReactNode {
   const { t } = useLingui();
-  const [open, zetOpen] = useState(false);
+  const [open, zetOpen] = useState<'aanvraag' | 'herinnering' | null>(null);
   const [gedaan, zetGedaan] = useState<string | null>(null);
   const n = keuze.mensen.length;
+  const Venster = open === 'herinnering' ? HerinnerVenster : AanvraagVenster;
   return (
     <Stapel>
       {gedaan !== null && (
@@ -36,8 +38,11 @@ export function Gekozen({ keuze, rijen, onKlaar }: GekozenProps): ReactNode {
         </Knop>
         {n > 0 && (
           <>
-            <Knop variant="twee" onClick={() => zetOpen(true)}>
+            <Knop variant="twee" onClick={() => zetOpen('aanvraag')}>
               {t`${plural(n, { one: 'Vraag een controle aan voor deze #', other: 'Vraag een controle aan voor deze #' })}`}
+            </Knop>
+            <Knop variant="twee" onClick={() => zetOpen('herinnering')}>
+              {t`${plural(n, { one: 'Stuur een herinnering over deze #', other: 'Stuur een herinnering over deze #' })}`}
             </Knop>
             <Knop variant="kaal" onClick={keuze.wis}>
               <Trans>Kies niemand</Trans>
@@ -45,13 +50,13 @@ export function Gekozen({ keuze, rijen, onKlaar }: GekozenProps): ReactNode {
           </>
         )}
       </Rij>
-      {open && (
+      {open !== null && (
         <Suspense>
-          <AanvraagVenster
+          <Venster
             mensen={keuze.mensen}
-            onSluit={() => zetOpen(false)}
+            onSluit={() => zetOpen(null)}
             onKlaar={(zin) => {
-              zetOpen(false);
+              zetOpen(null);
               zetGedaan(zin);
               keuze.wis();
               onKlaar();

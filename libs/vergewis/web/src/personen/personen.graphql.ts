@@ -62,8 +62,22 @@ export const VergewisEenhedenKiezenDocument = graphql(`
 `);
 
 export const EisAanvragenDocument = graphql(`
-  mutation EisAanvragen($sleutel: ID!, $ids: [ID!]!, $eis: String!, $herinnering: Boolean!) {
-    uitkomst: eisAanvragen(sleutel: $sleutel, dienstverbandIds: $ids, eis: $eis, herinnering: $herinnering) {
+  mutation EisAanvragen(
+    $sleutel: ID!
+    $ids: [ID!]!
+    $eis: String!
+    $herinnering: Boolean!
+    $profielSoort: VogProfielSoort
+    $profielNummers: [Int!]!
+  ) {
+    uitkomst: eisAanvragen(
+      sleutel: $sleutel
+      dienstverbandIds: $ids
+      eis: $eis
+      herinnering: $herinnering
+      profielSoort: $profielSoort
+      profielNummers: $profielNummers
+    ) {
       __typename
       ... on EisAanvraag {
         aangevraagd

@@ -86,6 +86,13 @@ function VastlegKnoppen({ eis, d, onOpen, onGedaan }: Omit<EisBlokProps, 'mag'>)
         <Trans>Ga naar de referenties</Trans>
       </KnopLink>
     );
+  // Only who has the mandate looks, and that is written down there.
+  if (eis.code === 'REGISTER_CONSULT')
+    return eis.nodig ? (
+      <KnopLink variant="twee" href={`/personen/${encodeURIComponent(d.personeelsnummer)}?deel=navraag`}>
+        <Trans>Ga naar het register</Trans>
+      </KnopLink>
+    ) : null;
   const woord = {
     AANGEVRAAGD: t`Leg de aanvraag vast`,
     ONTVANGEN: t`Leg de ontvangst vast`,
@@ -99,7 +106,7 @@ function VastlegKnoppen({ eis, d, onOpen, onGedaan }: Omit<EisBlokProps, 'mag'>)
       </Knop>
       {eis.code === 'BIG' && d.bigNummer !== null && <BigKnop id={d.id} onGedaan={onGedaan} />}
       {eis.code === 'IGJ_NAVRAAG' && (
-        <KnopLink variant="twee" href="/vergewis/igj-vraag">
+        <KnopLink variant="twee" href={`/personen/${encodeURIComponent(d.personeelsnummer)}?deel=navraag`}>
           <Trans>Vraag het de IGJ</Trans>
         </KnopLink>
       )}

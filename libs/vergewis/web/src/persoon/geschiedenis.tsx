@@ -64,7 +64,7 @@ export function Geschiedenis({ d, mag, onOpen }: GeschiedenisProps): ReactNode {
         )}
       </>
     ),
-    wie: v.door?.naam,
+    wie: v.door?.naam ?? v.koppeling,
   }));
   const items = [...feiten, ...versies].toSorted((a, b) => (a.moment < b.moment ? 1 : -1));
   return (

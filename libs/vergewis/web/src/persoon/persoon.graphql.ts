@@ -104,6 +104,7 @@ export const PersoonDocument = graphql(`
       versie
       vastgelegdOp
       geldigVan
+      koppeling
       door {
         id
         naam

@@ -1,14 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { alsCode, foutBij } from '@meldbaken/platform/graphql-client';
-import { Radios, Tekst, Vinkjes, type Fout } from '@meldbaken/platform/ui';
-import {
-  ECHTHEIDSKENMERKEN,
-  PROFIEL_SOORTEN,
-  type Echtheidskenmerk,
-  type ProfielSoort,
-} from '@meldbaken/vergewis/contract';
-import { ECHTHEID_LABEL, PROFIEL_SOORT_LABEL } from '@meldbaken/vergewis/model';
+import { Tekst, Vinkjes, type Fout } from '@meldbaken/platform/ui';
+import { ECHTHEIDSKENMERKEN, type Echtheidskenmerk, type ProfielSoort } from '@meldbaken/vergewis/contract';
+import { ECHTHEID_LABEL } from '@meldbaken/vergewis/model';
 import type { ReactNode } from 'react';
+import { nummersVan, ProfielVelden } from '../delen/profiel-velden';
 import { DagVeld } from '../delen/dag-veld';
 
 /** What stands on the paper that was seen. */
@@ -51,7 +47,7 @@ export function stukInvoer(s: Stuk): StukInvoer {
     geldigTot: s.geldigTot,
     kenmerk: of(s.kenmerk),
     profielSoort: s.profielSoort,
-    profielNummers: [...s.profielNummers.matchAll(/\d{1,4}/g)].map(([n]) => Number(n)),
+    profielNummers: nummersVan(s.profielNummers),
     echtheid: [...s.echtheid],
     bigNummer: of(s.bigNummer.replaceAll(' ', '')),
   };
@@ -75,23 +71,11 @@ export function VogVelden({ stuk, onStuk, fouten }: StukVeldProps): ReactNode {
         onDag={(afgegevenOp) => onStuk({ afgegevenOp })}
         fouten={fouten}
       />
-      <Radios
-        label={t`Welk soort profiel?`}
-        name="profielSoort"
-        naast
-        value={stuk.profielSoort}
-        fout={foutBij(fouten, 'profielSoort')}
-        onChange={(e) => onStuk({ profielSoort: alsCode(e.target.value, PROFIEL_SOORTEN) ?? null })}
-        opties={PROFIEL_SOORTEN.map((s) => ({ waarde: s, label: PROFIEL_SOORT_LABEL[s] }))}
-      />
-      <Tekst
-        label={t`Welke nummers staan erbij?`}
-        hint={t`Bijvoorbeeld 45, of 84 en 85.`}
-        name="profielNummers"
-        breedte="smal"
-        value={stuk.profielNummers}
-        fout={foutBij(fouten, 'profielNummers')}
-        onChange={(e) => onStuk({ profielNummers: e.target.value })}
+      <ProfielVelden
+        soort={stuk.profielSoort}
+        nummers={stuk.profielNummers}
+        onZet={({ soort, nummers }) => onStuk({ profielSoort: soort, profielNummers: nummers })}
+        fouten={fouten}
       />
       <Vinkjes
         label={t`Waaraan zag u dat de VOG echt is?`}

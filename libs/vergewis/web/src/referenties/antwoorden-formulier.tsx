@@ -25,7 +25,7 @@ export function AntwoordenFormulier({ id, versie, referent, ...rest }: ReferentV
     <StapFormulier
       {...rest}
       titel={t`Wat zei ${naam}?`}
-      uitleg={<p>{t`Schrijf op wat er is gezegd, niet wat u ervan vindt. De sollicitant mag dit lezen.`}</p>}
+      uitleg={<p>{t`Schrijf op wat er is gezegd, niet wat u ervan vindt. Deze persoon mag dit lezen.`}</p>}
       knop={t`Leg de antwoorden vast`}
       goed={GOED}
       handeling={handeling}
@@ -60,7 +60,7 @@ export function AntwoordenFormulier({ id, versie, referent, ...rest }: ReferentV
           ))}
           <Radios
             label={t`Twijfelt u door wat is gezegd?`}
-            hint={t`Dan bespreekt u dit eerst met de sollicitant.`}
+            hint={t`Dan bespreekt u dit eerst met deze persoon.`}
             name="twijfelt"
             naast
             value={twijfelt}

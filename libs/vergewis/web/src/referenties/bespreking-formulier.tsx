@@ -17,7 +17,7 @@ export function BesprekingFormulier({ id, versie, referent, ...rest }: ReferentV
   return (
     <StapFormulier
       {...rest}
-      titel={t`Bespreek dit met de sollicitant`}
+      titel={t`Bespreek dit met deze persoon`}
       uitleg={<p>{t`Dit is de twijfel: ${twijfel}`}</p>}
       knop={t`Leg het gesprek vast`}
       goed={GOED}
@@ -30,15 +30,15 @@ export function BesprekingFormulier({ id, versie, referent, ...rest }: ReferentV
       })}
       mist={() => [
         ...dagMist(dag, 'op', t`Vul de dag van het gesprek in.`),
-        ...leeg(reactie, 'reactie', t`Schrijf op wat de sollicitant zei.`),
+        ...leeg(reactie, 'reactie', t`Schrijf op wat deze persoon zei.`),
         ...(blijft === null ? [{ veld: 'blijft', bericht: t`Kies of de twijfel blijft.` }] : []),
       ]}
     >
       {(fouten) => (
         <>
-          <StapDagVeld label={t`Wanneer sprak u de sollicitant?`} name="op" dag={dag} fouten={fouten} />
+          <StapDagVeld label={t`Wanneer sprak u deze persoon?`} name="op" dag={dag} fouten={fouten} />
           <Tekstvak
-            label={t`Wat zei de sollicitant?`}
+            label={t`Wat zei deze persoon?`}
             name="reactie"
             max={10_000}
             rows={4}

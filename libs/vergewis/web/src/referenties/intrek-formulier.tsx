@@ -13,7 +13,7 @@ export function IntrekFormulier({ id, versie, ...rest }: VormProps): ReactNode {
   return (
     <StapFormulier
       {...rest}
-      titel={t`De sollicitant trekt de toestemming in`}
+      titel={t`Deze persoon trekt de toestemming in`}
       uitleg={<p>{t`Daarna mag u niemand meer vragen. Wat een referent al zei, blijft staan.`}</p>}
       knop={t`Leg het intrekken vast`}
       goed={GOED}
@@ -22,7 +22,7 @@ export function IntrekFormulier({ id, versie, ...rest }: VormProps): ReactNode {
       mist={() => dagMist(dag, 'op', t`Vul de dag in.`)}
     >
       {(fouten) => (
-        <StapDagVeld label={t`Wanneer trok de sollicitant de toestemming in?`} name="op" dag={dag} fouten={fouten} />
+        <StapDagVeld label={t`Wanneer trok deze persoon de toestemming in?`} name="op" dag={dag} fouten={fouten} />
       )}
     </StapFormulier>
   );

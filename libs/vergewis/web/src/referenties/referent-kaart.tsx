@@ -56,7 +56,7 @@ export function ReferentKaart({
       )}
       {reactie !== null && (
         <div>
-          <strong>{t`Wat de sollicitant zei op ${dag(referent.besprokenOp)}`}</strong>
+          <strong>{t`Wat deze persoon zei op ${dag(referent.besprokenOp)}`}</strong>
           <p className="mb-gesprek__tekst">{reactie}</p>
           <Bij>{twijfelBlijft === true ? t`De twijfel blijft.` : t`De twijfel is weg.`}</Bij>
         </div>

@@ -91,7 +91,7 @@ function Overzicht({ dossier, mag, onOpen }: OverzichtProps): ReactNode {
   const knoppen: Partial<Record<Referent['stand'], string>> = {
     GENOEMD: t`Stel vragen`,
     GEVRAAGD: t`Leg antwoorden vast`,
-    TE_BESPREKEN: t`Bespreek met de sollicitant`,
+    TE_BESPREKEN: t`Bespreek met deze persoon`,
   };
   return (
     <Stapel ruimte="ruim">
@@ -147,7 +147,7 @@ function Toestemming({ dossier }: Pick<OverzichtProps, 'dossier'>): ReactNode {
     return (
       <p>
         <Trans>
-          Er is nog geen toestemming. Zonder toestemming mag u niemand naar de sollicitant vragen, ook geen bekenden.
+          Er is nog geen toestemming. Zonder toestemming mag u niemand naar deze persoon vragen, ook geen bekenden.
         </Trans>
       </p>
     );
@@ -156,7 +156,7 @@ function Toestemming({ dossier }: Pick<OverzichtProps, 'dossier'>): ReactNode {
   if (toestemming.ingetrokkenOp !== null) {
     const dag = toonDatum(toestemming.ingetrokkenOp, 'lang');
     return (
-      <Bericht soort="waarschuwing">{t`De sollicitant trok de toestemming in op ${dag}. U mag niemand meer vragen.`}</Bericht>
+      <Bericht soort="waarschuwing">{t`Deze persoon trok de toestemming in op ${dag}. U mag niemand meer vragen.`}</Bericht>
     );
   }
   return <p>{t`Toestemming gegeven op ${gegeven}. ${wijze}.`}</p>;

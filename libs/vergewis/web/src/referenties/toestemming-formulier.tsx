@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { foutBij, useHandeling } from '@meldbaken/platform/graphql-client';
 import { Knop, Radios, Stapel, Tekst, type Fout } from '@meldbaken/platform/ui';
-import { TOESTEMMING_WIJZEN, type ToestemmingWijze } from '@meldbaken/vergewis/contract';
+import { TOESTEMMING_WIJZEN_HR, type ToestemmingWijze } from '@meldbaken/vergewis/contract';
 import { TOESTEMMING_WIJZE_LABEL } from '@meldbaken/vergewis/model';
 import { useState, type ReactNode } from 'react';
 import { dagMist, leeg, StapDagVeld, StapFormulier, useStapDag } from '../dossier/stap-formulier';
@@ -35,7 +35,7 @@ export function ToestemmingFormulier({ id, versie, ...rest }: VormProps): ReactN
       {...rest}
       titel={t`Leg de toestemming vast`}
       uitleg={
-        <p>{t`U mag alleen mensen vragen die de sollicitant zelf noemt. De sollicitant kan de toestemming altijd intrekken.`}</p>
+        <p>{t`U mag alleen mensen vragen die deze persoon zelf noemt. Deze persoon kan de toestemming altijd intrekken.`}</p>
       }
       knop={t`Leg vast`}
       goed={GOED}
@@ -50,15 +50,15 @@ export function ToestemmingFormulier({ id, versie, ...rest }: VormProps): ReactN
     >
       {(fouten) => (
         <>
-          <StapDagVeld label={t`Wanneer gaf de sollicitant toestemming?`} name="gegevenOp" dag={dag} fouten={fouten} />
+          <StapDagVeld label={t`Wanneer gaf deze persoon toestemming?`} name="gegevenOp" dag={dag} fouten={fouten} />
           <Radios
             label={t`Hoe is de toestemming gegeven?`}
             hint={t`Bewaar het papier of de e-mail zolang de sollicitatie loopt.`}
             name="wijze"
             value={wijze}
             fout={foutBij(fouten, 'wijze')}
-            onChange={(e) => zetWijze(TOESTEMMING_WIJZEN.find((w) => w === e.target.value) ?? null)}
-            opties={TOESTEMMING_WIJZEN.map((w) => ({ waarde: w, label: TOESTEMMING_WIJZE_LABEL[w] }))}
+            onChange={(e) => zetWijze(TOESTEMMING_WIJZEN_HR.find((w) => w === e.target.value) ?? null)}
+            opties={TOESTEMMING_WIJZEN_HR.map((w) => ({ waarde: w, label: TOESTEMMING_WIJZE_LABEL[w] }))}
           />
           {lijst.map((r, i) => (
             <ReferentVelden

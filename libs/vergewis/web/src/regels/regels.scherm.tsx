@@ -12,6 +12,7 @@ import {
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { PersonenTabs } from '../delen/personen-tabs';
 import { AlleenMetMenu, useMag } from '../delen/recht';
+import { InstellingKaart } from '../herinneren/instelling-kaart';
 import { EigenRegel } from './eigen-regel';
 import { ProfielregelsDocument } from './regels.graphql';
 
@@ -59,6 +60,7 @@ function Inhoud(): ReactNode {
             {({ profielregels }) => <Eigen regels={profielregels} onWijzig={mag ? zetOpen : null} />}
           </Ophalen>
         </Kaart>
+        <InstellingKaart mag={mag} />
         <Tabel
           bijschrift={t`${plural(EIS_DEFINITIES.length, { other: '# vaste controles. Per persoon staat in het dossier of die nodig is' })}`}
           kolommen={kolommen}

@@ -2,7 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Indiening } from '@meldbaken/melding/model';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import { zetInOutbox } from '@meldbaken/platform/outbox';
-import { Dossiers, type DossierFunctie, type Inzage, type Transactie } from '@meldbaken/platform/tenancy';
+import {
+  Dossiers,
+  VraagDossiers,
+  type DossierFunctie,
+  type Inzage,
+  type Transactie,
+} from '@meldbaken/platform/tenancy';
 import { weiger, type Weigering } from '@meldbaken/platform/waarden';
 import { TERMIJN_POORT, type TermijnPoort } from '@meldbaken/termijn/contract';
 import { INHOUD_FUNCTIES } from '../../access/melding.access';
@@ -19,6 +25,7 @@ export class Uitsluiten {
     private readonly meldingen: MeldingRepository,
     private readonly regels: Toegangsregels,
     private readonly klachten: KlachtVanMelding,
+    private readonly vragen: VraagDossiers,
     @Inject(TERMIJN_POORT) private readonly termijnen: TermijnPoort,
   ) {}
 
@@ -156,6 +163,7 @@ export class Uitsluiten {
       for (const id of dossiers) await this.dossiers.sluitUit(tx, inzage, id, persoonId, soort, nu);
       await this.meldUitsluiting(tx, inzage, meldingId, nu);
     }
+    await this.vragen.volg(tx, inzage, meldingId, nu);
   }
 
   private async meldUitsluiting(tx: Transactie, inzage: Inzage, meldingId: string, nu: Date): Promise<void> {

@@ -4,6 +4,7 @@ import { MeldingIntake1763800000032 } from './melding-intake.migratie';
 import { MeldingKlacht1763800000042 } from './melding-klacht.migratie';
 import { MeldingKlachtUitsluiten1763800000050 } from './melding-klacht-uitsluiten.migratie';
 import { MeldingMensen1763800000039 } from './melding-mensen.migratie';
+import { MeldingMuur1763800000061 } from './melding-muur.migratie';
 import { MeldingOpenbaar1763800000033 } from './melding-openbaar.migratie';
 import { MeldingRest1763800000043 } from './melding-rest.migratie';
 import { MeldingStappen1763800000035 } from './melding-stappen.migratie';
@@ -28,4 +29,5 @@ export const MELDING_VERVOLG: readonly Migratie[] = [
   MeldingKlacht1763800000042,
   MeldingRest1763800000043,
   MeldingKlachtUitsluiten1763800000050,
+  MeldingMuur1763800000061,
 ];

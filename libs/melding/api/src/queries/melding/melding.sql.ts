@@ -33,6 +33,8 @@ const HANDELINGEN = [
   'opvolging-halen',
   'besluit-bevestigen',
   'bericht-sturen',
+  'hr-vraag-stellen',
+  'geschiktheid-bevestigen',
 ] as const;
 
 const json = (sql: string, volgorde: string): string =>

@@ -80,6 +80,8 @@ const TEKSTEN: Record<string, (g: Readonly<Record<string, string>>) => string> =
   GENOEMDE_GEKOPPELD: () => 'Koppelde een getypte naam aan een medewerker.',
   GENOEMDE_NIEMAND: () => 'Stelde vast dat de getypte naam niemand van ons is.',
   PERSOON_UITGESLOTEN: () => 'Sloot iemand uit die te dichtbij staat.',
+  HR_VRAAG: () => 'Stelde HR een vraag over iemand.',
+  GESCHIKTHEID_JA: () => 'Antwoordde HR dat er iets van belang is voor de geschiktheid.',
   BEHANDELAAR_GEWISSELD: () => 'De behandeling ging naar een ander.',
   VASTSTELLING: (g) => `Stelde vast: ${label(VASTSTELLING_LABEL, VASTSTELLING_SOORTEN, g['soort'])}.`,
   STAP: (g) => {

@@ -12,8 +12,8 @@ import type { Stap } from '../../typen';
 const PER_STATUS: Readonly<Record<MeldingStatus, (handeling: string) => boolean>> = {
   INGEDIEND: (h) => ['in-behandeling-nemen', 'genoemde-koppelen', 'doorverwijzen', 'stukken-toevoegen'].includes(h),
   IN_BEHANDELING: (h) => !['in-behandeling-nemen', 'heropenen'].includes(h),
-  // Aftercare goes on after closing.
-  GESLOTEN: (h) => h === 'heropenen' || h === 'opvolging-halen',
+  // Aftercare goes on after closing, and what was established still counts.
+  GESLOTEN: (h) => ['heropenen', 'opvolging-halen', 'geschiktheid-bevestigen'].includes(h),
   DOORVERWEZEN: (h) => h === 'heropenen',
 };
 

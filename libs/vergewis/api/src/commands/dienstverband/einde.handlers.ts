@@ -3,12 +3,12 @@ import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
 import { Klok } from '@meldbaken/platform/klok';
 import { Verzegelaar } from '@meldbaken/platform/sleutels';
-import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
+import type { Inzage } from '@meldbaken/platform/tenancy';
 import { dagVan, weiger, type Weigering } from '@meldbaken/platform/waarden';
 import type { Dag, EindeReden } from '@meldbaken/vergewis/contract';
 import { controleerEinde, wisdag } from '@meldbaken/vergewis/model';
 import { DienstverbandRepository } from '../../persistence/dienstverband.repository';
-import { DienstverbandRijen, type DienstverbandRij } from '../../persistence/dienstverband.rijen';
+import { DienstverbandRijen } from '../../persistence/dienstverband.rijen';
 import { plekVan } from '../../persistence/plekken';
 import { Standen } from '../../persistence/standen';
 import { VergewisTermijnen } from '../../persistence/vergewis-termijnen';
@@ -52,7 +52,6 @@ export class EindeHandlers {
         id,
         wis.op,
       ]);
-      await this.termijnen.startWissen(tx, inzage, rij, e.eindeOp, wis, nu);
       await this.standen.herbereken(tx, inzage, [id], dagVan(nu));
       return (await this.lezer.binnen(tx, inzage, id)) ?? nietGevonden();
     });
@@ -93,22 +92,8 @@ export class EindeHandlers {
           stoppen ? woorden : null,
         ],
       );
-      await this.zetTermijn(tx, inzage, rij, stoppen, nu);
+      await this.termijnen.werkBij(tx, inzage, [id], nu);
       return (await this.lezer.binnen(tx, inzage, id)) ?? nietGevonden();
     });
-  }
-
-  private async zetTermijn(
-    tx: Transactie,
-    inzage: Inzage,
-    rij: DienstverbandRij,
-    stoppen: boolean,
-    nu: Date,
-  ): Promise<void> {
-    if (rij.eindeOp === null || rij.wisOp === null) return;
-    const kort = wisdag(rij.soort, rij.eindeOp, false);
-    const wis = kort.op === rij.wisOp ? kort : wisdag(rij.soort, rij.eindeOp, true);
-    if (stoppen) await this.termijnen.stop(tx, inzage, rij.id, wis.code, 'Er loopt een juridische zaak.', nu);
-    else if (rij.wisOp > dagVan(nu)) await this.termijnen.startWissen(tx, inzage, rij, rij.eindeOp, wis, nu);
   }
 }

@@ -4,7 +4,7 @@ import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
 import { Klok } from '@meldbaken/platform/klok';
 import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { dagVan, weiger, type Weigering } from '@meldbaken/platform/waarden';
-import { isEigenEis, isVasteEis, type EisCode, type Vergewiskader } from '@meldbaken/vergewis/contract';
+import { isEigenEis, isVasteEis, isVogEis, type EisCode, type Vergewiskader } from '@meldbaken/vergewis/contract';
 import {
   controleerFeit,
   geldendeFeiten,
@@ -16,7 +16,6 @@ import {
 import { DossierLezer } from '../../persistence/dossier.lezer';
 import { DienstverbandRijen, type DienstverbandRij } from '../../persistence/dienstverband.rijen';
 import { Feiten } from '../../persistence/feiten';
-import { VergewisTermijnen } from '../../persistence/vergewis-termijnen';
 import { DienstverbandLezer } from '../../queries/dienstverband/dienstverband.lezer';
 import type { Dienstverband } from '../../typen/dienstverband.type';
 import type { EisAanvraag } from '../../typen/aanvraag.type';
@@ -32,7 +31,6 @@ export class EisHandlers {
     private readonly rijen: DienstverbandRijen,
     private readonly dossiers: DossierLezer,
     private readonly feiten: Feiten,
-    private readonly termijnen: VergewisTermijnen,
     private readonly lezer: DienstverbandLezer,
     private readonly klok: Klok,
   ) {}
@@ -48,7 +46,6 @@ export class EisHandlers {
       const fout = alsGeweigerdMetVelden(await this.controleer(tx, inzage, rij, kader, f, nu));
       if (fout) return fout;
       await this.feiten.leg(tx, inzage, [{ ...f, dienstverbandId: id, sleutel }], nu);
-      await this.gevolgen(tx, inzage, rij, f, nu);
       return (await this.lezer.binnen(tx, inzage, id)) ?? nietGevonden();
     });
   }
@@ -60,6 +57,7 @@ export class EisHandlers {
     ids: readonly string[],
     eis: string,
     herinnering: boolean,
+    profiel: Pick<NieuwFeit, 'profielSoort' | 'profielNummers'> = { profielSoort: null, profielNummers: [] },
   ): Promise<EisAanvraag | Weigering> {
     const nu = this.klok.nu();
     const spoor = {
@@ -73,7 +71,10 @@ export class EisHandlers {
       if (ids.length === 0 || ids.length > HOOGSTENS) return teVeel(ids.length);
       const rijen = await this.rijen.alle(tx, inzage, 'vastleggen', [...new Set(ids)]);
       const kader = await this.dossiers.kader(tx, inzage.organisatieId);
-      const f = kaalFeit(eis, herinnering ? 'HERINNERD' : 'AANGEVRAAGD', dagVan(nu));
+      const f = {
+        ...kaalFeit(eis, herinnering ? 'HERINNERD' : 'AANGEVRAAGD', dagVan(nu)),
+        ...(isVogEis(eis) && !herinnering ? profiel : {}),
+      };
       const goed: string[] = [];
       const overgeslagen: { id: string; reden: string }[] = [];
       for (const rij of rijen) {
@@ -107,13 +108,6 @@ export class EisHandlers {
     const gevraagd = gevraagdeEisen(d, kader, vandaag).find((g) => g.code === f.eis) ?? null;
     if (!gevraagd && isEigenEis(f.eis)) return [eisOnbekend()];
     return controleerFeit(f, { d, gevraagd, feiten: geldendeFeiten(dossier.feiten, vandaag, vandaag), vandaag });
-  }
-
-  /** A suspicion in the Wmo starts the ten weeks; a VOG that is right meets them. */
-  private async gevolgen(tx: Transactie, inzage: Inzage, rij: DienstverbandRij, f: NieuwFeit, nu: Date): Promise<void> {
-    if (f.soort === 'VERMOEDEN' && f.eis === 'VOG_WMO') await this.termijnen.startVermoeden(tx, inzage, rij, f.op, nu);
-    if (f.soort === 'AKKOORD' && f.eis === 'VOG_WMO')
-      await this.termijnen.haal(tx, inzage, rij.id, 'VOG_WMO_VERMOEDEN', nu);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { Toegang } from '@meldbaken/platform/access';
 import { HuidigeInzage, Id, Sleutel, alsGeweigerd, type Geweigerd } from '@meldbaken/platform/graphql';
 import type { Inzage } from '@meldbaken/platform/tenancy';
@@ -9,6 +9,8 @@ import {
   type Dienstverband,
   type DienstverbandVersieVerouderd,
 } from '../../typen/dienstverband.type';
+import type { ProfielSoort } from '@meldbaken/vergewis/contract';
+import { ProfielSoortEnum } from '../../typen/enums';
 import { EisFeitInvoer } from '../../typen/invoer.type';
 import { dienstverbandUitkomst } from '../../uitkomst';
 import { EisHandlers, alsEisCode } from './eis.handlers';
@@ -54,9 +56,24 @@ export class EisResolver {
     @Args('eis', { type: () => String, description: 'Code van de controle.' }) eis: string,
     @Args('herinnering', { type: () => Boolean, defaultValue: false, description: 'Ja: het is een herinnering.' })
     herinnering: boolean,
+    @Args('profielSoort', {
+      type: () => ProfielSoortEnum,
+      nullable: true,
+      description: 'Bij een VOG: voor welk soort profiel u hem vraagt.',
+    })
+    profielSoort: ProfielSoort | null,
+    @Args('profielNummers', {
+      type: () => [Int],
+      defaultValue: [],
+      description: 'Bij een VOG: de nummers van het profiel of van de functieaspecten.',
+    })
+    profielNummers: number[],
   ): Promise<EisAanvraag | Geweigerd> {
     const schoon = ids.map((id) => new Id().transform(id) ?? '');
-    const uit = await this.handlers.vraagAan(inzage, sleutel, schoon, eis, herinnering);
+    const uit = await this.handlers.vraagAan(inzage, sleutel, schoon, eis, herinnering, {
+      profielSoort: profielSoort ?? null,
+      profielNummers,
+    });
     if (isWeigering(uit)) return alsGeweigerd(uit);
     return Object.assign(new EisAanvraag(), {
       aangevraagd: uit.aangevraagd,

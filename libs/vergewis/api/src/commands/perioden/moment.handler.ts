@@ -4,7 +4,7 @@ import { Handelingen, nietGevonden } from '@meldbaken/platform/audit';
 import { alsGeweigerdMetVelden } from '@meldbaken/platform/graphql';
 import { Klok } from '@meldbaken/platform/klok';
 import { Verzegelaar } from '@meldbaken/platform/sleutels';
-import type { Inzage } from '@meldbaken/platform/tenancy';
+import type { Inzage, Transactie } from '@meldbaken/platform/tenancy';
 import { dagVan, type Weigering } from '@meldbaken/platform/waarden';
 import { controleerMoment, type NieuwMoment } from '@meldbaken/vergewis/model';
 import { DienstverbandRijen } from '../../persistence/dienstverband.rijen';
@@ -36,7 +36,7 @@ export class MomentHandler {
         [inzage.organisatieId, inzage.lidmaatschapId, sleutel],
       );
       if (eerder) return (await this.lezer.binnen(tx, inzage, id)) ?? nietGevonden();
-      const fout = alsGeweigerdMetVelden(controleerMoment(m, rij, dagVan(nu)));
+      const fout = alsGeweigerdMetVelden(controleerMoment(m, rij, dagVan(nu), await gevraagdOp(tx, id)));
       if (fout) return fout;
       const moment = uuidv7();
       const verslag = m.verslag?.trim()
@@ -51,9 +51,17 @@ export class MomentHandler {
         `insert into vergewis.vergewismoment (organisatie_id, id, dienstverband_id, op, wijzen, volgende_op, verslag, vastgelegd_op, door_id, sleutel) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
         [inzage.organisatieId, moment, id, m.op, m.wijzen, m.volgendeOp, verslag, nu, inzage.lidmaatschapId, sleutel],
       );
-      if (m.volgendeOp) await this.termijnen.startPeriodiek(tx, inzage, rij, m.op, m.volgendeOp, nu);
-      else await this.termijnen.haal(tx, inzage, id, 'VERGEWIS_PERIODIEK', nu);
+      await this.termijnen.werkBij(tx, inzage, [id], nu);
       return (await this.lezer.binnen(tx, inzage, id)) ?? nietGevonden();
     });
   }
+}
+
+/** The first day on which HR asked the handlers about this person. */
+async function gevraagdOp(tx: Transactie, id: string): Promise<string | null> {
+  const rij = await tx.rij<{ op: Date | null }>(
+    'select min(q.gesteld_op) as op from vergewis.geschiktheidsvraag q where q.dienstverband_id = $1',
+    [id],
+  );
+  return rij?.op ? dagVan(rij.op) : null;
 }

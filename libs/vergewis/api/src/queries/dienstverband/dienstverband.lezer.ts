@@ -31,7 +31,7 @@ const DELEN = {
   ontheffingen: `select o.id, o.versie, o.eis, o.van::text as van, o.tot::text as tot, o.reden, o.gegeven_op as "gegevenOp", o.ingetrokken_op as "ingetrokkenOp", ${door('o', 'gegeven_door')} from vergewis.ontheffing o where o.dienstverband_id = $1 order by o.gegeven_op desc, o.id desc`,
   voorwaarden: `select o.id, o.versie, o.soort, o.eisen, o.van::text as van, o.tot::text as tot, o.reden, o.gegeven_op as "gegevenOp", o.ingetrokken_op as "ingetrokkenOp", ${door('o', 'gegeven_door')} from vergewis.voorwaarde o where o.dienstverband_id = $1 order by o.gegeven_op desc, o.id desc`,
   momenten: `select m.id, m.op::text as op, m.wijzen, m.volgende_op::text as "volgendeOp", m.verslag, ${door('m', 'door_id')} from vergewis.vergewismoment m where m.dienstverband_id = $1 order by m.op desc, m.id desc`,
-  versies: `select v.versie, v.vastgelegd_op as moment, v.geldig_van::text as "geldigVan", v.soort, v.functie, v.clientcontact, v.zorgsoort, v.begin_op::text as "beginOp", v.einde_op::text as "eindeOp", ${door('v', 'door_id')} from vergewis.dienstverband_versie v where v.id = $1 order by v.versie desc`,
+  versies: `select v.versie, v.vastgelegd_op as moment, v.geldig_van::text as "geldigVan", v.soort, v.functie, v.clientcontact, v.zorgsoort, v.begin_op::text as "beginOp", v.einde_op::text as "eindeOp", ${door('v', 'door_id')}, (select k.naam from weergave.koppeling k where k.organisatie_id = v.organisatie_id and k.id = v.koppeling_id) as koppeling from vergewis.dienstverband_versie v where v.id = $1 order by v.versie desc`,
 } as const;
 
 /** The whole file of one employment. Opening it is written in the log. */

@@ -7,8 +7,8 @@ import type { Inzage } from '@meldbaken/platform/tenancy';
 import { dagVan } from '@meldbaken/platform/waarden';
 import { plusDagen, volleNaam } from '@meldbaken/vergewis/model';
 import { Plaatsen } from '../../persistence/plaatsen';
+import { StandVandaag } from '../../persistence/stand-vandaag';
 import { TeamStand, VergewisEenheid } from '../../typen/stand.type';
-import { DienstverbandenHandler } from '../dienstverbanden/dienstverbanden.handler';
 
 const BINNENKORT_DAGEN = 60;
 const EENHEID = `(select json_build_object('id', w.id, 'naam', w.naam, 'pad', w.pad) from weergave.eenheid w where w.organisatie_id = d.organisatie_id and w.id = d.eenheid_id)`;
@@ -20,14 +20,14 @@ export class OverzichtHandler {
   constructor(
     private readonly handelingen: Handelingen,
     private readonly regels: Toegangsregels,
-    private readonly lijst: DienstverbandenHandler,
+    private readonly vandaag: StandVandaag,
     private readonly klok: Klok,
   ) {}
 
   async eenheden(inzage: Inzage): Promise<VergewisEenheid[]> {
     const vandaag = dagVan(this.klok.nu());
-    await this.lijst.werkBij(inzage, vandaag);
     const p = new Plaatsen();
+    const bron = await this.vandaag.bron(inzage, p, vandaag);
     const recht = p.recht((n) => this.regels.voorwaarde(inzage, 'gaten', 'Dienstverband', n));
     const dag = `${p.voor(vandaag)}::date`;
     const straks = `${p.voor(plusDagen(vandaag, BINNENKORT_DAGEN))}::date`;
@@ -36,7 +36,7 @@ export class OverzichtHandler {
         select d.organisatie_id, d.eenheid_id, count(*)::int as totaal, ${telling(`d.stand_status = 'INZETBAAR'`)} as inzetbaar, ${telling(`d.stand_status = 'ONDER_VOORWAARDEN'`)} as "onderVoorwaarden",
           ${telling(`d.stand_status = 'NIET_INZETBAAR'`)} as "nietInzetbaar", ${telling(`d.stand_wisselt_op <= ${straks}`)} as "wisseltBinnenkort",
           ${telling('d.clientcontact')} as "metClientcontact", ${telling(`d.clientcontact and ${GESCHOOLD}`)} as geschoold
-        from vergewis.dienstverband d where ${recht} and d.soort <> 'SOLLICITANT' and d.begin_op <= ${dag} and (d.einde_op is null or d.einde_op >= ${dag})
+        from ${bron} where ${recht} and d.soort <> 'SOLLICITANT' and d.begin_op <= ${dag} and (d.einde_op is null or d.einde_op >= ${dag})
         group by d.organisatie_id, d.eenheid_id) t
       join lateral (select t.organisatie_id, t.eenheid_id) d on true`;
     const [rijen = []] = await this.handelingen.lees(

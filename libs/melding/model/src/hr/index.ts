@@ -1,0 +1,2 @@
+export * from './hr-vraag.model';
+export * from './geschiktheid.model';

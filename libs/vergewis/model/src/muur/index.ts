@@ -1,0 +1,4 @@
+export * from './labels.model';
+export * from './vraag.model';
+export * from './ongeschikt.model';
+export * from './geven.model';

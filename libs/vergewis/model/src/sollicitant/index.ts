@@ -1,0 +1,2 @@
+export * from './labels.model';
+export * from './sollicitant.model';
