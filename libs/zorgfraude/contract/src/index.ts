@@ -1,0 +1,2 @@
+export * from './signaal';
+export * from './gereedheid';
