@@ -17,7 +17,11 @@ const KOPPEN = ['Personeelsnummer', 'Voornaam', 'Tussenvoegsel', 'Achternaam', '
 const TEAMS = ['Team Beukenhof', 'Team Nacht', 'Team Lindehof', 'Team Wilgenhof', 'Beukenhof', 'Lindehof'];
 const WERK = ['Verzorgende', 'Begeleider', 'Kok', 'Teamleider', 'Helpende', 'Activiteitenbegeleider'];
 
-const mens = (ronde, i, werk) => [
+/** So many days from now, as a list writes it. */
+const straks = new Date(Date.now() + 45 * 86_400_000);
+const BEGIN_STRAKS = `${straks.getDate()}-${straks.getMonth() + 1}-${straks.getFullYear()}`;
+
+const mens = (ronde, i, werk, begin) => [
   `${ronde}${String(i).padStart(7, '0')}`,
   `Voor${'abcdefghij'[i % 10]}${'klmnopqrst'[Math.floor(i / 10) % 10]}`,
   i % 3 ? '' : 'van der',
@@ -29,9 +33,9 @@ const mens = (ronde, i, werk) => [
   TEAMS[i % TEAMS.length],
   i % 5 ? 'ja' : 'nee',
   'Wlz',
-  `${(i % 28) + 1}-3-2020`,
+  begin ?? `${(i % 28) + 1}-3-2020`,
 ];
-const lijst = (ronde, werk) => Array.from({ length: MENSEN }, (_, i) => mens(ronde, i, werk));
+const lijst = (ronde, werk, begin) => Array.from({ length: MENSEN }, (_, i) => mens(ronde, i, werk, begin));
 const alsCsv = (rijen) => Buffer.from([KOPPEN, ...rijen].map((r) => r.join(';')).join('\r\n'));
 async function alsXlsx(rijen) {
   const boek = new exceljs.Workbook();
@@ -95,6 +99,19 @@ async function meet(wat, naam, bytes) {
   return undefined;
 }
 
+/** Until every file has the terms that follow from it: by the worker, after the list. */
+async function termijnen() {
+  const begin = performance.now();
+  const te = async () =>
+    (await product.sql('select count(*)::int as n from vergewis.dienstverband where termijnen_te_doen'))[0].n;
+  const open = await te();
+  while ((await te()) > 0) await new Promise((k) => setTimeout(k, 250));
+  const [{ n }] = await product.sql(
+    `select count(*)::int as n from termijn.termijn where onderwerp_soort = 'DIENSTVERBAND'`,
+  );
+  zeg(`terms: ${open} files looked at in ${sec(performance.now() - begin)}, ${n} terms in all`);
+}
+
 try {
   await vraag('mutation ($e: String!, $w: String!) { uit: aanmelden(email: $e, wachtwoord: $w) { __typename } }', {
     e: 'hr@zonnehof.demo',
@@ -104,6 +121,8 @@ try {
   await meet(`${MENSEN} new, xlsx`, 'lijst.xlsx', await alsXlsx(lijst(8)));
   await meet(`${MENSEN} changed`, 'lijst.csv', alsCsv(lijst(1, 'Nachtzorg')));
   await meet(`${MENSEN} the same`, 'lijst.csv', alsCsv(lijst(1, 'Nachtzorg')));
+  await meet(`${MENSEN} who begin soon`, 'lijst.csv', alsCsv(lijst(9, undefined, BEGIN_STRAKS)));
+  await termijnen();
   for (const soort of ['csv', 'xlsx']) {
     const begin = performance.now();
     const r = await fetch(`${product.basis}/uitvoer/personen.${soort}`, { headers: { cookie: koek } });

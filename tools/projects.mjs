@@ -7,7 +7,7 @@ import { format } from 'prettier';
 const root = resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
-const contexts = ['organisatie', 'melding', 'termijn', 'igj', 'vergewis'];
+const contexts = ['organisatie', 'melding', 'termijn', 'igj', 'vergewis', 'zorgfraude'];
 const kinds = ['contract', 'model', 'api', 'web'];
 const serverPlatform = [
   'access',

@@ -10,6 +10,7 @@ import { IdsInInvoer, ToegangsWacht } from '@meldbaken/platform/graphql';
 import { NotificatieApiModule } from '@meldbaken/platform/notificatie';
 import { TermijnApiModule, TermijnModule } from '@meldbaken/termijn/api';
 import { VergewisApiModule } from '@meldbaken/vergewis/api';
+import { ZorgfraudeApiModule } from '@meldbaken/zorgfraude/api';
 import { graphqlInstelling } from './graphql-instelling';
 import { LiveKijker } from './live/kijker';
 import { Live } from './live/live';
@@ -35,6 +36,7 @@ export class AppModule {
         MeldingApiModule,
         IgjApiModule,
         VergewisApiModule,
+        ZorgfraudeApiModule,
         NotificatieApiModule,
       ],
       providers: [

@@ -5,7 +5,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type ValidationRule } from 'graphql';
 import type { Sessies } from '@meldbaken/platform/auth';
 import { gecompileerdeVragen, verzorgFout, type GraphqlContext } from '@meldbaken/platform/graphql';
+import { koppelingVan } from './http/koppeling';
 import { leesCookie, wisCookie, zetCookie } from './http/cookie';
+import { koppelingDocument } from './koppeling-document';
 import type { ApiOpties } from './platform.module';
 
 /** Limits of spec 00; one guess at a secret per document, however it is aliased. */
@@ -43,7 +45,7 @@ export function graphqlInstelling(o: ApiOpties, sessies: Sessies): ApolloDriverC
     includeStacktraceInErrorResponses: false,
     csrfPrevention: { requestHeaders: ['apollo-require-preflight'] },
     allowBatchedHttpRequests: false,
-    plugins: [...bescherming.plugins, gecompileerdeVragen()],
+    plugins: [...bescherming.plugins, koppelingDocument(), gecompileerdeVragen()],
     validationRules: [...bescherming.validationRules, eenGeheimPerDocument],
     context: (request: FastifyRequest, reply: FastifyReply) => maakContext(o, sessies, request, reply),
     formatError: (opgemaakt, fout) => verzorgFout(opgemaakt, fout, randomUUID()),
@@ -56,14 +58,15 @@ async function maakContext(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<GraphqlContext> {
-  const kenmerk = randomUUID();
-  const token = leesCookie(request, o.baseUrl);
+  const koppeling = koppelingVan(request);
+  const kenmerk = koppeling?.kenmerk ?? randomUUID();
+  const token = koppeling ? undefined : leesCookie(request, o.baseUrl);
   const sessie = token ? await sessies.zoek(token, kenmerk) : null;
   return {
     kenmerk,
     adres: request.ip,
     sessie,
-    inzage: sessie?.inzage ?? null,
+    inzage: koppeling ?? sessie?.inzage ?? null,
     zetCookie: (waarde, verlooptOp) => zetCookie(reply, o.baseUrl, waarde, verlooptOp),
     wisCookie: () => wisCookie(reply, o.baseUrl),
   };

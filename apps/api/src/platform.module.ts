@@ -5,12 +5,12 @@ import { DEMO_MODUS } from '@meldbaken/organisatie/api';
 import { TELLERS } from '@meldbaken/organisatie/contract';
 import { Toegangsregels } from '@meldbaken/platform/access';
 import { AuditregelsHandler, AuditregelsResolver, Handelingen } from '@meldbaken/platform/audit';
-import { AUTH_SLEUTEL, Aanmeldpogingen, Sessies } from '@meldbaken/platform/auth';
+import { AUTH_SLEUTEL, Aanmeldpogingen, Koppelingen, Sessies } from '@meldbaken/platform/auth';
 import { leidAf } from '@meldbaken/platform/configuratie';
 import { maakBron } from '@meldbaken/platform/database';
 import { Klok } from '@meldbaken/platform/klok';
 import { SLEUTEL_EXPORT, Wortels, sleutelAanbod } from '@meldbaken/platform/sleutels';
-import { DATABRON, Dossiers, Transacties } from '@meldbaken/platform/tenancy';
+import { DATABRON, Dossiers, Transacties, VraagDossiers } from '@meldbaken/platform/tenancy';
 import { ENTITEITEN } from './entiteiten';
 import { TellersAdapter } from './tellers';
 import { maakToegangsregels } from './toegang';
@@ -51,7 +51,7 @@ export class PlatformModule implements OnModuleDestroy {
       { provide: DEMO_MODUS, useValue: o.demo },
       { provide: TELLERS, useClass: TellersAdapter },
     ];
-    const gedeeld = [Transacties, Handelingen, Dossiers, Sessies, Aanmeldpogingen];
+    const gedeeld = [Transacties, Handelingen, Dossiers, VraagDossiers, Sessies, Aanmeldpogingen, Koppelingen];
     return {
       module: PlatformModule,
       providers: [

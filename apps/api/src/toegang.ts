@@ -12,6 +12,7 @@ import {
 import {
   alertNotitieToegang,
   consultatieToegang,
+  geschiktheidsverzoekToegang,
   intakeInstellingToegang,
   klachtToegang,
   meldingToegang,
@@ -21,6 +22,7 @@ import {
 import {
   afwezigheidToegang,
   eenheidToegang,
+  koppelingToegang,
   lidmaatschapToegang,
   mensToegang,
   persoonToegang,
@@ -30,7 +32,16 @@ import { Toegangsregels } from '@meldbaken/platform/access';
 import { auditRegelToegang } from '@meldbaken/platform/audit';
 import { notificatieToegang, voorkeurToegang } from '@meldbaken/platform/notificatie';
 import { agendaSleutelToegang, definitieToegang, termijnToegang, weergaveToegang } from '@meldbaken/termijn/api';
-import { dienstverbandToegang, personenImportToegang, profielregelToegang } from '@meldbaken/vergewis/api';
+import {
+  dienstverbandToegang,
+  koppelingGegevensToegang,
+  personenImportToegang,
+  profielregelToegang,
+  sollicitantLinkToegang,
+  waarschuwingsregisterToegang,
+  herinnerinstellingToegang,
+} from '@meldbaken/vergewis/api';
+import { ZORGFRAUDE_TOEGANG } from '@meldbaken/zorgfraude/api';
 
 /** All access rules of the application, each from its own context. */
 export const maakToegangsregels = (): Toegangsregels =>
@@ -49,6 +60,7 @@ export const maakToegangsregels = (): Toegangsregels =>
     mensToegang,
     rechtToegang,
     auditRegelToegang,
+    koppelingToegang,
     agendaSleutelToegang,
     weergaveToegang,
     definitieToegang,
@@ -57,6 +69,7 @@ export const maakToegangsregels = (): Toegangsregels =>
     intakeInstellingToegang,
     openbaarToegang,
     klachtToegang,
+    geschiktheidsverzoekToegang,
     aantekeningToegang,
     registervraagToegang,
     vergewisvraagToegang,
@@ -65,6 +78,11 @@ export const maakToegangsregels = (): Toegangsregels =>
     signaalToegang,
     gastInzageToegang,
     dienstverbandToegang,
+    koppelingGegevensToegang,
+    herinnerinstellingToegang,
     profielregelToegang,
+    waarschuwingsregisterToegang,
     personenImportToegang,
+    sollicitantLinkToegang,
+    ...ZORGFRAUDE_TOEGANG,
   ]);

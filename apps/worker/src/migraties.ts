@@ -3,6 +3,7 @@ import { MELDING_VERVOLG, MeldingBasis1763800000011 } from '@meldbaken/melding/a
 import { PLATFORM_MIGRATIES, type Migratie } from '@meldbaken/platform/database';
 import { TERMIJN_MIGRATIES } from '@meldbaken/termijn/api';
 import { VERGEWIS_MIGRATIES } from '@meldbaken/vergewis/api';
+import { ZORGFRAUDE_MIGRATIES } from '@meldbaken/zorgfraude/api';
 
 /** The migrations that this worker was built for; health says no until the database has them. The same list as the API's. */
 export const MIGRATIES: readonly Migratie[] = [
@@ -13,4 +14,5 @@ export const MIGRATIES: readonly Migratie[] = [
   ...MELDING_VERVOLG,
   ...IGJ_VERVOLG,
   ...VERGEWIS_MIGRATIES,
+  ...ZORGFRAUDE_MIGRATIES,
 ];

@@ -1,4 +1,5 @@
-import { IGJ_VERWERKERS, IgjTakenModule } from '@meldbaken/igj/api';
+import { IGJ_VERWERKERS, IgjTakenModule, VergewisantwoordAdapter } from '@meldbaken/igj/api';
+import { VERGEWISANTWOORD_POORT } from '@meldbaken/igj/contract';
 import { MELDING_ENTITEITEN, MELDING_VERWERKERS, MeldingTakenModule } from '@meldbaken/melding/api';
 import { OrganisatieGegevensAdapter, PersonenAdapter } from '@meldbaken/organisatie/api';
 import { ORGANISATIE_GEGEVENS, PERSONEN } from '@meldbaken/organisatie/contract';
@@ -17,6 +18,8 @@ export const SAMENSTELLING: Samenstelling = {
     { provide: ORGANISATIE_GEGEVENS, useExisting: OrganisatieGegevensAdapter },
     PersonenAdapter,
     { provide: PERSONEN, useExisting: PersonenAdapter },
+    VergewisantwoordAdapter,
+    { provide: VERGEWISANTWOORD_POORT, useExisting: VergewisantwoordAdapter },
   ],
   verwerkers: [LeverOverdrachtAfWanneerVerzonden, ...MELDING_VERWERKERS, ...IGJ_VERWERKERS, ...VERGEWIS_VERWERKERS],
   // Facts that nobody waits for yet: their effect is done by the act itself.

@@ -10,9 +10,9 @@ import {
   verzamelVerwerkers,
   type Gebeurtenisverwerker,
 } from '@meldbaken/platform/outbox';
-import { SLEUTEL_EXPORT, Wortels, sleutelAanbod } from '@meldbaken/platform/sleutels';
+import { SLEUTEL_EXPORT, Verzegelaar, Wortels, sleutelAanbod } from '@meldbaken/platform/sleutels';
 import { DATABRON, Dossiers, Transacties } from '@meldbaken/platform/tenancy';
-import { BigRegister, maakBigRegister } from '@meldbaken/vergewis/api';
+import { BigRegister, VergewisPostbode, maakBigRegister } from '@meldbaken/vergewis/api';
 import { verbindDatabase } from './opstart/verbind-database';
 import type { Samenstelling } from './samenstelling';
 import { TERMIJN_WERK } from './werk/termijn-werk';
@@ -67,6 +67,12 @@ export class StilleWorkerModule {
           provide: Postbode,
           inject: [Transacties, Klok],
           useFactory: (t: Transacties, k: Klok): Postbode => new Postbode(t, k, o.baseUrl, 'demo'),
+        },
+        {
+          provide: VergewisPostbode,
+          inject: [Transacties, Klok, Verzegelaar],
+          useFactory: (t: Transacties, k: Klok, v: Verzegelaar): VergewisPostbode =>
+            new VergewisPostbode(t, k, v, o.baseUrl, 'demo'),
         },
       ],
     };

@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
@@ -7,7 +8,15 @@ import { NestLog } from '@meldbaken/platform/logging';
 import { Postbode } from '@meldbaken/platform/mail';
 import { Gebeurtenisafhandeling } from '@meldbaken/platform/outbox';
 import { DATABRON, Transacties } from '@meldbaken/platform/tenancy';
-import { BigControles, ImportOpruimen, VergewisDagwerk } from '@meldbaken/vergewis/api';
+import {
+  BigControles,
+  Herinneraar,
+  ImportOpruimen,
+  OproepenOpruimen,
+  Personeelstermijnen,
+  VergewisDagwerk,
+  VergewisPostbode,
+} from '@meldbaken/vergewis/api';
 import { SAMENSTELLING } from './samenstelling-contexten';
 import { StilleWorkerModule, type StilleWorkerOpties } from './stille-worker.module';
 import { TERMIJN_WERK, type TermijnWerk } from './werk/termijn-werk';
@@ -31,7 +40,6 @@ export async function startStilleWerker(o: StilleWorkerOpties): Promise<StilleWe
   const afhandeling = app.get(Gebeurtenisafhandeling);
   const termijnen = app.get<TermijnWerk>(TERMIJN_WERK);
   const postbus = app.get(Postbode);
-  const inzendingen = app.get(InzendingenOpenen);
 
   const gebeurtenissen = async (): Promise<number> => {
     let gedaan = 0;
@@ -69,19 +77,28 @@ export async function startStilleWerker(o: StilleWorkerOpties): Promise<StilleWe
 
   return {
     ronde: async () => {
-      await inzendingen.ronde();
-      await app.get(Afloop).ronde();
-      await app.get(Herinneringen).ronde();
-      await app.get(RegisterOpruimen).ronde();
-      await app.get(VergewisDagwerk).ronde();
-      await app.get(ImportOpruimen).ronde();
-      await app.get(BigControles).ronde(0);
+      await dagwerk(app);
       for (let i = 0; i < 100 && (await gebeurtenissen()) + (await termijnacties()) > 0; i++);
       while ((await postbus.ronde()) > 0);
+      while ((await app.get(VergewisPostbode).ronde()) > 0);
     },
     stop: async () => {
       await app.close();
       await app.get<DataSource>(DATABRON).destroy();
     },
   };
+}
+
+/** What looks at the day rather than at an event. */
+async function dagwerk(app: INestApplicationContext): Promise<void> {
+  await app.get(InzendingenOpenen).ronde();
+  await app.get(Afloop).ronde();
+  await app.get(Herinneringen).ronde();
+  await app.get(RegisterOpruimen).ronde();
+  await app.get(VergewisDagwerk).ronde();
+  await app.get(Herinneraar).ronde();
+  while ((await app.get(Personeelstermijnen).ronde()) > 0);
+  await app.get(ImportOpruimen).ronde();
+  await app.get(OproepenOpruimen).ronde();
+  await app.get(BigControles).ronde(0);
 }

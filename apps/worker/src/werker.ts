@@ -12,7 +12,15 @@ import {
 } from '@meldbaken/platform/jobs';
 import { RegisterOpruimen, VervangersErbij } from '@meldbaken/igj/api';
 import { Afloop, Herinneringen, InzendingenOpenen } from '@meldbaken/melding/api';
-import { BigControles, ImportOpruimen, VergewisDagwerk } from '@meldbaken/vergewis/api';
+import {
+  BigControles,
+  Herinneraar,
+  ImportOpruimen,
+  OproepenOpruimen,
+  Personeelstermijnen,
+  VergewisDagwerk,
+  type VergewisPostbode,
+} from '@meldbaken/vergewis/api';
 import { SystemKlok, type Klok } from '@meldbaken/platform/klok';
 import { NestLog, logboek } from '@meldbaken/platform/logging';
 import type { Postbode } from '@meldbaken/platform/mail';
@@ -27,7 +35,7 @@ import { bezwaarTegenKlok } from './opstart/klok-wacht';
 import { bezwarenTegenStart } from './opstart/opstart-controle';
 import { StartGeweigerd } from './opstart/start-geweigerd';
 import type { Samenstelling } from './samenstelling';
-import { POSTBODE, WorkerModule } from './worker.module';
+import { DOSSIERPOST, POSTBODE, WorkerModule } from './worker.module';
 import { Planner } from './werk/planner';
 import { Veger } from './werk/veger';
 import { Wekker } from './werk/wekker';
@@ -102,6 +110,7 @@ export class Werker {
   private async sluitAf(): Promise<void> {
     this.server.meldStop();
     this.app.get<Postbode | null>(POSTBODE)?.stop();
+    this.app.get<VergewisPostbode | null>(DOSSIERPOST)?.stop();
     const werk = [this.taken.sluit(), ...this.lussen.map((l) => l.stop()), this.app.get(Wekker).stop()];
     await hoogstens(NETJES_MS, Promise.all(werk));
     await this.server.sluit();
@@ -131,6 +140,7 @@ export class Werker {
   private maakLussen(gezondheid: Gezondheid): Lus[] {
     const haal = this.app;
     const post = haal.get<Postbode | null>(POSTBODE);
+    const dossierpost = haal.get<VergewisPostbode | null>(DOSSIERPOST);
     const inzendingRust = this.o.instellingen.configuratie.demo ? 1000 : INZENDINGEN_MS;
     const lus = (naam: string, doe: () => Promise<number>, kortMs: number, langMs: number): Lus =>
       new Lus({ naam, doe, kortMs, langMs });
@@ -145,7 +155,11 @@ export class Werker {
       lus('register', () => haal.get(RegisterOpruimen).ronde(), 30_000, 30_000),
       lus('vervangers', () => haal.get(VervangersErbij).ronde(), 60_000, 60_000),
       lus('vergewis', () => haal.get(VergewisDagwerk).ronde(), 30_000, 30_000),
+      ...(dossierpost ? [lus('dossiermail', () => dossierpost.ronde(), 250, 3000)] : []),
+      lus('vergewisherinneringen', () => haal.get(Herinneraar).ronde(), 60_000, 60_000),
+      lus('personeelstermijnen', () => haal.get(Personeelstermijnen).ronde(), 100, 3000),
       lus('import', () => haal.get(ImportOpruimen).ronde(), 60_000, 60_000),
+      lus('koppeling', () => haal.get(OproepenOpruimen).ronde(), 60_000, 600_000),
       lus('big', () => haal.get(BigControles).ronde(), 2000, 30_000),
       lus('veger', () => haal.get(Veger).ronde(), 30_000, 30_000),
       lus('bewaking', () => gezondheid.bewaak(), 15_000, 15_000),

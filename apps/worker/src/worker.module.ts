@@ -13,9 +13,9 @@ import {
   verzamelVerwerkers,
   type Gebeurtenisverwerker,
 } from '@meldbaken/platform/outbox';
-import { SLEUTEL_EXPORT, Wortels, sleutelAanbod } from '@meldbaken/platform/sleutels';
+import { SLEUTEL_EXPORT, Verzegelaar, Wortels, sleutelAanbod } from '@meldbaken/platform/sleutels';
 import { DATABRON, Dossiers, Transacties } from '@meldbaken/platform/tenancy';
-import { BigRegister, maakBigRegister } from '@meldbaken/vergewis/api';
+import { BigRegister, VergewisPostbode, maakBigRegister } from '@meldbaken/vergewis/api';
 import type { WorkerInstellingen } from './opstart/instellingen';
 import { verbindDatabase } from './opstart/verbind-database';
 import type { Samenstelling } from './samenstelling';
@@ -26,6 +26,8 @@ import { Wekker } from './werk/wekker';
 
 /** Null when there is neither a mail server nor the demo: then mail waits. */
 export const POSTBODE = Symbol('POSTBODE');
+/** Mail of HR's files: to who has no account here. */
+export const DOSSIERPOST = Symbol('DOSSIERPOST');
 
 /** What the modules of the contexts lean on: database, clock, notices and each other's ports. */
 @Module({})
@@ -75,6 +77,15 @@ const post = (i: WorkerInstellingen): Provider[] => [
       const { smtpUrl, demo, baseUrl } = i.configuratie;
       if (smtpUrl) return new Postbode(t, k, baseUrl, new SmtpVerzender(smtpUrl, afzenderVoor(baseUrl)));
       return demo ? new Postbode(t, k, baseUrl, 'demo') : null;
+    },
+  },
+  {
+    provide: DOSSIERPOST,
+    inject: [Transacties, Klok, Verzegelaar],
+    useFactory: (t: Transacties, k: Klok, v: Verzegelaar): VergewisPostbode | null => {
+      const { smtpUrl, demo, baseUrl } = i.configuratie;
+      if (smtpUrl) return new VergewisPostbode(t, k, v, baseUrl, new SmtpVerzender(smtpUrl, afzenderVoor(baseUrl)));
+      return demo ? new VergewisPostbode(t, k, v, baseUrl, 'demo') : null;
     },
   },
 ];

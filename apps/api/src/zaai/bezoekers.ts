@@ -27,12 +27,18 @@ interface Sessie {
 export class Bezoekers {
   private readonly lopend = new Map<string, Sessie>();
   private readonly sessies: Sessies;
+  private readonly werkruimten = new Map<string, string>();
 
   constructor(
     private readonly app: NestFastifyApplication,
     private readonly klok: Klok,
   ) {
     this.sessies = app.get(Sessies, { strict: false });
+  }
+
+  /** Who works in two organisations chooses one. */
+  inWerkruimte(email: string, lidmaatschapId: string): void {
+    this.werkruimten.set(email, lidmaatschapId);
   }
 
   /** The root fields of the answer; a fault of the server ends the seed. */
@@ -53,12 +59,20 @@ export class Bezoekers {
 
   private async meldAan(email: string): Promise<Pick<Sessie, 'cookie' | 'wie'>> {
     const vraag = 'mutation ($e: String!, $w: String!) { aanmelden(email: $e, wachtwoord: $w) { __typename } }';
-    const { data, cookie } = await this.stuur(vraag, { e: email, w: DEMO_WACHTWOORD }, '');
+    const { data, cookie: eerste } = await this.stuur(vraag, { e: email, w: DEMO_WACHTWOORD }, '');
     if (z.object({ __typename: z.string() }).parse(data['aanmelden']).__typename !== 'Aangemeld')
       throw new Error(`seed: ${email} cannot log in`);
+    const cookie = await this.kies(email, eerste);
     const inzage = (await this.sessies.zoek(cookie.slice(cookie.indexOf('=') + 1), 'zaad'))?.inzage;
     if (!inzage) throw new Error(`seed: ${email} has no workspace`);
     return { cookie, wie: inzage };
+  }
+
+  private async kies(email: string, cookie: string): Promise<string> {
+    const id = this.werkruimten.get(email);
+    if (id === undefined) return cookie;
+    const vraag = 'mutation ($id: ID!) { werkruimteKiezen(lidmaatschapId: $id) { __typename } }';
+    return (await this.stuur(vraag, { id }, cookie)).cookie || cookie;
   }
 
   private async opnieuw({ cookie, wie }: Sessie): Promise<Pick<Sessie, 'cookie' | 'wie'>> {

@@ -3,6 +3,8 @@ import { Temporal } from '@js-temporal/polyfill';
 import { z } from 'zod';
 import type { GezaaideLeden } from '@meldbaken/organisatie/api';
 import type { Bezoekers } from './bezoekers';
+import { vraagDoorDeMuur } from './muur';
+import { doeMeeAanRegister, kijkInRegister } from './registers';
 import { datum } from './tijd';
 import type { Scene } from './verteller';
 
@@ -10,6 +12,7 @@ const UITKOMST = '__typename ... on Dienstverband { id eisen { code nodig status
 const VOEG_TOE = `mutation ($s: ID!, $i: DienstverbandInvoer!) { uit: dienstverbandToevoegen(sleutel: $s, invoer: $i) { ${UITKOMST} } }`;
 const LEG_VAST = `mutation ($s: ID!, $d: ID!, $i: EisFeitInvoer!) { uit: eisVastleggen(sleutel: $s, dienstverbandId: $d, invoer: $i) { ${UITKOMST} } }`;
 const VRAAG_AAN = `mutation ($s: ID!, $d: [ID!]!) { uit: eisAanvragen(sleutel: $s, dienstverbandIds: $d, eis: "VOG_WKKGZ") { __typename } }`;
+const GEEF_LINK = `mutation ($s: ID!, $d: ID!, $i: SollicitantLinkInvoer!) { uit: sollicitantLinkMaken(sleutel: $s, dienstverbandId: $d, invoer: $i) { __typename } }`;
 const ONTHEF = `mutation ($s: ID!, $d: ID!, $i: OntheffingInvoer!) { uit: ontheffingGeven(sleutel: $s, dienstverbandId: $d, invoer: $i) { ${UITKOMST} } }`;
 const STEL = `mutation ($s: ID!, $d: ID!, $i: VoorwaardeInvoer!) { uit: inzetvoorwaardeStellen(sleutel: $s, dienstverbandId: $d, invoer: $i) { ${UITKOMST} } }`;
 
@@ -45,19 +48,37 @@ class Personeelszaken {
   ) {}
 
   async vul(): Promise<void> {
-    await this.inOrde(await this.voegToe('Elin', 'Berkhout', {}));
-    await this.onderVoorwaarden(await this.bijna('Jurre', 'Zeeman'));
+    const berkhout = await this.voegToe('Elin', 'Berkhout', {});
+    await this.inOrde(berkhout);
+    const zeeman = await this.bijna('Jurre', 'Zeeman');
+    await this.onderVoorwaarden(zeeman);
+    const over = { geschiktheid: zeeman.id, referentie: berkhout.id };
+    await vraagDoorDeMuur(this.bezoekers, over, this.vandaag);
     await this.metOntheffing(await this.bijna('Mila', 'Postma'));
     await this.verlopen(await this.voegToe('Tygo', 'Wiersma', { soort: 'VRIJWILLIGER', functie: 'Gastheer' }));
     const gevraagd = await this.voegToe('Amara', 'Okafor', {});
     await this.vraag(HR, VRAAG_AAN, { d: [gevraagd.id] });
     await this.bezwaar(await this.voegToe('Rik', 'Terpstra', { functie: 'Nachtbegeleider' }));
-    await this.voegToe('Sophie', 'Bergsma', {
+    const bergsma = await this.voegToe('Sophie', 'Bergsma', {
       functie: 'Verpleegkundige',
       eenheid: 'Team Lindehof',
       beginOp: this.dag(10),
     });
-    await this.voegToe('Nora', 'Dijkman', { soort: 'SOLLICITANT', beginOp: null, personeelsnummer: null });
+    const dijkman = await this.voegToe('Nora', 'Dijkman', {
+      soort: 'SOLLICITANT',
+      beginOp: null,
+      personeelsnummer: null,
+    });
+    // HR can make a new link and code here, to see what an applicant sees.
+    const link = { delen: ['TOESTEMMING', 'STUKKEN', 'WERKVERLEDEN'], eisen: ['VOG_WKKGZ', 'DIPLOMA'] };
+    await this.vraag(HR, GEEF_LINK, {
+      d: dijkman.id,
+      i: { ...link, contact: 'Personeelszaken, 010 000 00 00', totEnMet: this.dag(14) },
+    });
+    // From today on: who works here already is not asked, who comes is.
+    const register = await doeMeeAanRegister(this.bezoekers, 'zonnehof.demo', this.vandaag);
+    await kijkInRegister(this.bezoekers, bergsma.id, register, this.vandaag);
+    await doeMeeAanRegister(this.bezoekers, 'lindeboom.demo', this.vandaag);
   }
 
   private dag(dagen: number): string {
@@ -86,7 +107,12 @@ class Personeelszaken {
   /** Everything that is asked, seen and right. */
   private async inOrde(d: Dossier): Promise<void> {
     const nodig = d.eisen.filter((e) => e.nodig && !e.code.startsWith('VOG_'));
-    for (const e of nodig) await this.legVast(d, { eis: e.code, soort: 'AKKOORD' });
+    for (const e of nodig)
+      await this.legVast(d, {
+        eis: e.code,
+        soort: 'AKKOORD',
+        ...(e.code === 'IGJ_NAVRAAG' && { kenmerk: 'Demo 2026-118' }),
+      });
     await this.legVast(d, { ...VOG, afgegevenOp: this.dag(-60) });
   }
 

@@ -5,6 +5,8 @@ import { maakApp } from '../maak-app';
 import { leesBerichten } from './berichten';
 import { Bezoekers } from './bezoekers';
 import { vraagRaad } from './consultaties';
+import { houdGereedheidBij } from './gereedheid';
+import { laatMeekijken } from './gast';
 import { voerGesprek } from './gesprek';
 import { laatOnderzoeken } from './inspectie';
 import { vraagNaam } from './mensen';
@@ -12,6 +14,7 @@ import { openFormulier } from './openbaar';
 import { maakSchortOp } from './opschorten';
 import { houdPersoneelBij } from './personeel';
 import { Regie } from './regie';
+import { brengSignalen } from './signalen';
 import { schrijfTelefoons } from './telefoons';
 import { Verteller } from './verteller';
 import { VERHALEN } from './verhalen';
@@ -70,11 +73,14 @@ async function speel(o: ZaaiOpties): Promise<void> {
       ...schrijfTelefoons(bezoekers, tweeDagenTerug),
       ...openFormulier(bezoekers, tweeDagenTerug),
       ...houdPersoneelBij(bezoekers, leden, tweeDagenTerug),
+      ...houdGereedheidBij(bezoekers, leden, tweeDagenTerug),
+      ...brengSignalen(bezoekers, leden, tweeDagenTerug),
       ...voerGesprek(bezoekers, tweeDagenTerug),
       ...vraagRaad(bezoekers, o.nu),
       ...vraagNaam(bezoekers, o.nu),
       ...meldWmo(bezoekers, leden, o.nu),
       ...laatOnderzoeken(bezoekers, o.nu),
+      ...laatMeekijken(bezoekers, o.nu),
     ];
     await new Regie(klok, worker, o.client).speel([...scenes, ...gelezen], o.nu);
   } finally {

@@ -84,9 +84,15 @@ describe('Every act, every look and every refusal is one line in the log', () =>
     const opEen = ops
       .filter(
         (o) =>
-          !['inspecteursKiezen', 'klachtenBijMelding', 'externeMeldingLosBeginnen', 'personenImportRegels'].includes(
-            o.naam,
-          ),
+          ![
+            'inspecteursKiezen',
+            'klachtenBijMelding',
+            'externeMeldingLosBeginnen',
+            'personenImportRegels',
+            'vergewisHerinneringVoorbeeld',
+            'vergewisHerinneringen',
+            'koppelingGebruik',
+          ].includes(o.naam),
       )
       .flatMap((op) =>
         plaatsen(op)

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { DOORGANGEN } from './catalogus-uitzonderingen';
+import { DOORGANGEN } from './catalogus-doorgangen';
 
 export interface DoorgangFeit {
   naam: string;

@@ -4,7 +4,8 @@ import { MIGRATIES } from '../../src/migraties';
 import { PLANTSELS, PLANTSELS_DOORGANG } from './catalogus-plantsel';
 import { REGELS, veeg, type Bevinding } from './catalogus-regels';
 import { ROLLEN_VOLGENS_AFSPRAAK, doorgangen, doorgangenVolgensLijst, rollen } from './catalogus-rollen';
-import { DOORGANGEN, UITZONDERINGEN, past, zonderUitzonderingen } from './catalogus-uitzonderingen';
+import { DOORGANGEN } from './catalogus-doorgangen';
+import { UITZONDERINGEN, past, zonderUitzonderingen } from './catalogus-uitzonderingen';
 
 describe('Everything in the database stands behind the walls', () => {
   let db: TestDatabase;

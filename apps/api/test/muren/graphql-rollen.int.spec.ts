@@ -46,6 +46,7 @@ const INSTELLINGEN = new Set([
   'proefmeldingSturen',
   'uitvoerInstellen',
   'igjInstellingWijzigen',
+  'vergewisHerinnerinstellingZetten',
 ]);
 /** What a bestuurder may do who looks over every case without its content. */
 const MET_OVERZICHT = new Set(['termijnTeLaatToelichten']);
@@ -57,6 +58,8 @@ const ALS_MELDER = new Set([
   'consultatieAanvullen',
   'consultatieSluiten',
 ]);
+const SIGNAAL_INVOERDERS =
+  /^(meldpunt|toezichthouder-\w+|sociaal-rechercheur|veiligheid|adviseur-sociaal-domein|contractmanager|consulent)@(rivierstad|heuveldorp)\.demo$/;
 /** HR of any provider keeps its own files: no case hangs on them. */
 const VAN_HR = new Set(['dienstverbandToevoegen', 'eisAanvragen', 'profielregelVastleggen']);
 const magAnders = (email: string, naam: string): boolean =>
@@ -70,6 +73,8 @@ const magAnders = (email: string, naam: string): boolean =>
   (naam === 'vergewisvraagStellen' && email.startsWith('hr@')) ||
   (naam === 'aantekeningVastleggen' && email.startsWith('registerbeheerder@')) ||
   (naam === 'burgermeldingInvoeren' && /^(meldpunt|coordinerend-inspecteur)@igj/.test(email)) ||
+  // Whoever works on care at a municipality and hears something may enter a signal.
+  (naam === 'zorgsignaalInvoeren' && SIGNAAL_INVOERDERS.test(email)) ||
   (VAN_HR.has(naam) && email.startsWith('hr@')) ||
   (MET_OVERZICHT.has(naam) && email.startsWith('bestuurder'));
 

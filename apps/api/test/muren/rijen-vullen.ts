@@ -11,9 +11,11 @@ const RECEPTEN: Readonly<Record<string, Rij>> = {
   // Sent, so not received.
   'igj.bericht': { richting: 'UIT', ontvangst_id: null, sleutel: '00000000-0000-4000-8000-000000000001' },
   'melding.klacht': { stand: 'ONTVANGEN' },
+  // Yes is said from a report.
+  'melding.geschiktheid_antwoord': { antwoord: 'JA' },
   // Not ended, not confirmed.
   'igj.maatregel': { geeindigd_door: null },
-  'igj.hand_antwoord': { soort: 'BEVESTIGING', rapportage_gevraagd: true },
+  'igj.hand_antwoord': { soort: 'BEVESTIGING', rapportage_gevraagd: true, vraag_id: null },
   'igj.signaal': { bevestigd_door: null, overdracht_id: null },
   // Not withdrawn; looked at in some way.
   'vergewis.ontheffing': { ingetrokken_door: null },
@@ -22,6 +24,23 @@ const RECEPTEN: Readonly<Record<string, Rij>> = {
   // Not confirmed.
   'vergewis.import': { bevestigd_door: null },
   'vergewis.dossier_stap': { deel: 'REFERENTIES' },
+  'zorgfraude.signaal': { status: 'ONTVANGEN', samengevoegd_met: null },
+  // A provider stands open, with its name.
+  'zorgfraude.signaal_onderwerp': { naam: 'Proef' },
+  // Prepared, not agreed, not stopped.
+  'toegang.koppeling': {
+    doel: 'Proef voor de muren',
+    rechten: ['STANDEN_LEZEN'],
+    goedgekeurd_door: null,
+    ingetrokken_door: null,
+  },
+  'igj.externe_melding': { categorie: 'CALAMITEIT' },
+  'vergewis.sollicitant_link': { delen: ['TOESTEMMING'] },
+  // To an address outside, about the person themselves.
+  'vergewis.mail': { ontvanger_id: null, adres: 'proef@voorbeeld.demo' },
+  'vergewis.herinnering': { aan: 'PERSOON', ontvanger_id: null },
+  // No answer to a finding.
+  'vergewis.sollicitant_inzending': { bevinding_id: null },
 };
 
 const TEKSTEN = [
@@ -38,6 +57,7 @@ const TEKSTEN = [
   'B-CDFHJKMNPQRT',
   'S-CDFHJKMNPQRT',
   'G-CDFHJKMNPQRT',
+  'L-CDFHJKMNPQRT',
 ];
 
 const WAARDEN: Readonly<Record<string, () => unknown>> = {

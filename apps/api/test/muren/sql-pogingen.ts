@@ -126,7 +126,13 @@ const DAARBIJ: Readonly<Record<string, Rij>> = {
   'igj.signaal.overdracht_id': { bevestigd_op: '2026-11-23T10:00:00Z' },
   'vergewis.ontheffing.ingetrokken_door': { ingetrokken_op: '2026-11-23T10:00:00Z' },
   'vergewis.voorwaarde.ingetrokken_door': { ingetrokken_op: '2026-11-23T10:00:00Z' },
+  'vergewis.sollicitant_inzending.bevinding_id': { soort: 'REACTIE', inhoud: '\\x01' },
+  'vergewis.mail.ontvanger_id': { adres: null },
+  'vergewis.herinnering.ontvanger_id': { aan: 'LEIDINGGEVENDE' },
+  'toegang.koppeling.goedgekeurd_door': { goedgekeurd_op: '2026-11-23T10:00:00Z' },
+  'toegang.koppeling.ingetrokken_door': { ingetrokken_op: '2026-11-23T10:00:00Z' },
   'vergewis.import.bevestigd_door': { bevestigd_op: '2026-11-23T10:00:00Z' },
+  'zorgfraude.signaal.samengevoegd_met': { status: 'SAMENGEVOEGD', status_voor: 'ONTVANGEN' },
 };
 
 /** An own row, old or new, that points at a row of theirs: once for every foreign key. */

@@ -35,6 +35,8 @@ export const GROEPEN: Readonly<Record<string, readonly string[]>> = {
   HANDELT: ['ONTVANGER', 'BEHANDELAAR'],
   GEHAALD_HANDELT: ['BEHANDELAAR'],
   POLITIE: ['CONTACTPERSOON_POLITIE'],
+  LEZER: ['INTAKE', 'ONTVANGER', 'BEHANDELAAR', 'ONDERZOEKER'],
+  TEAM: ['ONTVANGER', 'BEHANDELAAR'],
   ONDERZOEK: ['ONDERZOEKER', 'VOORZITTER'],
 };
 
@@ -61,6 +63,7 @@ export const TABEL_VAN: Readonly<Record<string, readonly [string, string]>> = {
   Melding: ['melding.melding', 'm'],
   Consultatie: ['melding.consultatie', 'c'],
   Klacht: ['melding.klacht', 'k'],
+  Geschiktheidsverzoek: ['melding.geschiktheid_verzoek', 'v'],
   Termijn: ['termijn.termijn', 't'],
   ExterneMelding: ['igj.externe_melding', 'e'],
   Zaak: ['igj.inspectiezaak', 'z'],
@@ -68,6 +71,7 @@ export const TABEL_VAN: Readonly<Record<string, readonly [string, string]>> = {
   Vergewisvraag: ['igj.vergewisvraag', 'v'],
   Burgermelding: ['igj.burgermelding', 'b'],
   Signaal: ['igj.signaal', 's'],
+  Zorgsignaal: ['zorgfraude.signaal', 's'],
   GastInzage: ['igj.gast_inzage', 'g'],
   Notificatie: ['notificatie.notificatie', 'n'],
   AuditRegel: ['audit.regel', 'r'],

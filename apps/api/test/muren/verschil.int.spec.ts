@@ -91,6 +91,7 @@ const ZONDER_RIJ = new Set([
   'Aantekening.vastleggen',
   'Vergewisvraag.stellen',
   'Burgermelding.invoeren',
+  'Zorgsignaal.invoeren',
   'Melding.indienen',
   'Melding.namens-indienen',
   'Melding.cijfers-lezen',

@@ -4,6 +4,7 @@ import { organisatieSchermen } from '@meldbaken/organisatie/web';
 import type { Scherm } from '@meldbaken/platform/graphql-client';
 import { termijnSchermen } from '@meldbaken/termijn/web';
 import { vergewisSchermen } from '@meldbaken/vergewis/web';
+import { zorgfraudeSchermen } from '@meldbaken/zorgfraude/web';
 
 /** Every screen of the app. A context adds its own list; the rail comes from the server (`ik.menu`). */
 export const schermen: readonly Scherm[] = [
@@ -12,6 +13,7 @@ export const schermen: readonly Scherm[] = [
   ...termijnSchermen,
   ...igjSchermen,
   ...vergewisSchermen,
+  ...zorgfraudeSchermen,
 ];
 
 /** May a visitor see this path? */
