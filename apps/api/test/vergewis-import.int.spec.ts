@@ -185,7 +185,7 @@ describe('Een lijst met personen laden', () => {
     const p = rows[0];
     await voerIn(
       csv([
-        rij('QD1', {
+        rij('D001', {
           Voornaam: p?.voornaam,
           Tussenvoegsel: p?.tussenvoegsel ?? '',
           Achternaam: p?.achternaam,

@@ -188,6 +188,11 @@ function isNiets(w: unknown): boolean {
   if (Array.isArray(w)) return w.length === 0;
   if (typeof w !== 'object' || w === undefined) return false;
   if ('edges' in w) return isNiets(w.edges);
+  // A page for another system: no rows, and no cursor to come back with.
+  if ('volgende' in w && w.volgende !== null) return false;
   if ('__typename' in w && w.__typename === 'Geweigerd') return 'code' in w && w.code === 'NIET_GEVONDEN';
-  return Object.entries(w).every(([k, v]) => k === '__typename' || v === 0 || (Array.isArray(v) && v.length === 0));
+  return Object.entries(w).every(
+    ([k, v]) =>
+      k === '__typename' || k === 'volgende' || k === 'meer' || v === 0 || (Array.isArray(v) && v.length === 0),
+  );
 }

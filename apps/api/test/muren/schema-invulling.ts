@@ -40,7 +40,9 @@ function waarde(
     );
     return isListType(getNullableType(type)) ? [een] : een;
   }
-  if (naam in eigen) return eigen[naam];
+  // A name that means an id elsewhere may be a choice here.
+  const past = !isEnumType(t) || t.getValues().some((v) => v.name === eigen[naam]);
+  if (naam in eigen && past) return eigen[naam];
   if (t.name === 'ID') throw new Error(`${sleutel}: say which own id belongs here`);
   const een = isEnumType(t) ? t.getValues()[0]?.name : TYPEN[t.name];
   return isListType(getNullableType(type)) ? [een] : een;

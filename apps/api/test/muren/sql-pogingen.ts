@@ -50,6 +50,8 @@ export async function doe(c: Client, wie: Wie | null, p: Poging): Promise<Uitsla
   }
 }
 
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+
 /** Everything that somebody could try on the rows of another tenant, in one table. No attempt may see or touch a row. */
 export function pogingenOp(t: TenantTabel, eigen: Rij, ander: Rij, rijenVanAnder: ReadonlyMap<string, Rij>): Poging[] {
   const tenant = ander['organisatie_id'];
@@ -59,7 +61,7 @@ export function pogingenOp(t: TenantTabel, eigen: Rij, ander: Rij, rijenVanAnder
   const vers = {
     ...ander,
     ...Object.fromEntries(
-      t.sleutel.filter((k) => k !== 'organisatie_id' && typeof ander[k] === 'string').map((k) => [k, randomUUID()]),
+      t.sleutel.filter((k) => k !== 'organisatie_id' && UUID.test(String(ander[k]))).map((k) => [k, randomUUID()]),
     ),
   };
   const erbij = voegToe(t, vers);
@@ -122,6 +124,7 @@ export function pogingenOp(t: TenantTabel, eigen: Rij, ander: Rij, rijenVanAnder
 const DAARBIJ: Readonly<Record<string, Rij>> = {
   'overdracht.overdracht.vervolg_op': { aan_code: null, antwoord_op: null },
   'igj.bericht.ontvangst_id': { richting: 'IN', overdracht_id: null, door_id: null, sleutel: null },
+  'igj.hand_antwoord.vraag_id': { soort: 'ANTWOORD', rapportage_gevraagd: null },
   'igj.maatregel.geeindigd_door': { geeindigd_op: '2026-11-23' },
   'igj.signaal.overdracht_id': { bevestigd_op: '2026-11-23T10:00:00Z' },
   'vergewis.ontheffing.ingetrokken_door': { ingetrokken_op: '2026-11-23T10:00:00Z' },

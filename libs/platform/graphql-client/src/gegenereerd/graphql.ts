@@ -6458,7 +6458,7 @@ export type HerinneringenQuery = { vergewisHerinneringen: Array<{ id: string, op
 export type HerinnerinstellingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HerinnerinstellingQuery = { vergewisHerinnerinstelling: { aan: boolean, naDagen: number, voorBeginDagen: number, leidinggevende: boolean, versie: number } };
+export type HerinnerinstellingQuery = { vergewisHerinnerinstelling: { aan: boolean, naDagen: number, voorBeginDagen: number, leidinggevende: boolean, versie: number } | null };
 
 export type HerinnerinstellingDelenFragment = { aan: boolean, naDagen: number, voorBeginDagen: number, leidinggevende: boolean, versie: number };
 

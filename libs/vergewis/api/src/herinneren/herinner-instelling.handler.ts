@@ -6,7 +6,7 @@ import { Klok } from '@meldbaken/platform/klok';
 import type { Inzage } from '@meldbaken/platform/tenancy';
 import { isWeigering, type Weigering } from '@meldbaken/platform/waarden';
 import type { HerinnerInstelling } from '@meldbaken/vergewis/contract';
-import { controleerHerinnerInstelling, STANDAARD_HERINNEREN } from '@meldbaken/vergewis/model';
+import { controleerHerinnerInstelling } from '@meldbaken/vergewis/model';
 import { verouderd } from '../uitkomst';
 import { VergewisHerinnerinstelling } from './herinneren.type';
 import { HerinneringLezer, type GezetteInstelling } from './herinnering.lezer';
@@ -21,10 +21,10 @@ export class HerinnerInstellingHandler {
     private readonly klok: Klok,
   ) {}
 
-  async lees(inzage: Inzage): Promise<VergewisHerinnerinstelling> {
+  async lees(inzage: Inzage): Promise<VergewisHerinnerinstelling | null> {
     const spoor = { handeling: 'lezen', onderwerp: 'VergewisHerinnerinstelling' };
     const uit = await this.handelingen.voerUit(inzage, spoor, (tx) => this.lezer.instelling(tx, inzage.organisatieId));
-    return alsType(isWeigering(uit) ? { ...STANDAARD_HERINNEREN, versie: 0 } : uit);
+    return isWeigering(uit) ? null : alsType(uit);
   }
 
   async zet(inzage: Inzage, versie: number, i: HerinnerInstelling): Promise<VergewisHerinnerinstelling | Weigering> {

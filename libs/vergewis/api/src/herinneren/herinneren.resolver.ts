@@ -66,9 +66,12 @@ export class HerinnerenResolver {
     return this.handlers.lijst(inzage, id);
   }
 
-  @Query(() => VergewisHerinnerinstelling, { description: 'Wanneer herinneringen vanzelf uitgaan.' })
+  @Query(() => VergewisHerinnerinstelling, {
+    nullable: true,
+    description: 'Wanneer herinneringen vanzelf uitgaan. Null voor wie dit niet mag zien.',
+  })
   @Toegang('lezen', 'VergewisHerinnerinstelling')
-  vergewisHerinnerinstelling(@HuidigeInzage() inzage: Inzage): Promise<VergewisHerinnerinstelling> {
+  vergewisHerinnerinstelling(@HuidigeInzage() inzage: Inzage): Promise<VergewisHerinnerinstelling | null> {
     return this.instelling.lees(inzage);
   }
 

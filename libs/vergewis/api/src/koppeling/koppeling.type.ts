@@ -128,9 +128,10 @@ export class KoppelingStanden {
   @Field(() => Boolean, { description: 'Is er nu nog meer?' })
   meer: boolean;
   @Field(() => String, {
-    description: 'Geef deze de volgende keer mee als after: dan krijgt u wat sindsdien veranderde.',
+    nullable: true,
+    description: 'Geef deze de volgende keer mee als after: dan krijgt u wat sindsdien veranderde. Null zonder recht.',
   })
-  volgende: string;
+  volgende: string | null;
 }
 
 @ObjectType({ description: 'Een deel van de antwoorden, en waar het verder gaat.' })
@@ -140,9 +141,10 @@ export class KoppelingEisenDeel {
   @Field(() => Boolean, { description: 'Is er nu nog meer?' })
   meer: boolean;
   @Field(() => String, {
-    description: 'Geef deze de volgende keer mee als after: dan krijgt u wat sindsdien veranderde.',
+    nullable: true,
+    description: 'Geef deze de volgende keer mee als after: dan krijgt u wat sindsdien veranderde. Null zonder recht.',
   })
-  volgende: string;
+  volgende: string | null;
 }
 
 export const KoppelingBijwerkenUitkomst = maakUitkomst(

@@ -23,7 +23,7 @@ const KOLOMMEN = `d.id, d.personeelsnummer, d.versie, d.begin_op::text as "begin
 interface Deel {
   rijen: QueryResultRow[];
   meer: boolean;
-  volgende: string;
+  volgende: string | null;
 }
 
 /** What changed since a cursor, oldest first. Numbers and outcomes: no name, no reason, no applicant. */
@@ -70,7 +70,8 @@ export class KoppelingLezenHandler {
     const rijen = gelezen.slice(0, grootte);
     if (inzage.koppeling) await this.koppelingen.telt(inzage, { wat, gelukt: true, regels: rijen.length });
     const meer = gelezen.length > grootte;
-    return { rijen, meer, volgende: this.volgende(rijen.at(-1), meer) };
+    const mag = this.regels.kanOoit(inzage, handeling, 'KoppelingGegevens');
+    return { rijen, meer, volgende: mag ? this.volgende(rijen.at(-1), meer) : null };
   }
 
   /** At the end a while back: an act that was being written meanwhile comes with the next question, some twice. */

@@ -22,28 +22,30 @@ export function InstellingKaart({ mag }: { readonly mag: boolean }): ReactNode {
   return (
     <Kaart titel={t`Herinneringen die vanzelf uitgaan`}>
       <Ophalen vraag={vraag} regels={2}>
-        {({ vergewisHerinnerinstelling: i }) => (
-          <Stapel>
-            <Zin i={i} />
-            {mag && (
-              <div>
-                <Knop variant="twee" onClick={() => zetOpen(true)}>
-                  <Trans>Wijzig wanneer</Trans>
-                </Knop>
-              </div>
-            )}
-            {open && (
-              <InstellingVenster
-                i={i}
-                onSluit={() => zetOpen(false)}
-                onKlaar={() => {
-                  zetOpen(false);
-                  vraag.opnieuw();
-                }}
-              />
-            )}
-          </Stapel>
-        )}
+        {({ vergewisHerinnerinstelling: i }) =>
+          i !== null && (
+            <Stapel>
+              <Zin i={i} />
+              {mag && (
+                <div>
+                  <Knop variant="twee" onClick={() => zetOpen(true)}>
+                    <Trans>Wijzig wanneer</Trans>
+                  </Knop>
+                </div>
+              )}
+              {open && (
+                <InstellingVenster
+                  i={i}
+                  onSluit={() => zetOpen(false)}
+                  onKlaar={() => {
+                    zetOpen(false);
+                    vraag.opnieuw();
+                  }}
+                />
+              )}
+            </Stapel>
+          )
+        }
       </Ophalen>
     </Kaart>
   );
