@@ -76,6 +76,9 @@ const magAnders = (email: string, naam: string): boolean =>
   // Whoever works on care at a municipality and hears something may enter a signal.
   (naam === 'zorgsignaalInvoeren' && SIGNAAL_INVOERDERS.test(email)) ||
   (VAN_HR.has(naam) && email.startsWith('hr@')) ||
+  // Registers and links with other systems belong to the organisation: no case hangs on them.
+  (naam === 'waarschuwingsregisterVastleggen' && email.startsWith('bestuurder')) ||
+  (naam === 'koppelingVoorbereiden' && email.startsWith('beheerder@')) ||
   (MET_OVERZICHT.has(naam) && email.startsWith('bestuurder'));
 
 /** Which canaries an account may meet. */
