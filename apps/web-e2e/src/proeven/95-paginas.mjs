@@ -94,10 +94,15 @@ export default async ({ browser, product, proef }) => {
     await w.ga('/demo/post');
     await w.p.getByText('Er wacht een termijn op u').first().waitFor();
     await w.kijk('demo-post');
-    const [{ n }] = await sql(
-      `select count(*)::int as n from demo.post where tekst !~ '^Log in om te zien wat u moet doen\\.\\n\\nhttp://localhost:\\d+/vandaag\\n$' or onderwerp not in ('Er wacht een termijn op u', 'Er wacht een bericht op u')`,
+    // Reminders of HR have two fixed letters of their own; only the name of the organisation differs.
+    const fouten = await sql(
+      `select onderwerp, tekst from demo.post
+        where not (onderwerp in ('Er wacht een termijn op u', 'Er wacht een bericht op u')
+                   and tekst ~ '^Log in om te zien wat u moet doen\\.\\n\\nhttp://localhost:\\d+/vandaag\\n$')
+          and not (onderwerp = 'Wij wachten nog op iets van u' and tekst ~ '^Beste lezer,\\n\\n[^\\n]{1,60} wacht nog op iets dat nodig is voor uw werk\\. Wat het is, zetten we niet in een mail\\.\\n\\n(U kreeg van ons een link\\. Open die link om te zien wat er nog nodig is\\.|In een eerder bericht staat wat u zou regelen\\.) Weet u het niet meer\\? Vraag het aan de afdeling HR van [^\\n]{1,60}\\.\\n\\nHebt u het al geregeld\\? Dan hoeft u niets te doen\\.\\n$')
+          and not (onderwerp = 'Iemand in uw team mist nog iets' and tekst ~ '^Beste leidinggevende,\\n\\nIemand in uw team mist iets dat nodig is om met cliënten te werken\\. Wat het is, zetten we niet in een mail\\.\\n\\nLog in en kijk bij Mijn team om wie het gaat:\\n\\nhttp://localhost:\\d+/mijn-team\\n$')`,
     );
-    eis(n === 0, `${n} mails say something else`);
+    eis(fouten.length === 0, `mails say something else: ${JSON.stringify(fouten[0] ?? null)}`);
   });
 
   const calculator = await browser.bezoeker({ basis });

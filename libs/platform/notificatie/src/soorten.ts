@@ -47,7 +47,7 @@ const TEKSTEN = {
   GESCHIKTHEID_GEVRAAGD: 'HR stelt u een vraag.',
   VERGEWIS_ANTWOORD: 'De inspectie heeft uw vraag beantwoord.',
   SOLLICITANT_ZOND: 'Er kwam iets binnen via een link die u gaf.',
-  SOLLICITANT_LINK_DICHT: 'Een link die u gaf is dicht. Er zijn 5 verkeerde codes ingevuld.',
+  SOLLICITANT_LINK_DICHT: 'Een link die u gaf is dicht. Er is te vaak een verkeerde code ingevuld.',
 } as const;
 
 export type NotificatieSoort = keyof typeof TEKSTEN;
