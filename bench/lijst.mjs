@@ -17,7 +17,7 @@ const VERBINDINGEN = 16;
 const [RUW, ONS] = [3951, 3952];
 const zeg = (t) => process.stdout.write(`${t}\n`);
 
-execFileSync(process.execPath, ['tools/build/build.mjs', 'server'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['tools/build/build.mjs'], { stdio: 'inherit' });
 execFileSync(process.execPath, ['bench/bouw-opzet.mjs'], { stdio: 'inherit' });
 const { startIngebed, voorzieDatabase, MIGRATIES } = await import(join(root, 'dist/bench/opzet.mjs'));
 
@@ -230,13 +230,15 @@ try {
     `server CPU per request, about: ${(tikken / verzoeken).toFixed(1)} ms; memory of the API: ${rss.toFixed(0)} MB (target < 300)`,
   );
 } finally {
-  const uit = new Promise((k) => ons.once('exit', k));
-  ons.kill('SIGTERM');
-  await uit;
+  if (ons.exitCode === null) {
+    const uit = new Promise((k) => ons.once('exit', k));
+    ons.kill('SIGTERM');
+    await uit;
+  }
   ruw.server.close();
   await ruw.pool.end();
   await beheer.end();
   await db.stop();
   rmSync(map, { recursive: true, force: true });
-  process.exit(0);
 }
+process.exit(0);
